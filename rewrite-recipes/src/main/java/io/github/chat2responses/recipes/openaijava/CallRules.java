@@ -1,0 +1,165 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Calls that change one by one: the endpoint, renamed methods, and calls of code that only passes values on. */
+final class CallRules {
+    private static final Set<String> OPEN_PACKAGES =
+            Set.of("java.util", "java.util.concurrent", "java.util.function", "java.util.stream");
+    private static final Set<String> OPEN_TYPES = Set.of(
+            "java.lang.Iterable",
+            "com.openai.core.http.StreamResponse",
+            "com.openai.core.http.AsyncStreamResponse",
+            "com.openai.core.http.AsyncStreamResponse$Handler");
+    /** What an object of another class does differently, whoever asks. */
+    private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
+    /** Steps from a tool call to its function, which is the call itself in Responses. */
+    private static final Set<String> IDENTITIES = Set.of(
+            SdkMap.CHAT + "ChatCompletionMessageToolCall.asFunction",
+            SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall.function");
+
+    private CallRules() {}
+
+    /** New code in the place of a call and its receiver. */
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        Expression select = call.getSelect();
+        if (type == null || select == null) {
+            return Optional.empty();
+        }
+        String owner = SdkMap.name(type.getDeclaringType());
+        if (IDENTITIES.contains(owner + "." + call.getSimpleName())) {
+            site.swallow(call, List.of(select));
+            return Optional.of(site.visited(select));
+        }
+        return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
+                ? Optional.of(service(site, call, chat, chat.getSelect()))
+                : Optional.empty();
+    }
+
+    private static boolean isCompletions(String owner, J.MethodInvocation call) {
+        return call.getSimpleName().equals("completions")
+                && (owner.equals("com.openai.services.blocking.ChatService")
+                        || owner.equals("com.openai.services.async.ChatServiceAsync"));
+    }
+
+    /** {@code client.chat().completions()} is {@code client.responses()}. */
+    private static Expression service(Site site, J.MethodInvocation call, J.MethodInvocation chat, Expression client) {
+        site.swallow(call, List.of(client));
+        JavaType.Method was = chat.getMethodType();
+        String service = site.map().target(SdkMap.name(call.getType())).orElseThrow();
+        JavaType.Method type = was == null
+                ? null
+                : was.withName("responses").withReturnType(site.sdk().type(service));
+        J.MethodInvocation responses = Chain.after(chat, site.visited(client));
+        return type == null ? responses : Chain.named(responses, "responses", type);
+    }
+
+    /** A call that keeps its shape: perhaps under another name, perhaps as it is. */
+    static J.MethodInvocation renamed(Site site, J.MethodInvocation call, J.MethodInvocation visited) {
+        JavaType.Method type = call.getMethodType();
+        if (type == null) {
+            return visited;
+        }
+        String owner = SdkMap.name(type.getDeclaringType());
+        Optional<String> name = site.map().method(owner, call.getSimpleName());
+        if (name.isPresent()) {
+            site.accept(call);
+            JavaType.Method target = target(site, owner, name.get(), type, visited.getArguments());
+            return Chain.named(visited, name.get(), target);
+        }
+        if (isOpen(owner) && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
+            site.accept(call);
+        } else if (passesOn(site.map(), type, call.getArguments())) {
+            site.accept(call);
+            site.require(type, call.getName());
+            return visited.withMethodType(retyped(site, type));
+        }
+        return visited;
+    }
+
+    private static JavaType.Method target(
+            Site site, String owner, String name, JavaType.Method type, List<Expression> arguments) {
+        String target = site.map().target(owner).orElse(owner);
+        JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
+        return site.sdk().method(target, name, type, hint);
+    }
+
+    /** A reference to a renamed method, or to one of the user's own. */
+    static J.MemberReference reference(Site site, J.MemberReference reference, J.MemberReference visited) {
+        JavaType.Method type = reference.getMethodType();
+        if (type == null) {
+            return visited;
+        }
+        String owner = SdkMap.name(type.getDeclaringType());
+        Optional<String> name =
+                site.map().method(owner, reference.getReference().getSimpleName());
+        if (name.isPresent() && !owner.startsWith("com.openai.services.")) {
+            site.accept(reference);
+            JavaType.Method target = target(site, owner, name.get(), type, List.of());
+            return visited.withReference(
+                            visited.getReference().withSimpleName(name.get()).withType(target))
+                    .withMethodType(target);
+        }
+        if (mentions(site.map(), type) && !site.map().isChat(owner)) {
+            site.accept(reference);
+            site.require(type, reference.getReference());
+        }
+        return visited;
+    }
+
+    /** Whether code of this class only passes values on, whatever their class. */
+    static boolean isOpen(String type) {
+        int end = type.lastIndexOf('.');
+        return OPEN_TYPES.contains(type) || (end > 0 && OPEN_PACKAGES.contains(type.substring(0, end)));
+    }
+
+    private static boolean touchesChat(SdkMap map, J.MethodInvocation call) {
+        return (call.getSelect() != null && map.mentionsChat(call.getSelect().getType()))
+                || map.mentionsChat(call.getType())
+                || call.getArguments().stream().anyMatch(argument -> map.mentionsChat(argument.getType()));
+    }
+
+    /** Whether a method of somebody's says in its head that it takes or returns Chat types, for every such argument. */
+    private static boolean passesOn(SdkMap map, JavaType.Method type, List<Expression> arguments) {
+        if (!mentions(map, type) || SdkMap.name(type.getDeclaringType()).startsWith("com.openai.")) {
+            return false;
+        }
+        List<JavaType> parameters = type.getParameterTypes();
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType parameter = parameters.isEmpty() ? null : parameters.get(Math.min(i, parameters.size() - 1));
+            if (map.mentionsChat(arguments.get(i).getType()) && !map.mentionsChat(parameter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean mentions(SdkMap map, JavaType.@Nullable Method type) {
+        return type != null
+                && (map.mentionsChat(type.getReturnType())
+                        || type.getParameterTypes().stream().anyMatch(map::mentionsChat));
+    }
+
+    /** Whether a constructor takes Chat types and says so; its source is then required. */
+    static boolean isKnownSource(Site site, J.NewClass created) {
+        JavaType.Method type = created.getConstructorType();
+        if (type == null || !passesOn(site.map(), type, created.getArguments())) {
+            return false;
+        }
+        site.require(type, created);
+        return true;
+    }
+
+    private static JavaType.Method retyped(Site site, JavaType.Method type) {
+        return type.withReturnType(site.retyped(type.getReturnType()))
+                .withParameterTypes(
+                        type.getParameterTypes().stream().map(site::retyped).toList());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Place;
+
+/**
+ * A call of the Chat Completions endpoint.
+ *
+ * @param statement the key of the statement it is in
+ * @param place where it is
+ * @param what the call without its arguments
+ * @param client the key of the client it goes through, see {@link ClientHosts}
+ * @param streams whether it opens a stream
+ */
+record CallSite(String statement, Place place, String what, String client, boolean streams) {}

@@ -1,0 +1,80 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import java.util.Set;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+
+/** Finds the calls of the endpoint in one file. */
+final class CallSites extends JavaIsoVisitor<Integer> {
+    private static final Set<String> SERVICES = Set.of(
+            "com.openai.services.blocking.chat.ChatCompletionService",
+            "com.openai.services.async.chat.ChatCompletionServiceAsync",
+            "com.openai.services.blocking.chat.ChatCompletionService$WithRawResponse",
+            "com.openai.services.async.chat.ChatCompletionServiceAsync$WithRawResponse");
+
+    private final Plan plan;
+    private final FileScope file;
+    private final ClientFlow flow;
+
+    CallSites(Plan plan, FileScope file, ClientFlow flow) {
+        this.plan = plan;
+        this.file = file;
+        this.flow = flow;
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        Expression select = call.getSelect();
+        if (select != null && isEndpoint(call)) {
+            add(call.getName(), call.getSimpleName(), select);
+        } else if (select != null && isUntyped(call, select)) {
+            add(call.getName(), call.getSimpleName(), select);
+            Blocker blocker = new Blocker(
+                    "C2R604",
+                    file.place(call.getName()),
+                    "types are missing here, perhaps a dependency or generated code");
+            plan.groups().block(Keys.statement(getCursor()), blocker);
+        }
+        return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        if (reference.getMethodType() != null
+                && SERVICES.contains(SdkMap.name(reference.getMethodType().getDeclaringType()))
+                && reference.getReference().getSimpleName().startsWith("create")) {
+            add(reference.getReference(), reference.getReference().getSimpleName(), reference.getContaining());
+        }
+        return super.visitMemberReference(reference, p);
+    }
+
+    private void add(J name, String method, Expression service) {
+        String what = service.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", "");
+        plan.callSites()
+                .add(new CallSite(
+                        Keys.statement(getCursor()),
+                        file.place(name),
+                        what + "." + method,
+                        flow.source(service),
+                        method.equals("createStreaming")));
+    }
+
+    /** What looks like the endpoint, but has no types, because something in the chain could not be resolved. */
+    private static boolean isUntyped(J.MethodInvocation call, Expression select) {
+        return call.getMethodType() == null
+                && call.getSimpleName().startsWith("create")
+                && select instanceof J.MethodInvocation completions
+                && completions.getSimpleName().equals("completions")
+                && completions.getSelect() instanceof J.MethodInvocation chat
+                && chat.getSimpleName().equals("chat");
+    }
+
+    private static boolean isEndpoint(J.MethodInvocation call) {
+        return call.getMethodType() != null
+                && SERVICES.contains(SdkMap.name(call.getMethodType().getDeclaringType()))
+                && call.getSimpleName().startsWith("create");
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * A builder chain written in one expression: {@code Owner.builder().step(..).step(..).build()}.
+ *
+ * @param start the call of {@code builder()}
+ * @param steps the calls after it, in the order of the source, {@code build()} last
+ */
+record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
+
+    /** The chain that ends in a call of {@code build()}, if it starts in the same expression. */
+    static Optional<Chain> endingIn(J.MethodInvocation build) {
+        if (!build.getSimpleName().equals("build")) {
+            return Optional.empty();
+        }
+        List<J.MethodInvocation> steps = new ArrayList<>();
+        Expression current = build;
+        while (current instanceof J.MethodInvocation call) {
+            if (call.getSimpleName().equals("builder") && isStatic(call)) {
+                Collections.reverse(steps);
+                return Optional.of(new Chain(call, List.copyOf(steps)));
+            }
+            steps.add(call);
+            current = call.getSelect();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStatic(J.MethodInvocation call) {
+        return call.getMethodType() != null && call.getMethodType().hasFlags(Flag.Static);
+    }
+
+    /** The class whose builder it is, by its fully qualified name. */
+    String owner() {
+        return start.getMethodType() == null
+                ? ""
+                : SdkMap.name(start.getMethodType().getDeclaringType());
+    }
+
+    Optional<J.MethodInvocation> step(String name) {
+        return steps.stream().filter(step -> step.getSimpleName().equals(name)).findFirst();
+    }
+
+    boolean has(String name) {
+        return step(name).isPresent();
+    }
+
+    /** The only argument of a call. */
+    static Optional<Expression> argument(J.MethodInvocation call) {
+        return call.getArguments().size() == 1 && !(call.getArguments().get(0) instanceof J.Empty)
+                ? Optional.of(call.getArguments().get(0))
+                : Optional.empty();
+    }
+
+    /** A call with another receiver, keeping its own line break and comments before the dot. */
+    static J.MethodInvocation after(J.MethodInvocation call, Expression receiver) {
+        JRightPadded<Expression> select = call.getPadding().getSelect();
+        JRightPadded<Expression> changed = select == null ? JRightPadded.build(receiver) : select.withElement(receiver);
+        return call.getPadding().withSelect(changed);
+    }
+
+    /** Whether the author put a call on a line of its own. */
+    static boolean startsLine(J.MethodInvocation call) {
+        JRightPadded<Expression> select = call.getPadding().getSelect();
+        if (select == null) {
+            return false;
+        }
+        List<Comment> comments = select.getAfter().getComments();
+        return select.getAfter().getWhitespace().contains("\n")
+                || (!comments.isEmpty()
+                        && comments.get(comments.size() - 1).getSuffix().contains("\n"));
+    }
+
+    /** A call under another name. */
+    static J.MethodInvocation named(J.MethodInvocation call, String name, JavaType.Method type) {
+        return call.withName(call.getName().withSimpleName(name).withType(type)).withMethodType(type);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.marker.Markers;
+
+/** Writes a chain anew, step by step, so that each step keeps its own line break and no comment gets lost. */
+final class ChainWriter {
+    private Expression chain;
+    private boolean inserted;
+    private final List<Comment> waiting = new ArrayList<>();
+
+    ChainWriter(Expression start) {
+        this.chain = start;
+    }
+
+    Expression chain() {
+        return chain;
+    }
+
+    /** Adds a step that was there before, under a new name and perhaps with new arguments. */
+    void keep(J.MethodInvocation step, String name, List<Expression> arguments, JavaType.Method type) {
+        append(step, before(step), name, arguments, type);
+    }
+
+    /** Leaves a step out; a comment before it goes to the next step. */
+    void drop(J.MethodInvocation step) {
+        waiting.addAll(before(step).getComments());
+    }
+
+    /** Adds a new step before the last one, on a line of its own if the last one has a line of its own. */
+    void insert(J.MethodInvocation last, String name, List<Expression> arguments, JavaType.Method type) {
+        append(last.withId(Tree.randomId()), beforeLast(last), name, arguments, type);
+        inserted = true;
+    }
+
+    /** Adds the last step. */
+    void finish(J.MethodInvocation last, JavaType.Method type) {
+        append(last, beforeLast(last), last.getSimpleName(), last.getArguments(), type);
+    }
+
+    /** The comments before the last step belong to what stood before it, so the first new step takes them along. */
+    private Space beforeLast(J.MethodInvocation last) {
+        Space before = before(last);
+        List<Comment> comments = before.getComments();
+        return inserted && !comments.isEmpty()
+                ? Space.format(comments.get(comments.size() - 1).getSuffix())
+                : before;
+    }
+
+    private void append(
+            J.MethodInvocation step, Space before, String name, List<Expression> arguments, JavaType.Method type) {
+        Space space = waiting.isEmpty()
+                ? before
+                : before.withComments(ListUtils.concatAll(new ArrayList<>(waiting), before.getComments()));
+        waiting.clear();
+        chain = Chain.named(step, name, type)
+                .withArguments(arguments)
+                .getPadding()
+                .withSelect(new JRightPadded<>(chain, space, Markers.EMPTY))
+                .withPrefix(chain.getPrefix());
+        chain = resetInner(chain);
+    }
+
+    /** The prefix of a chain belongs to its outermost call. */
+    private static Expression resetInner(Expression outer) {
+        if (outer instanceof J.MethodInvocation call && call.getSelect() != null) {
+            return Chain.after(call, call.getSelect().withPrefix(Space.EMPTY));
+        }
+        return outer;
+    }
+
+    private static Space before(J.MethodInvocation step) {
+        JRightPadded<Expression> select = step.getPadding().getSelect();
+        return select == null ? Space.EMPTY : select.getAfter();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Follows clients of the SDK from where they are built to where they are used, through one file. */
+final class ClientFlow extends JavaIsoVisitor<Integer> {
+    private final Plan plan;
+    private final FileScope file;
+
+    ClientFlow(Plan plan, FileScope file) {
+        this.plan = plan;
+        this.file = file;
+    }
+
+    /** Whether a value of this type is a client, its builder, or a service that came from one. */
+    static boolean isClient(@Nullable JavaType type) {
+        String name = SdkMap.name(type);
+        return name.startsWith("com.openai.client.")
+                || name.startsWith("com.openai.services.")
+                || name.startsWith("com.openai.core.ClientOptions");
+    }
+
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+            J.VariableDeclarations.NamedVariable variable, Integer p) {
+        JavaType.Variable type = variable.getVariableType();
+        if (type != null && isClient(type.getType()) && variable.getInitializer() != null) {
+            plan.hosts().join(Keys.variable(type), source(variable.getInitializer()));
+        }
+        return super.visitVariable(variable, p);
+    }
+
+    @Override
+    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+        String variable = Keys.variable(assignment.getVariable());
+        if (variable != null && isClient(assignment.getVariable().getType())) {
+            plan.hosts().join(variable, source(assignment.getAssignment()));
+        }
+        return super.visitAssignment(assignment, p);
+    }
+
+    @Override
+    public J.Return visitReturn(J.Return statement, Integer p) {
+        J.MethodDeclaration method = getCursor().firstEnclosing(J.MethodDeclaration.class);
+        Expression value = statement.getExpression();
+        if (value != null && isClient(value.getType()) && method != null && method.getMethodType() != null) {
+            plan.hosts().join(Keys.method(method.getMethodType()), source(value));
+        }
+        return super.visitReturn(statement, p);
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        JavaType.Method type = method.getMethodType();
+        if (type != null) {
+            for (int i = 0; i < method.getParameters().size(); i++) {
+                if (method.getParameters().get(i) instanceof J.VariableDeclarations parameter
+                        && isClient(parameter.getType())
+                        && parameter.getVariables().get(0).getVariableType() != null) {
+                    String variable =
+                            Keys.variable(parameter.getVariables().get(0).getVariableType());
+                    plan.hosts().join(Keys.parameter(type, i), variable);
+                }
+            }
+        }
+        return super.visitMethodDeclaration(method, p);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+        arguments(created.getConstructorType(), created.getArguments());
+        return super.visitNewClass(created, p);
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        arguments(call.getMethodType(), call.getArguments());
+        baseUrl(call);
+        return super.visitMethodInvocation(call, p);
+    }
+
+    private void arguments(JavaType.@Nullable Method method, List<Expression> arguments) {
+        for (int i = 0; method != null && i < arguments.size(); i++) {
+            if (isClient(arguments.get(i).getType())) {
+                plan.hosts().join(Keys.parameter(method, i), source(arguments.get(i)));
+            }
+        }
+    }
+
+    /** Where a client comes from, as a key: a variable, a method, or the place that builds it. */
+    String source(Expression expression) {
+        Expression plain = expression.unwrap();
+        String variable = Keys.variable(plain);
+        if (variable != null) {
+            return variable;
+        }
+        if (!(plain instanceof J.MethodInvocation call) || call.getMethodType() == null) {
+            return "place " + plain.getId();
+        }
+        JavaType.FullyQualified owner = call.getMethodType().getDeclaringType();
+        boolean ofSdk = SdkMap.name(owner).startsWith("com.openai.");
+        if (!ofSdk) {
+            return Keys.method(call.getMethodType());
+        }
+        boolean starts = call.getMethodType().hasFlags(Flag.Static);
+        if (starts) {
+            String key = "place " + call.getId();
+            if (SdkMap.name(owner).startsWith("com.openai.client.okhttp.OpenAIOkHttpClient")) {
+                plan.hosts().prove(key);
+            }
+            return key;
+        }
+        return call.getSelect() == null ? "place " + call.getId() : source(call.getSelect());
+    }
+
+    private void baseUrl(J.MethodInvocation call) {
+        if (!call.getSimpleName().equals("baseUrl")
+                || call.getMethodType() == null
+                || !isClient(call.getMethodType().getDeclaringType())
+                || call.getSelect() == null
+                || call.getArguments().isEmpty()) {
+            return;
+        }
+        String key = source(call.getSelect());
+        Optional<String> url = constant(call.getArguments().get(0));
+        String host = url.map(ClientFlow::host).orElse("");
+        if (url.isEmpty()) {
+            plan.hosts()
+                    .doubt(key, "C2R701", file.place(call.getName()), "the base URL of this client is not a constant");
+        } else if (host.equals("api.openai.com") || host.endsWith(".api.openai.com")) {
+            plan.hosts().prove(key);
+        } else if (isAzure(host)) {
+            if (url.get().contains("/openai/v1")) {
+                plan.hosts().prove(key);
+            } else {
+                plan.hosts()
+                        .doubt(
+                                key,
+                                "C2R703",
+                                file.place(call.getName()),
+                                "an Azure base URL without `/openai/v1` does not serve Responses");
+            }
+        } else {
+            plan.hosts()
+                    .doubt(
+                            key,
+                            ClientHosts.OTHER,
+                            file.place(call.getName()),
+                            "the base URL is `" + host + "`, not OpenAI's");
+        }
+    }
+
+    private static boolean isAzure(String host) {
+        return host.endsWith(".openai.azure.com")
+                || host.endsWith(".services.ai.azure.com")
+                || host.endsWith(".cognitiveservices.azure.com");
+    }
+
+    private static Optional<String> constant(Expression expression) {
+        return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static String host(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose host each client talks to. The same classes reach other vendors' servers, so a client counts as OpenAI's only if
+ * every construction that may flow into it is proved to be; a base URL may be set in another class or file.
+ */
+final class ClientHosts {
+    static final String OTHER = "C2R702";
+    private final Groups flows = new Groups();
+    private final Set<String> proved = new HashSet<>();
+    private boolean allProved = true;
+
+    /** Says that a client may flow from one place to another. */
+    void join(String one, String other) {
+        flows.join(one, other);
+    }
+
+    /** Says that a client is built here without a base URL, or with one of OpenAI's or Azure OpenAI's v1 API. */
+    void prove(String key) {
+        proved.add(key);
+    }
+
+    /** Says that a client built here talks, or may talk, to another host. */
+    void doubt(String key, String code, Place place, String reason) {
+        flows.block(key, new Blocker(code, place, reason));
+        allProved = false;
+    }
+
+    /** Why a call may not be moved, if its client is not proved. */
+    Optional<Blocker> doubt(CallSite site, boolean assumeOpenAiHost) {
+        Optional<Blocker> known = flows.blocker(site.client());
+        if (known.isPresent()) {
+            return known.filter(blocker -> !assumeOpenAiHost || !blocker.code().equals("C2R701"));
+        }
+        String root = flows.root(site.client());
+        boolean certain = proved.stream().anyMatch(key -> flows.root(key).equals(root))
+                // A client that is injected: if this code base builds clients, and all of them are OpenAI's, so is this
+                // one.
+                || (allProved && !proved.isEmpty())
+                || assumeOpenAiHost;
+        return certain
+                ? Optional.empty()
+                : Optional.of(new Blocker(
+                        "C2R701",
+                        site.place(),
+                        "where the client `" + client(site) + "` is built cannot be seen here"));
+    }
+
+    private static String client(CallSite site) {
+        int end = site.what().indexOf(".chat()");
+        return end < 0 ? site.what() : site.what().substring(0, end);
+    }
+}

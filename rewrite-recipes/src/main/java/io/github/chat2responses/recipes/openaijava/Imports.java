@@ -1,0 +1,160 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.Tree;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.JavadocVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
+import org.openrewrite.marker.Markers;
+
+/**
+ * The import lines after a rewrite: those of Chat types that nothing names any more go, those of new types come, each
+ * before the first line that sorts after it. Other lines stay as they are, also unused ones.
+ */
+final class Imports {
+    private Imports() {}
+
+    static J.CompilationUnit adjust(SdkMap map, J.CompilationUnit before, J.CompilationUnit after, TypeNames names) {
+        Set<String> used = usedNames(after);
+        List<J.Import> lines = new ArrayList<>();
+        Space lost = null;
+        for (J.Import line : after.getImports()) {
+            if (isChat(map, line) && !isUsed(line, used)) {
+                lost = lost == null ? line.getPrefix() : lost;
+            } else {
+                lines.add(lost != null && startsGroup(lost) ? line.withPrefix(lost) : line);
+                lost = null;
+            }
+        }
+        Set<String> present = lines.stream()
+                .filter(line -> !line.isStatic())
+                .map(J.Import::getTypeName)
+                .collect(Collectors.toCollection(HashSet::new));
+        names.imports().stream()
+                .filter(name -> !present.contains(name) && used.contains(simple(name)) && !inPackage(after, name))
+                .forEach(name -> insert(lines, name, before));
+        return after.withImports(lines);
+    }
+
+    private static boolean isUsed(J.Import line, Set<String> used) {
+        String name = line.getQualid().getSimpleName();
+        return used.contains(name.equals("*") ? line.getPackageName() + ".*" : name);
+    }
+
+    private static boolean isChat(SdkMap map, J.Import line) {
+        return !line.isStatic() && map.isChat(line.getTypeName());
+    }
+
+    /** Whether white space before an import separates it from what stands above. */
+    private static boolean startsGroup(Space prefix) {
+        return prefix.getWhitespace().chars().filter(c -> c == '\n').count() != 1
+                || !prefix.getComments().isEmpty();
+    }
+
+    private static boolean inPackage(J.CompilationUnit file, String name) {
+        return file.getPackageDeclaration() != null
+                && name.substring(0, name.lastIndexOf('.'))
+                        .equals(file.getPackageDeclaration().getPackageName());
+    }
+
+    private static void insert(List<J.Import> lines, String name, J.CompilationUnit file) {
+        int at = position(lines, name);
+        Space prefix = Space.format(file.getPackageDeclaration() == null && lines.isEmpty() ? "" : "\n");
+        if (lines.isEmpty()) {
+            prefix = Space.format(file.getPackageDeclaration() == null ? "" : "\n\n");
+        } else if (at < lines.size() && startsGroup(lines.get(at).getPrefix()) && sameRoot(lines.get(at), name)) {
+            J.Import next = lines.get(at);
+            prefix = next.getPrefix();
+            lines.set(at, next.withPrefix(Space.format("\n")));
+        } else if (at == 0) {
+            prefix = lines.get(0).getPrefix();
+            lines.set(0, lines.get(0).withPrefix(Space.format("\n")));
+        }
+        lines.add(at, line(name, prefix));
+    }
+
+    /** After the last line of the same first package that sorts before it; else before the first that sorts after it. */
+    private static int position(List<J.Import> lines, String name) {
+        int after = -1;
+        int first = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isStatic() && sameRoot(lines.get(i), name)) {
+                first = first < 0 ? i : first;
+                after = lines.get(i).getTypeName().compareTo(name) < 0 ? i : after;
+            }
+        }
+        if (first >= 0) {
+            return after < 0 ? first : after + 1;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isStatic() && lines.get(i).getTypeName().compareTo(name) > 0) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean sameRoot(J.Import line, String name) {
+        return root(line.getTypeName()).equals(root(name));
+    }
+
+    private static String root(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static J.Import line(String name, Space prefix) {
+        J.FieldAccess qualified = TypeTree.build(name);
+        return new J.Import(
+                Tree.randomId(),
+                prefix,
+                Markers.EMPTY,
+                JLeftPadded.build(false),
+                qualified.withPrefix(Space.SINGLE_SPACE),
+                null);
+    }
+
+    /** Every simple name in the code, in Javadoc too, and {@code package.*} for every package of a type that is named. */
+    private static Set<String> usedNames(J.CompilationUnit file) {
+        Set<String> used = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Import visitImport(J.Import line, Integer p) {
+                return line;
+            }
+
+            @Override
+            public J.Package visitPackage(J.Package line, Integer p) {
+                return line;
+            }
+
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                used.add(identifier.getSimpleName());
+                JavaType.FullyQualified type = TypeUtils.asFullyQualified(identifier.getType());
+                if (type != null && identifier.getFieldType() == null) {
+                    used.add(type.getPackageName() + ".*");
+                }
+                return super.visitIdentifier(identifier, p);
+            }
+
+            @Override
+            protected JavadocVisitor<Integer> getJavadocVisitor() {
+                return new JavadocVisitor<>(this);
+            }
+        }.visit(file, 0);
+        return used;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Names for the things that groups are made of: the same text for the same variable, method or statement in every file. */
+final class Keys {
+    private Keys() {}
+
+    static String method(JavaType.Method method) {
+        return "method " + SdkMap.name(method.getDeclaringType()) + "." + method.getName()
+                + method.getParameterTypes().stream().map(Keys::erased).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** A parameter, seen from the caller, who knows its position only. */
+    static String parameter(JavaType.Method method, int index) {
+        return method(method) + "@" + index;
+    }
+
+    static String type(String name) {
+        return "type " + name;
+    }
+
+    /** A variable by its owner and name; two of one name in one method share a key, which joins too much, never too little. */
+    static String variable(JavaType.Variable variable) {
+        JavaType owner = variable.getOwner();
+        String place = owner instanceof JavaType.Method method ? method(method) : SdkMap.name(owner);
+        return "variable " + place + "#" + variable.getName();
+    }
+
+    /** The variable that an expression names, if it names one. */
+    static @Nullable String variable(Expression expression) {
+        Expression plain = expression.unwrap();
+        JavaType.Variable variable = plain instanceof J.Identifier identifier
+                ? identifier.getFieldType()
+                : plain instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
+        return variable == null ? null : variable(variable);
+    }
+
+    /** The innermost statement around a place; a method's head or a class's head counts as one. */
+    static String statement(Cursor cursor) {
+        return "statement " + innermost(cursor).getId();
+    }
+
+    static J innermost(Cursor cursor) {
+        J last = null;
+        for (Cursor at = cursor; at != null; at = at.getParent()) {
+            if (at.getValue() instanceof J tree) {
+                if (last != null
+                        && (tree instanceof J.Block || tree instanceof J.Case || tree instanceof J.CompilationUnit)) {
+                    return last;
+                }
+                last = tree;
+            }
+        }
+        if (last == null) {
+            throw new IllegalStateException("a cursor without a tree");
+        }
+        return last;
+    }
+
+    private static String erased(JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return erased(array.getElemType()) + "[]";
+        }
+        if (type instanceof JavaType.Primitive primitive) {
+            return primitive.getKeyword();
+        }
+        if (type instanceof JavaType.GenericTypeVariable) {
+            return "?";
+        }
+        return SdkMap.name(type);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.Option;
+import org.openrewrite.ScanningRecipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+
+/** Rewrites connected groups of code on the official SDK from Chat Completions to Responses, each whole or not at all. */
+public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
+
+    @Option(
+            displayName = "Assume OpenAI's host",
+            description =
+                    "Migrate also clients whose construction cannot be seen, taking them for OpenAI's. Clients with "
+                            + "another vendor's base URL stay as they are.",
+            required = false)
+    private final @Nullable Boolean assumeOpenAiHost;
+
+    private final transient MigrationReport report = new MigrationReport(this);
+
+    /**
+     * Makes the recipe.
+     *
+     * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's; null for no
+     */
+    @JsonCreator
+    public MigrateChatCompletions(@JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost) {
+        this.assumeOpenAiHost = assumeOpenAiHost;
+    }
+
+    /**
+     * Whether a client of unknown host counts as OpenAI's.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable Boolean getAssumeOpenAiHost() {
+        return assumeOpenAiHost;
+    }
+
+    @Override
+    public String getDisplayName() {
+        return "Migrate `com.openai:openai-java` to the Responses API";
+    }
+
+    @Override
+    public String getDescription() {
+        return "Rewrites calls of the Chat Completions API, the requests they send and the answers they read to the "
+                + "Responses API. Code that shares Chat types is changed as a whole or left as it is, with the reason in "
+                + "the data table.";
+    }
+
+    @Override
+    public Migration getInitialValue(ExecutionContext ctx) {
+        return new Migration();
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getScanner(Migration migration) {
+        return new JavaIsoVisitor<>() {
+            @Override
+            public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
+                if (ctx.getCycle() == 1) {
+                    migration.scan(file);
+                }
+                return file;
+            }
+        };
+    }
+
+    @Override
+    public Collection<? extends SourceFile> generate(Migration migration, ExecutionContext ctx) {
+        if (ctx.getCycle() == 1) {
+            migration.plan().close(Boolean.TRUE.equals(assumeOpenAiHost));
+            migration.plan().callSites().stream()
+                    .sorted(Comparator.comparing(CallSite::place))
+                    .map(site -> row(migration.plan(), site))
+                    .flatMap(Optional::stream)
+                    .forEach(row -> {
+                        report.insertRow(ctx, row);
+                        if (row.outcome().equals(id(Outcome.MIGRATED))) {
+                            ctx.putMessage(RaiseSdkVersion.MIGRATED, true);
+                        }
+                    });
+        }
+        return List.of();
+    }
+
+    private static Optional<Row> row(Plan plan, CallSite site) {
+        Optional<Blocker> blocker = plan.groups().blocker(site.statement());
+        if (blocker.isEmpty()) {
+            return Optional.of(row(site, Outcome.MIGRATED, site.streams() ? "C2R611" : "C2R610", ""));
+        }
+        Blocker found = blocker.get();
+        if (found.code().equals(ClientHosts.OTHER)) {
+            return Optional.empty();
+        }
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(site.place()) ? found.reason() : found.place() + ": " + found.reason();
+        return Optional.of(row(site, outcome, found.code(), reason));
+    }
+
+    private static Row row(CallSite site, Outcome outcome, String code, String reason) {
+        return new Row(site.place().path(), site.place().line(), id(outcome), code, site.what(), reason);
+    }
+
+    private static String id(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getVisitor(Migration migration) {
+        return new TreeVisitor<>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                return ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file ? migration.rewrite(file) : tree;
+            }
+        };
+    }
+}

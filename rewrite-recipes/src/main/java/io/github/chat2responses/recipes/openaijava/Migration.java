@@ -1,0 +1,87 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.marker.JavaVersion;
+import org.openrewrite.java.tree.J;
+
+/** One run over a code base: what the scan learned, and the means to rewrite. */
+public final class Migration {
+    private final Plan plan = new Plan();
+    private final SdkMap map = SdkMap.load();
+    private @Nullable Sdk sdk;
+
+    Migration() {}
+
+    Plan plan() {
+        return plan;
+    }
+
+    void scan(J.CompilationUnit file) {
+        FileScope source = new FileScope(file);
+        ClientFlow flow = new ClientFlow(plan, source);
+        flow.visit(file, 0);
+        Notes notes = new Notes(plan, source);
+        if (usesChat(file)) {
+            new CallSites(plan, source, flow).visit(file, 0);
+            blockOldJava(file, source);
+            new Rewriter(map, sdk(), source, notes, statement -> true).visit(file, 0);
+        }
+        new Sweep(map, notes, plan).visit(file, 0);
+    }
+
+    /** The new code needs {@code Optional.stream()} and {@code List.of}, so Java 9. */
+    private void blockOldJava(J.CompilationUnit file, FileScope source) {
+        file.getMarkers()
+                .findFirst(JavaVersion.class)
+                .filter(version -> version.getMajorVersion() < 9)
+                .ifPresent(old -> {
+                    String reason =
+                            "this module is compiled for Java " + old.getMajorVersion() + ", and the new code needs 9";
+                    plan.callSites().stream()
+                            .filter(site -> site.place().path().equals(source.path()))
+                            .forEach(site ->
+                                    plan.groups().block(site.statement(), new Blocker("C2R606", site.place(), reason)));
+                });
+    }
+
+    J.CompilationUnit rewrite(J.CompilationUnit file) {
+        if (!usesChat(file)) {
+            return file;
+        }
+        FileScope source = new FileScope(file);
+        Notes unheard = new Notes(new Plan(), source);
+        J rewritten = new Rewriter(map, sdk(), source, unheard, plan::mayChange).visit(file, 0);
+        return rewritten instanceof J.CompilationUnit changed && changed != file
+                ? Imports.adjust(map, file, changed, source.names())
+                : file;
+    }
+
+    private Sdk sdk() {
+        if (sdk == null) {
+            sdk = Sdk.parse(map);
+        }
+        return sdk;
+    }
+
+    /** A quick look: any type of Chat Completions in use, also through {@code var} and the user's own methods. */
+    private boolean usesChat(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, AtomicBoolean result) {
+                result.compareAndSet(false, map.mentionsChat(identifier.getType()));
+                return identifier;
+            }
+
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, AtomicBoolean result) {
+                result.compareAndSet(false, map.mentionsChat(call.getType()));
+                return result.get() ? call : super.visitMethodInvocation(call, result);
+            }
+        }.visit(file, found);
+        return found.get();
+    }
+}

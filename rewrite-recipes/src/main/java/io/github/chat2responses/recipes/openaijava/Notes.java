@@ -1,0 +1,72 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** What the rules said of the elements of one file. */
+final class Notes {
+    private final Plan plan;
+    private final FileScope file;
+    private final Set<UUID> accepted = new HashSet<>();
+    private final Set<UUID> swallowed = new HashSet<>();
+
+    Notes(Plan plan, FileScope file) {
+        this.plan = plan;
+        this.file = file;
+    }
+
+    void accept(J element) {
+        accepted.add(element.getId());
+    }
+
+    /** The element itself is only accepted, because where its value goes still counts. */
+    void swallow(J element, List<? extends J> visited) {
+        accept(element);
+        Set<UUID> stops = visited.stream().map(J::getId).collect(Collectors.toSet());
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public @Nullable J visit(@Nullable Tree tree, Integer p) {
+                if (tree == null || stops.contains(tree.getId())) {
+                    return (J) tree;
+                }
+                if (tree != element) {
+                    swallowed.add(tree.getId());
+                }
+                return super.visit(tree, p);
+            }
+        }.visit(element, 0);
+    }
+
+    boolean isAccepted(J element) {
+        return accepted.contains(element.getId()) || isSwallowed(element);
+    }
+
+    /** Whether a rule takes care of an element as part of something larger. */
+    boolean isSwallowed(J element) {
+        return swallowed.contains(element.getId());
+    }
+
+    void require(JavaType.Method method, J element, Cursor cursor) {
+        String reason = "the source of `" + method.getName() + "` of `"
+                + method.getDeclaringType().getClassName() + "`, which shares Chat types, is not here";
+        plan.require(Keys.method(method), Keys.statement(cursor), new Blocker("C2R603", file.place(element), reason));
+    }
+
+    void block(J element, String code, String reason, Cursor cursor) {
+        plan.groups().block(Keys.statement(cursor), new Blocker(code, file.place(element), reason));
+    }
+
+    void join(String key, Cursor cursor) {
+        plan.groups().join(Keys.statement(cursor), key);
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/**
+ * {@code ChatCompletionCreateParams.builder()...build()} as {@code ResponseCreateParams.builder()...build()}: messages
+ * become the input, what moved into {@code text} and {@code reasoning} goes there, and {@code store(false)} is written
+ * where Chat said nothing, because Responses stores by default (schema {@code CreateResponse}).
+ */
+final class ParamsChain {
+    static final String OWNER = SdkMap.CHAT + "ChatCompletionCreateParams";
+    private static final String RESPONSES = "com.openai.models.responses.";
+    private static final String BUILDER = RESPONSES + "ResponseCreateParams$Builder";
+    private static final String STRUCTURED_BUILDER = RESPONSES + "StructuredResponseCreateParams$Builder";
+    private static final Set<String> TEXT_STEPS = Set.of("responseFormat", "verbosity");
+
+    private final Site site;
+    private final Chain chain;
+    private final List<J.MethodInvocation> messages;
+
+    private ParamsChain(Site site, Chain chain) {
+        this.site = site;
+        this.chain = chain;
+        this.messages = chain.steps().stream().filter(MessageStep::isMessage).toList();
+    }
+
+    /** Rewrites the chain, or blocks the group at the first step without a certain rewrite. */
+    static Optional<Expression> rewrite(Site site, Chain chain) {
+        ParamsChain params = new ParamsChain(site, chain);
+        return params.isCertain() ? Optional.of(params.write()) : Optional.empty();
+    }
+
+    private boolean isCertain() {
+        for (J.MethodInvocation step : chain.steps()) {
+            Optional<String> doubt = doubt(step);
+            if (doubt.isPresent()) {
+                site.block(step.getName(), "C2R601", doubt.get());
+                return false;
+            }
+        }
+        if (messages.isEmpty()) {
+            site.block(chain.start().getName(), "C2R601", "the messages of this request are set elsewhere");
+            return false;
+        }
+        if (chain.has("maxTokens") && chain.has("maxCompletionTokens")) {
+            site.block(chain.start().getName(), "C2R601", "`maxTokens` and `maxCompletionTokens` are both set");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<String> doubt(J.MethodInvocation step) {
+        String name = step.getSimpleName();
+        String type = Chain.argument(step).map(a -> SdkMap.name(a.getType())).orElse("");
+        if (step.getMethodType() == null) {
+            return Optional.of("the types of `" + name + "` are unknown here");
+        }
+        boolean certain = site.map().steps().containsKey(name)
+                || MessageStep.isCertain(step)
+                || switch (name) {
+                    case "build" -> true;
+                    case "reasoningEffort" -> type.equals("com.openai.models.ReasoningEffort");
+                    case "verbosity" -> type.equals(OWNER + "$Verbosity") && !structured();
+                    case "responseFormat" -> TextFormat.of(step).isPresent();
+                    case "streamOptions" -> StreamOptions.onlyUsage(step);
+                    case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
+                    default -> false;
+                };
+        if (certain && type.startsWith("com.openai.core.Json") && !type.endsWith("JsonSchemaLocalValidation")) {
+            return Optional.of("`" + name + "` is given raw JSON");
+        }
+        return certain ? Optional.empty() : Optional.of("`" + name + "` has no certain counterpart in Responses");
+    }
+
+    private boolean structured() {
+        return chain.step("responseFormat")
+                .flatMap(TextFormat::of)
+                .filter("structured"::equals)
+                .isPresent();
+    }
+
+    private static boolean isLiteral(J.MethodInvocation step, Object value) {
+        return Chain.argument(step)
+                .filter(a -> a instanceof J.Literal literal && value.equals(literal.getValue()))
+                .isPresent();
+    }
+
+    private Expression write() {
+        site.swallow(chain.steps().get(chain.steps().size() - 1), arguments());
+        Expression start = chain.start().withPrefix(Space.EMPTY);
+        J.MethodInvocation begun = (J.MethodInvocation) start;
+        Expression owner = site.typeName(RESPONSES + "ResponseCreateParams", Space.EMPTY);
+        begun = Chain.named(
+                Chain.after(begun, owner),
+                "builder",
+                method("builder", begun, null, RESPONSES + "ResponseCreateParams"));
+        ChainWriter writer = new ChainWriter(begun);
+        boolean typed = false;
+        for (J.MethodInvocation step : chain.steps()) {
+            String receiver = typed ? STRUCTURED_BUILDER : BUILDER;
+            if (step.getSimpleName().equals("build")) {
+                finish(writer, step, receiver);
+            } else {
+                step(writer, step, receiver);
+                typed |= step.getSimpleName().equals("responseFormat") && structured();
+            }
+        }
+        return writer.chain();
+    }
+
+    /** The arguments, which are visited on their own; those of dropped steps are not. */
+    private List<Expression> arguments() {
+        List<Expression> all = new ArrayList<>();
+        chain.steps().stream()
+                .filter(step -> !Set.of("n", "streamOptions").contains(step.getSimpleName()))
+                .forEach(step -> all.addAll(step.getArguments()));
+        return all;
+    }
+
+    private void step(ChainWriter writer, J.MethodInvocation step, String receiver) {
+        String name = step.getSimpleName();
+        if (MessageStep.isMessage(step)) {
+            message(writer, step, receiver);
+        } else if (TEXT_STEPS.contains(name)) {
+            text(writer, step, receiver);
+        } else if (name.equals("reasoningEffort")) {
+            Expression effort = site.snippet("reasoning", visited(step));
+            writer.keep(step, "reasoning", List.of(effort), method("reasoning", step, effort.getType(), receiver));
+        } else if (name.equals("n") || name.equals("streamOptions")) {
+            writer.drop(step);
+        } else {
+            List<Expression> arguments = visited(step);
+            String renamed = site.map().steps().getOrDefault(name, name);
+            JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
+            writer.keep(step, renamed, arguments, method(renamed, step, hint, receiver));
+        }
+    }
+
+    private void message(ChainWriter writer, J.MethodInvocation step, String receiver) {
+        Optional<J.MethodInvocation> instructions = instructions();
+        if (instructions.isPresent() || (messages.size() == 1 && MessageStep.isUserText(step))) {
+            String name = instructions.filter(step::equals).isPresent() ? "instructions" : "input";
+            List<Expression> text = visited(step);
+            writer.keep(step, name, text, method(name, step, text.get(0).getType(), receiver));
+        } else if (step.equals(messages.get(messages.size() - 1))) {
+            Expression items = MessageStep.items(site, messages);
+            writer.keep(
+                    step,
+                    "inputOfResponse",
+                    List.of(items),
+                    method("inputOfResponse", step, items.getType(), receiver));
+        } else {
+            writer.drop(step);
+        }
+    }
+
+    /**
+     * The leading system or developer line, if the request is that and one user line. JSON mode looks for the word JSON in
+     * the input and not in the instructions, so there the line stays in the input.
+     */
+    private Optional<J.MethodInvocation> instructions() {
+        boolean jsonMode = chain.step("responseFormat")
+                .flatMap(TextFormat::of)
+                .filter("jsonObject"::equals)
+                .isPresent();
+        return messages.size() == 2
+                        && !jsonMode
+                        && MessageStep.isLeadText(messages.get(0))
+                        && MessageStep.isUserText(messages.get(1))
+                ? Optional.of(messages.get(0))
+                : Optional.empty();
+    }
+
+    /** Format and verbosity meet in one {@code text}; a second call would replace the first. */
+    private void text(ChainWriter writer, J.MethodInvocation step, String receiver) {
+        Optional<J.MethodInvocation> format = chain.step("responseFormat");
+        Optional<J.MethodInvocation> verbosity = chain.step("verbosity");
+        boolean both = format.isPresent() && verbosity.isPresent();
+        if (both && step.getSimpleName().equals("verbosity")) {
+            writer.drop(step);
+            return;
+        }
+        List<Expression> holes = new ArrayList<>(visited(step));
+        String kind = format.flatMap(TextFormat::of).orElse("verbosity");
+        if (kind.equals("structured")) {
+            JavaType hint = holes.size() == 1 ? holes.get(0).getType() : null;
+            writer.keep(step, "text", holes, method("text", step, hint, receiver));
+            return;
+        }
+        if (both) {
+            verbosity.map(this::visited).ifPresent(holes::addAll);
+        }
+        Expression config = site.snippet(both ? kind + "Verbosity" : kind, holes);
+        writer.keep(step, "text", List.of(config), method("text", step, config.getType(), receiver));
+    }
+
+    private void finish(ChainWriter writer, J.MethodInvocation build, String receiver) {
+        if (!chain.has("store")) {
+            Expression no = site.snippet("no", List.of()).withPrefix(Space.EMPTY);
+            J.MethodInvocation like = chain.steps().get(0);
+            writer.insert(build, "store", List.of(no), method("store", like, no.getType(), receiver));
+        }
+        writer.finish(build, method("build", build, null, receiver));
+    }
+
+    private List<Expression> visited(J.MethodInvocation step) {
+        return step.getArguments().stream().map(site::visited).toList();
+    }
+
+    private JavaType.Method method(String name, J.MethodInvocation was, @Nullable JavaType hint, String owner) {
+        JavaType.Method type = was.getMethodType();
+        if (type == null) {
+            throw new IllegalStateException("an untyped step got past the check");
+        }
+        return site.sdk().method(owner, name, type, hint);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/** Builder chains of parts of a request (tools, formats, content parts, tool choices), by the table in {@code map.yml}. */
+final class PartChain {
+    private final Site site;
+    private final Chain chain;
+    private final SdkMap.Part part;
+
+    private PartChain(Site site, Chain chain, SdkMap.Part part) {
+        this.site = site;
+        this.chain = chain;
+        this.part = part;
+    }
+
+    static boolean applies(SdkMap map, Chain chain) {
+        return map.parts().containsKey(chain.owner()) || map.wrappers().containsKey(chain.owner());
+    }
+
+    /** Rewrites the chain, or blocks the group at the first step without a counterpart. */
+    static Optional<Expression> rewrite(Site site, Chain chain) {
+        SdkMap.Part part = site.map().parts().get(chain.owner());
+        if (part != null) {
+            PartChain parts = new PartChain(site, chain, part);
+            return parts.isCertain() ? Optional.of(parts.write()) : Optional.empty();
+        }
+        return unwrap(site, chain, site.map().wrappers().getOrDefault(chain.owner(), ""));
+    }
+
+    private static Optional<Expression> unwrap(Site site, Chain chain, String step) {
+        J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);
+        Optional<Expression> wrapped =
+                chain.steps().size() == 2 ? chain.step(step).flatMap(Chain::argument) : Optional.empty();
+        if (wrapped.isEmpty()) {
+            site.block(
+                    chain.start().getName(),
+                    "C2R601",
+                    "this use of `" + simple(chain.owner()) + "` has no certain counterpart");
+            return Optional.empty();
+        }
+        site.swallow(build, List.of(wrapped.get()));
+        Expression inner = site.visited(wrapped.get());
+        return Optional.of(
+                chain.step(step).map(outer -> Indentation.unnest(outer, inner)).orElse(inner));
+    }
+
+    private boolean isCertain() {
+        for (J.MethodInvocation step : chain.steps()) {
+            String name = step.getSimpleName();
+            boolean known = name.equals("build")
+                    || (part.steps().containsKey(name) && Chain.argument(step).isPresent());
+            if (!known || step.getMethodType() == null || isRaw(step)) {
+                site.block(
+                        step.getName(),
+                        "C2R601",
+                        "`" + name + "` of `" + simple(chain.owner()) + "` has no certain counterpart");
+                return false;
+            }
+        }
+        for (String required : part.required() == null ? List.<String>of() : part.required()) {
+            if (!chain.has(required)) {
+                site.block(
+                        chain.start().getName(),
+                        "C2R601",
+                        "`" + simple(chain.owner()) + "` is built without `" + required + "`");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRaw(J.MethodInvocation step) {
+        return Chain.argument(step)
+                .filter(a -> SdkMap.name(a.getType()).startsWith("com.openai.core.Json"))
+                .isPresent();
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    private Expression write() {
+        List<Expression> arguments = new ArrayList<>();
+        chain.steps().forEach(step -> arguments.addAll(step.getArguments()));
+        J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);
+        site.swallow(build, arguments);
+        J.MethodInvocation start = Chain.after(chain.start(), site.typeName(part.target(), Space.EMPTY))
+                .withPrefix(Space.EMPTY);
+        ChainWriter writer = new ChainWriter(Chain.named(start, "builder", method("builder", start, part.target())));
+        for (J.MethodInvocation step : chain.steps()) {
+            if (!step.equals(build)) {
+                String name = part.steps().getOrDefault(step.getSimpleName(), step.getSimpleName());
+                List<Expression> visited =
+                        step.getArguments().stream().map(site::visited).toList();
+                writer.keep(step, name, visited, method(name, step, part.target() + "$Builder"));
+            }
+        }
+        addDefaults(writer, build);
+        writer.finish(build, method("build", build, part.target() + "$Builder"));
+        return writer.chain();
+    }
+
+    private void addDefaults(ChainWriter writer, J.MethodInvocation build) {
+        Map<String, String> defaults = part.defaults() == null ? Map.of() : part.defaults();
+        for (Map.Entry<String, String> entry : defaults.entrySet()) {
+            boolean said = part.steps().entrySet().stream()
+                    .anyMatch(step -> step.getValue().equals(entry.getKey()) && chain.has(step.getKey()));
+            if (!said) {
+                Expression value = site.snippet(entry.getValue(), List.of());
+                J.MethodInvocation like = chain.steps().get(0);
+                writer.insert(
+                        build,
+                        entry.getKey(),
+                        List.of(value.withPrefix(Space.EMPTY)),
+                        method(entry.getKey(), like, part.target() + "$Builder"));
+            }
+        }
+    }
+
+    private JavaType.Method method(String name, J.MethodInvocation was, String owner) {
+        JavaType.Method type = was.getMethodType();
+        if (type == null) {
+            throw new IllegalStateException("an untyped step got past the check");
+        }
+        JavaType hint = was.getArguments().get(0).getType();
+        return site.sdk().method(owner, name, type, hint);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression that reads an answer or a chunk stands for on the way from the answer to its text. Responses has one
+ * answer where Chat has a list of choices, so the way is rewritten as a whole, from the answer to the text.
+ */
+enum ReadKind {
+    CHOICE_LIST,
+    CHOICE,
+    CHOICE_STREAM,
+    FIRST_CHOICE,
+    MESSAGE,
+    MESSAGE_STREAM,
+    FIRST_MESSAGE,
+    TEXT("text", "structured"),
+    TEXT_STREAM("textStream", "structuredStream"),
+    REFUSAL("refusal", null),
+    TOOL_CALLS,
+    TOOL_CALL_LIST("toolCallList", null),
+    TOOL_CALL_LISTS,
+    TOOL_CALL_STREAM("toolCallStream", null),
+    CHUNK,
+    CHUNK_CHOICE_LIST,
+    CHUNK_CHOICE,
+    CHUNK_CHOICE_STREAM,
+    FIRST_CHUNK_CHOICE,
+    DELTA,
+    DELTA_STREAM,
+    DELTA_TEXT("delta", null),
+    DELTA_TEXT_STREAM("deltaStream", null),
+    CHUNK_STREAM,
+    ALL_CHUNK_CHOICES,
+    ALL_DELTAS,
+    ALL_DELTA_TEXT_OPTIONALS,
+    ALL_DELTA_TEXTS("deltas", null);
+
+    /** Calls without an argument that matters. */
+    private static final Map<ReadKind, Map<String, ReadKind>> CALLS = Map.ofEntries(
+            Map.entry(CHOICE_LIST, Map.of("get(0)", CHOICE, "getFirst", CHOICE, "stream", CHOICE_STREAM)),
+            Map.entry(CHOICE_STREAM, Map.of("findFirst", FIRST_CHOICE, "findAny", FIRST_CHOICE)),
+            Map.entry(FIRST_CHOICE, Map.of("get", CHOICE, "orElseThrow", CHOICE)),
+            Map.entry(CHOICE, Map.of("message", MESSAGE)),
+            Map.entry(MESSAGE, Map.of("content", TEXT, "refusal", REFUSAL, "toolCalls", TOOL_CALLS)),
+            Map.entry(FIRST_MESSAGE, Map.of("get", MESSAGE, "orElseThrow", MESSAGE)),
+            Map.entry(TEXT, Map.of("stream", TEXT_STREAM)),
+            Map.entry(
+                    TOOL_CALLS,
+                    Map.of("orElse", TOOL_CALL_LIST, "orElseGet", TOOL_CALL_LIST, "stream", TOOL_CALL_LISTS)),
+            Map.entry(TOOL_CALL_LIST, Map.of("stream", TOOL_CALL_STREAM)),
+            Map.entry(CHUNK, Map.of("choices", CHUNK_CHOICE_LIST)),
+            Map.entry(
+                    CHUNK_CHOICE_LIST,
+                    Map.of("get(0)", CHUNK_CHOICE, "getFirst", CHUNK_CHOICE, "stream", CHUNK_CHOICE_STREAM)),
+            Map.entry(CHUNK_CHOICE_STREAM, Map.of("findFirst", FIRST_CHUNK_CHOICE, "findAny", FIRST_CHUNK_CHOICE)),
+            Map.entry(CHUNK_CHOICE, Map.of("delta", DELTA)),
+            Map.entry(DELTA, Map.of("content", DELTA_TEXT)),
+            Map.entry(DELTA_TEXT, Map.of("stream", DELTA_TEXT_STREAM)));
+
+    /** What {@code map} and {@code flatMap} hand to their function. */
+    private static final Map<ReadKind, ReadKind> ELEMENTS = Map.ofEntries(
+            Map.entry(CHOICE_STREAM, CHOICE),
+            Map.entry(FIRST_CHOICE, CHOICE),
+            Map.entry(MESSAGE_STREAM, MESSAGE),
+            Map.entry(FIRST_MESSAGE, MESSAGE),
+            Map.entry(TOOL_CALL_LISTS, TOOL_CALL_LIST),
+            Map.entry(CHUNK_CHOICE_STREAM, CHUNK_CHOICE),
+            Map.entry(FIRST_CHUNK_CHOICE, CHUNK_CHOICE),
+            Map.entry(DELTA_STREAM, DELTA),
+            Map.entry(CHUNK_STREAM, CHUNK),
+            Map.entry(ALL_CHUNK_CHOICES, CHUNK_CHOICE),
+            Map.entry(ALL_DELTAS, DELTA),
+            Map.entry(ALL_DELTA_TEXT_OPTIONALS, DELTA_TEXT));
+
+    /** What comes of {@code map} and {@code flatMap}: kind, method, and what the function returns. */
+    private static final Map<String, ReadKind> FUNCTIONS = Map.ofEntries(
+            function(CHOICE_STREAM, "map", MESSAGE, MESSAGE_STREAM),
+            function(CHOICE_STREAM, "flatMap", TEXT_STREAM, TEXT_STREAM),
+            function(MESSAGE_STREAM, "flatMap", TEXT_STREAM, TEXT_STREAM),
+            function(FIRST_CHOICE, "map", MESSAGE, FIRST_MESSAGE),
+            function(FIRST_CHOICE, "flatMap", TEXT, TEXT),
+            function(FIRST_MESSAGE, "flatMap", TEXT, TEXT),
+            function(TOOL_CALL_LISTS, "flatMap", TOOL_CALL_STREAM, TOOL_CALL_STREAM),
+            function(CHUNK_CHOICE_STREAM, "map", DELTA, DELTA_STREAM),
+            function(CHUNK_CHOICE_STREAM, "flatMap", DELTA_TEXT_STREAM, DELTA_TEXT_STREAM),
+            function(FIRST_CHUNK_CHOICE, "flatMap", DELTA_TEXT, DELTA_TEXT),
+            function(DELTA_STREAM, "flatMap", DELTA_TEXT_STREAM, DELTA_TEXT_STREAM),
+            function(CHUNK_STREAM, "flatMap", CHUNK_CHOICE_STREAM, ALL_CHUNK_CHOICES),
+            function(CHUNK_STREAM, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),
+            function(ALL_CHUNK_CHOICES, "map", DELTA, ALL_DELTAS),
+            function(ALL_CHUNK_CHOICES, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),
+            function(ALL_CHUNK_CHOICES, "map", DELTA_TEXT, ALL_DELTA_TEXT_OPTIONALS),
+            function(ALL_DELTAS, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),
+            function(ALL_DELTAS, "map", DELTA_TEXT, ALL_DELTA_TEXT_OPTIONALS),
+            function(ALL_DELTA_TEXT_OPTIONALS, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS));
+
+    private final @Nullable String snippet;
+    private final @Nullable String structuredSnippet;
+
+    ReadKind() {
+        this(null, null);
+    }
+
+    ReadKind(@Nullable String snippet, @Nullable String structuredSnippet) {
+        this.snippet = snippet;
+        this.structuredSnippet = structuredSnippet;
+    }
+
+    private static Map.Entry<String, ReadKind> function(
+            ReadKind kind, String method, ReadKind returns, ReadKind result) {
+        return Map.entry(key(kind, method, returns), result);
+    }
+
+    private static String key(ReadKind kind, String method, ReadKind returns) {
+        return kind + "." + method + ":" + returns;
+    }
+
+    /** The kind after a call; {@code get} of a list is called {@code get(0)} here. */
+    Optional<ReadKind> call(String method) {
+        return Optional.ofNullable(CALLS.getOrDefault(this, Map.of()).get(method));
+    }
+
+    Optional<ReadKind> element() {
+        return Optional.ofNullable(ELEMENTS.get(this));
+    }
+
+    Optional<ReadKind> function(String method, ReadKind returns) {
+        return Optional.ofNullable(FUNCTIONS.get(key(this, method, returns)));
+    }
+
+    /** The new code for the whole way so far; empty if the way may not end here. */
+    Optional<String> snippet(boolean structured) {
+        return Optional.ofNullable(structured ? structuredSnippet : snippet);
+    }
+
+    /** Whether the answer itself stands for a value of this kind. */
+    boolean isAnswer() {
+        return this == CHOICE || this == MESSAGE;
+    }
+}

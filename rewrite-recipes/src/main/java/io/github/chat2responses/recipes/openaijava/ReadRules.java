@@ -1,0 +1,140 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Reading an answer, a chunk or the usage, where the whole way is rewritten at once; see {@link ReadChain}. */
+final class ReadRules {
+    private static final String USAGE = "com.openai.models.completions.CompletionUsage";
+    /** The details of the usage: accessor, detail, snippet. In Responses neither is optional. */
+    private static final Map<String, String> DETAILS = Map.of(
+            "promptTokensDetails.cachedTokens", "cachedTokens",
+            "completionTokensDetails.reasoningTokens", "reasoningTokens");
+
+    private ReadRules() {}
+
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+        return usageDetail(site, call).or(() -> each(site, call)).or(() -> read(site, call));
+    }
+
+    private static Optional<Expression> read(Site site, J.MethodInvocation call) {
+        Optional<ReadChain> found = ReadChain.of(call).filter(chain -> chain.root() != null && chain.root() != call);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ReadChain chain = found.get();
+        Expression root = chain.root();
+        if (root == null) {
+            return Optional.empty();
+        }
+        if (chain.kind().isAnswer()) {
+            site.swallow(call, List.of(root));
+            return Optional.of(site.visited(root));
+        }
+        Optional<String> snippet = chain.kind().snippet(chain.structured());
+        if (snippet.isEmpty()) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(root));
+        boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
+        return Optional.of(site.snippet(lines ? "brokenDeltas" : snippet.get(), List.of(site.visited(root))));
+    }
+
+    /**
+     * {@code toolCalls().ifPresent(calls -> calls.forEach(..))}, and {@code choices().forEach(choice ->
+     * choice.delta().content().ifPresent(..))}: one loop inside another becomes one.
+     */
+    private static Optional<Expression> each(Site site, J.MethodInvocation call) {
+        String name = call.getSimpleName();
+        Expression select = call.getSelect();
+        if (select == null || !(name.equals("ifPresent") || name.equals("forEach"))) {
+            return Optional.empty();
+        }
+        Optional<ReadChain> outer = ReadChain.of(select).filter(chain -> chain.root() != null);
+        Optional<J.MethodInvocation> inner = body(call);
+        if (outer.isEmpty() || inner.isEmpty() || inner.get().getSelect() == null) {
+            return Optional.empty();
+        }
+        Expression root = outer.get().root();
+        String key = outer.get().kind() + "." + name + " " + inner.get().getSimpleName();
+        String snippet = switch (key) {
+            case "TOOL_CALLS.ifPresent forEach" -> isParameter(call, inner.get().getSelect()) ? "toolCallStream" : "";
+            case "CHUNK_CHOICE_LIST.forEach ifPresent", "CHUNK_CHOICE_STREAM.forEach ifPresent" ->
+                isDelta(inner.get().getSelect()) ? "delta" : "";
+            default -> "";
+        };
+        if (snippet.isEmpty() || root == null) {
+            return Optional.empty();
+        }
+        List<Expression> arguments = inner.get().getArguments();
+        site.swallow(call, List.of(root, arguments.get(0)));
+        J.MethodInvocation loop = Chain.after(inner.get(), site.snippet(snippet, List.of(site.visited(root))));
+        return Optional.of(
+                loop.withArguments(arguments.stream().map(site::visited).toList()));
+    }
+
+    /** The body of a call's only argument, if that is a function of one parameter whose body is one call. */
+    private static Optional<J.MethodInvocation> body(J.MethodInvocation call) {
+        return call.getArguments().get(0) instanceof J.Lambda lambda
+                        && lambda.getParameters().getParameters().size() == 1
+                        && lambda.getBody() instanceof J.MethodInvocation body
+                ? Optional.of(body)
+                : Optional.empty();
+    }
+
+    private static boolean isParameter(J.MethodInvocation call, Expression expression) {
+        return call.getArguments().get(0) instanceof J.Lambda lambda
+                && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter
+                && expression instanceof J.Identifier name
+                && name.getSimpleName().equals(parameter.getVariables().get(0).getSimpleName());
+    }
+
+    /** {@code choice.delta().content()} of a function's parameter. */
+    private static boolean isDelta(Expression expression) {
+        return expression instanceof J.MethodInvocation content
+                && content.getSimpleName().equals("content")
+                && content.getSelect() instanceof J.MethodInvocation delta
+                && delta.getSimpleName().equals("delta")
+                && delta.getSelect() instanceof J.Identifier;
+    }
+
+    /** {@code usage.promptTokensDetails().flatMap(d -> d.cachedTokens()).orElse(0L)} is a plain number in Responses. */
+    private static Optional<Expression> usageDetail(Site site, J.MethodInvocation call) {
+        if (!call.getSimpleName().equals("orElse")
+                || !(call.getSelect() instanceof J.MethodInvocation detail)
+                || !detail.getSimpleName().equals("flatMap")
+                || !(detail.getSelect() instanceof J.MethodInvocation details)
+                || details.getSelect() == null
+                || details.getMethodType() == null
+                || !SdkMap.name(details.getMethodType().getDeclaringType()).equals(USAGE)) {
+            return Optional.empty();
+        }
+        String accessor = accessor(detail.getArguments().get(0));
+        String snippet = DETAILS.get(details.getSimpleName() + "." + accessor);
+        if (snippet == null || !isNumber(call.getArguments().get(0))) {
+            return Optional.empty();
+        }
+        Expression usage = details.getSelect();
+        site.swallow(call, List.of(usage));
+        return Optional.of(site.snippet(snippet, List.of(site.visited(usage))));
+    }
+
+    private static String accessor(Expression function) {
+        if (function instanceof J.MemberReference reference) {
+            return reference.getReference().getSimpleName();
+        }
+        return function instanceof J.Lambda lambda
+                        && lambda.getBody() instanceof J.MethodInvocation body
+                        && body.getSelect() instanceof J.Identifier
+                ? body.getSimpleName()
+                : "";
+    }
+
+    private static boolean isNumber(Expression expression) {
+        return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Long;
+    }
+}

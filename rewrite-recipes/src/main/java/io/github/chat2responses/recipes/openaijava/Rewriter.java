@@ -1,0 +1,218 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Walks a file and rewrites what has a certain rewrite. It runs twice: first to learn what it could not rewrite, with the
+ * result thrown away; then for real, over the statements of those groups in which nothing was left over.
+ */
+final class Rewriter extends JavaVisitor<Integer> implements Site {
+    private final SdkMap map;
+    private final Sdk sdk;
+    private final FileScope file;
+    private final Notes notes;
+    private final Predicate<String> mayChange;
+    private final Set<UUID> broken = new HashSet<>();
+
+    Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange) {
+        this.map = map;
+        this.sdk = sdk;
+        this.file = file;
+        this.notes = notes;
+        this.mayChange = mayChange;
+    }
+
+    @Override
+    public J visitImport(J.Import imported, Integer p) {
+        return imported;
+    }
+
+    @Override
+    public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        if (!mayChange()) {
+            return super.visitMethodInvocation(call, p);
+        }
+        Optional<Expression> replaced = replaced(call);
+        if (replaced.isEmpty()) {
+            return lineBreak(
+                    call, CallRules.renamed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p)));
+        }
+        Expression result = replaced.get();
+        if (!(result instanceof Statement) && getCursor().getParentTreeCursor().getValue() instanceof J.Block) {
+            block(call.getName(), "C2R602", "a value is read and thrown away");
+            return call;
+        }
+        return Comments.keep(call, result.withPrefix(call.getPrefix()), "\n" + FileScope.indent(getCursor()));
+    }
+
+    private Optional<Expression> replaced(J.MethodInvocation call) {
+        Optional<Chain> chain = Chain.endingIn(call);
+        Optional<Chain> request = chain.filter(found -> found.owner().equals(ParamsChain.OWNER));
+        if (request.isPresent()) {
+            return ParamsChain.rewrite(this, request.get());
+        }
+        Optional<Chain> part = chain.filter(found -> PartChain.applies(map, found));
+        if (part.isPresent()) {
+            return PartChain.rewrite(this, part.get());
+        }
+        return CallRules.replaced(this, call).or(() -> ReadRules.replaced(this, call));
+    }
+
+    /** Puts a call that follows new lines on a line of its own. */
+    private J lineBreak(J.MethodInvocation was, J.MethodInvocation call) {
+        JRightPadded<Expression> select = call.getPadding().getSelect();
+        if (select != null
+                && broken.contains(select.getElement().getId())
+                && select.getAfter().isEmpty()
+                && was.getSelect() != null) {
+            Space line = Space.format("\n" + FileScope.indent(getCursor()));
+            return call.getPadding().withSelect(select.withAfter(line));
+        }
+        return call;
+    }
+
+    @Override
+    public J visitIdentifier(J.Identifier identifier, Integer p) {
+        return mayChange() ? NameRules.identifier(this, identifier) : identifier;
+    }
+
+    @Override
+    public J visitFieldAccess(J.FieldAccess access, Integer p) {
+        if (!mayChange()) {
+            return super.visitFieldAccess(access, p);
+        }
+        Optional<Expression> type = NameRules.nestedType(this, access);
+        return type.isPresent()
+                ? type.get()
+                : NameRules.constant(this, access, (J.FieldAccess) super.visitFieldAccess(access, p));
+    }
+
+    @Override
+    public J visitMemberReference(J.MemberReference reference, Integer p) {
+        return mayChange()
+                ? CallRules.reference(this, reference, (J.MemberReference) super.visitMemberReference(reference, p))
+                : super.visitMemberReference(reference, p);
+    }
+
+    @Override
+    public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
+        J.VariableDeclarations.NamedVariable visited =
+                (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
+        JavaType.Variable type = visited.getVariableType();
+        return mayChange() && type != null && map.mentionsChat(type.getType())
+                ? visited.withVariableType(type.withType(retyped(type.getType())))
+                : visited;
+    }
+
+    @Override
+    public J visitLambda(J.Lambda lambda, Integer p) {
+        accept(lambda);
+        return super.visitLambda(lambda, p);
+    }
+
+    @Override
+    public J visitNewClass(J.NewClass created, Integer p) {
+        if (CallRules.isOpen(SdkMap.name(created.getType())) || CallRules.isKnownSource(this, created)) {
+            accept(created);
+        }
+        return super.visitNewClass(created, p);
+    }
+
+    @Override
+    public J visitTernary(J.Ternary ternary, Integer p) {
+        accept(ternary);
+        return super.visitTernary(ternary, p);
+    }
+
+    @Override
+    public J visitAssignment(J.Assignment assignment, Integer p) {
+        accept(assignment);
+        return super.visitAssignment(assignment, p);
+    }
+
+    @Override
+    public <T extends J> J visitParentheses(J.Parentheses<T> parentheses, Integer p) {
+        accept(parentheses);
+        return super.visitParentheses(parentheses, p);
+    }
+
+    private boolean mayChange() {
+        return mayChange.test(Keys.statement(getCursor()));
+    }
+
+    @Override
+    public SdkMap map() {
+        return map;
+    }
+
+    @Override
+    public Sdk sdk() {
+        return sdk;
+    }
+
+    @Override
+    public Expression visited(Expression expression) {
+        return (Expression) visitNonNull(expression, 0);
+    }
+
+    @Override
+    public void accept(J element) {
+        notes.accept(element);
+    }
+
+    @Override
+    public void swallow(J element, List<? extends J> visited) {
+        notes.swallow(element, visited);
+    }
+
+    @Override
+    public void require(JavaType.Method method, J element) {
+        notes.require(method, element, getCursor());
+    }
+
+    @Override
+    public void block(J element, String code, String reason) {
+        notes.block(element, code, reason, getCursor());
+    }
+
+    @Override
+    public Expression snippet(String name, List<Expression> holes) {
+        Expression filled = Snippet.fill(
+                sdk.snippet(name),
+                holes,
+                file.names(),
+                FileScope.indent(getCursor()),
+                FileScope.variables(getCursor()));
+        if (filled.toString().contains("\n")) {
+            broken.add(filled.getId());
+        }
+        return filled.withPrefix(Space.EMPTY);
+    }
+
+    @Override
+    public String indent() {
+        return FileScope.indent(getCursor());
+    }
+
+    @Override
+    public Expression typeName(String type, Space prefix) {
+        return file.names().write(sdk.type(type), prefix);
+    }
+
+    @Override
+    public JavaType retyped(JavaType type) {
+        return Retype.retyped(map, sdk, type);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/** The Responses side of the SDK: typed snippets of new code, and the types and methods that renamed code refers to. */
+final class Sdk {
+    private static final String TABLE = "chat2responses-openai-java";
+    /** Types that only structural rules write, so that they are in no table of renames. */
+    private static final List<String> BUILDERS = List.of(
+            "com.openai.models.responses.ResponseCreateParams$Builder",
+            "com.openai.models.responses.StructuredResponseCreateParams$Builder",
+            "com.openai.models.responses.FunctionTool$Builder",
+            "com.openai.models.responses.ResponseFormatTextJsonSchemaConfig$Builder",
+            "com.openai.models.responses.ResponseInputText$Builder",
+            "com.openai.models.responses.ResponseInputImage$Builder",
+            "com.openai.models.responses.ToolChoiceFunction$Builder");
+
+    private final Map<String, Expression> snippets = new HashMap<>();
+    private final Map<String, JavaType.FullyQualified> types = new HashMap<>();
+
+    private Sdk(J.CompilationUnit source) {
+        for (Statement statement : source.getClasses().get(0).getBody().getStatements()) {
+            if (statement instanceof J.MethodDeclaration method) {
+                snippets.put(method.getSimpleName(), returned(method));
+            } else if (statement instanceof J.VariableDeclarations field
+                    && field.getVariables().get(0).getType() instanceof JavaType.FullyQualified type) {
+                types.put(type.getFullyQualifiedName(), type);
+            }
+        }
+    }
+
+    /** Parses the snippets; about a second and a half, so once per run. */
+    static Sdk parse(SdkMap map) {
+        ExecutionContext ctx = new InMemoryExecutionContext();
+        return JavaParser.fromJavaVersion()
+                .classpathFromResources(ctx, TABLE)
+                .build()
+                .parse(source(map))
+                .findFirst()
+                .filter(J.CompilationUnit.class::isInstance)
+                .map(J.CompilationUnit.class::cast)
+                .map(Sdk::new)
+                .orElseThrow(() -> new IllegalStateException("the snippets of the recipes cannot be parsed"));
+    }
+
+    private static String source(SdkMap map) {
+        Set<String> names = new TreeSet<>(BUILDERS);
+        names.addAll(map.types().values());
+        names.addAll(map.aliases().values());
+        StringBuilder fields = new StringBuilder();
+        int number = 0;
+        for (String name : names) {
+            fields.append("    ")
+                    .append(name.replace('$', '.'))
+                    .append(" type")
+                    .append(number++)
+                    .append(";\n");
+        }
+        String snippets = snippets();
+        return snippets.substring(0, snippets.lastIndexOf('}')) + fields + "}\n";
+    }
+
+    private static String snippets() {
+        try (InputStream in = Sdk.class.getResourceAsStream("snippets.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("snippets.txt is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("snippets.txt cannot be read", e);
+        }
+    }
+
+    private static Expression returned(J.MethodDeclaration method) {
+        J.Block body = method.getBody();
+        if (body != null
+                && body.getStatements().get(0) instanceof J.Return statement
+                && statement.getExpression() != null) {
+            return statement.getExpression();
+        }
+        throw new IllegalStateException("the snippet " + method.getSimpleName() + " returns nothing");
+    }
+
+    Expression snippet(String name) {
+        Expression snippet = snippets.get(name);
+        if (snippet == null) {
+            throw new IllegalArgumentException("there is no snippet " + name);
+        }
+        return snippet;
+    }
+
+    JavaType.FullyQualified type(String name) {
+        JavaType.FullyQualified type = types.get(name);
+        return type == null ? JavaType.ShallowClass.build(name) : type;
+    }
+
+    /**
+     * The method that a renamed call refers to, so that later recipes see true types.
+     *
+     * @param was the method before, whose number of parameters counts
+     * @param hint the type of the only argument, which chooses among overloads; null if it does not matter
+     */
+    JavaType.Method method(String owner, String name, JavaType.Method was, @Nullable JavaType hint) {
+        JavaType.FullyQualified type = type(owner);
+        List<JavaType.Method> named = type.getMethods().stream()
+                .filter(method -> method.getName().equals(name)
+                        && method.getParameterTypes().size()
+                                == was.getParameterTypes().size())
+                .toList();
+        Optional<JavaType.Method> exact = named.stream()
+                .filter(method -> method.getParameterTypes().stream()
+                        .allMatch(parameter -> SdkMap.name(parameter).equals(SdkMap.name(hint))))
+                .findFirst();
+        return exact.or(() -> named.stream()
+                        .filter(method -> names(method).equals(names(was)))
+                        .findFirst())
+                .or(() -> named.stream().findFirst())
+                .orElseGet(() -> was.withDeclaringType(type).withName(name));
+    }
+
+    private static List<String> names(JavaType.Method method) {
+        return method.getParameterTypes().stream().map(String::valueOf).toList();
+    }
+}

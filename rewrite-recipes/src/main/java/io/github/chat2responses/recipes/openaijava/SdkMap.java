@@ -1,0 +1,119 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * How the SDK's Chat types and methods move to Responses, read from {@code map.yml} beside this class.
+ *
+ * @param types Chat type to Responses type
+ * @param aliases Chat types without a counterpart of their own, to the type of the answer that takes their place
+ * @param methods receiver type, old method name, new method name
+ * @param steps steps of the request builder that keep their argument
+ * @param parts builder chains of parts of a request, by the class whose builder it is
+ * @param wrappers builder chains that only wrap a part: the class whose builder it is, the step with the part
+ */
+record SdkMap(
+        Map<String, String> types,
+        Map<String, String> aliases,
+        Map<String, Map<String, String>> methods,
+        Map<String, String> steps,
+        Map<String, Part> parts,
+        Map<String, String> wrappers) {
+    static final String CHAT = "com.openai.models.chat.completions.";
+
+    static SdkMap load() {
+        try (InputStream in = SdkMap.class.getResourceAsStream("map.yml")) {
+            if (in == null) {
+                throw new IllegalStateException("map.yml is not on the class path");
+            }
+            return YAMLMapper.builder().build().readValue(in, SdkMap.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("map.yml cannot be read", e);
+        }
+    }
+
+    /** The type that takes the place of a Chat type, in a declaration or a static call. */
+    Optional<String> target(String chatType) {
+        return Optional.ofNullable(types.getOrDefault(chatType, aliases.get(chatType)));
+    }
+
+    Optional<String> method(String receiver, String name) {
+        return Optional.ofNullable(methods.getOrDefault(receiver, Map.of()).get(name));
+    }
+
+    /** Whether a type belongs to Chat Completions, by its own name. */
+    boolean isChat(String name) {
+        return name.startsWith("com.openai.models.chat.")
+                || name.startsWith("com.openai.services.blocking.chat.")
+                || name.startsWith("com.openai.services.blocking.ChatService")
+                || name.startsWith("com.openai.services.async.chat.")
+                || name.startsWith("com.openai.services.async.ChatService")
+                || target(name).isPresent()
+                || name.startsWith("com.openai.models.completions.CompletionUsage")
+                || name.startsWith("com.openai.models.FunctionDefinition")
+                || name.startsWith("com.openai.models.FunctionParameters")
+                || name.startsWith("com.openai.models.ResponseFormatJsonSchema");
+    }
+
+    /** Whether a value of this type is, or holds, something of Chat Completions. */
+    boolean mentionsChat(@Nullable JavaType type) {
+        return mentions(type, false, 0);
+    }
+
+    /** Whether a container holds an alias type, which has no counterpart as an element. */
+    boolean holdsAlias(@Nullable JavaType type) {
+        return !isAlias(type) && mentions(type, true, 0);
+    }
+
+    boolean isAlias(@Nullable JavaType type) {
+        return aliases.containsKey(name(type));
+    }
+
+    private boolean mentions(@Nullable JavaType type, boolean aliasesOnly, int depth) {
+        if (depth > 6) {
+            return false;
+        }
+        if (type instanceof JavaType.Parameterized parameterized) {
+            return mentions(parameterized.getType(), aliasesOnly, depth + 1)
+                    || parameterized.getTypeParameters().stream()
+                            .anyMatch(parameter -> mentions(parameter, aliasesOnly, depth + 1));
+        }
+        if (type instanceof JavaType.Array array) {
+            return mentions(array.getElemType(), aliasesOnly, depth + 1);
+        }
+        if (type instanceof JavaType.GenericTypeVariable variable) {
+            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, aliasesOnly, depth + 1));
+        }
+        String name = name(type);
+        return aliasesOnly ? aliases.containsKey(name) : isChat(name);
+    }
+
+    /**
+     * A builder chain of a part of a request.
+     *
+     * @param target the class whose builder takes its place
+     * @param steps old step, new step
+     * @param defaults what must be said where Chat said nothing: new step, snippet
+     * @param required old steps without which there is no counterpart
+     */
+    record Part(
+            String target,
+            Map<String, String> steps,
+            @Nullable Map<String, String> defaults,
+            @Nullable List<String> required) {}
+
+    /** The fully qualified name of a type, without its type arguments; empty if it has none. */
+    static String name(@Nullable JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        return qualified == null ? "" : qualified.getFullyQualifiedName();
+    }
+}

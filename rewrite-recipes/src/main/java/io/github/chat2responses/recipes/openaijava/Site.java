@@ -1,0 +1,41 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.List;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/** What a rule may ask of, and tell, the visitor that walks the file. */
+interface Site {
+    SdkMap map();
+
+    Sdk sdk();
+
+    /** The same expression after all rules went over it. */
+    Expression visited(Expression expression);
+
+    /** Notes that an element has a certain rewrite, or needs none. */
+    void accept(J element);
+
+    /** Notes that a rule takes care of an element and all in it but the parts that are visited on their own. */
+    void swallow(J element, List<? extends J> visited);
+
+    /** Notes that an element's group may change only if the source of a method is among the files. */
+    void require(JavaType.Method method, J element);
+
+    /** Notes that an element has no certain rewrite, so that its whole group stays. */
+    void block(J element, String code, String reason);
+
+    /** A snippet of new code, in this file's names and indentation. */
+    Expression snippet(String name, List<Expression> holes);
+
+    /** The indentation of continuation lines here. */
+    String indent();
+
+    /** A type's name as this file writes it. */
+    Expression typeName(String type, Space prefix);
+
+    /** The type that takes the place of another one in this run. */
+    JavaType retyped(JavaType type);
+}

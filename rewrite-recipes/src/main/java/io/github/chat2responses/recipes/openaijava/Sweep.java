@@ -1,0 +1,227 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * After the rules went over a file: joins what shares Chat types, and blocks what no rule took care of. Whatever it does not
+ * know is a blocker, so that a new kind of code leads to code left alone, never to wrong code.
+ */
+final class Sweep extends JavaIsoVisitor<Integer> {
+    private final SdkMap map;
+    private final Notes notes;
+    private final Plan plan;
+
+    Sweep(SdkMap map, Notes notes, Plan plan) {
+        this.map = map;
+        this.notes = notes;
+        this.plan = plan;
+    }
+
+    @Override
+    public J.Import visitImport(J.Import imported, Integer p) {
+        return imported;
+    }
+
+    @Override
+    public @Nullable J preVisit(J tree, Integer p) {
+        if (tree instanceof Expression expression
+                && map.mentionsChat(expression.getType())
+                && !notes.isSwallowed(tree)) {
+            check(expression);
+        }
+        if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
+            block(test, "a type test for a Chat type");
+        }
+        if (tree instanceof J.Lambda || tree instanceof J.MemberReference) {
+            functional((Expression) tree);
+        }
+        return tree;
+    }
+
+    private boolean isChatType(J tree) {
+        return tree instanceof Expression expression && map.mentionsChat(expression.getType());
+    }
+
+    private void check(Expression expression) {
+        if (getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess access
+                && access.getName() == expression) {
+            return;
+        }
+        if (expression instanceof J.ParameterizedType || expression instanceof J.ArrayType) {
+            if (map.holdsAlias(expression.getType())) {
+                block(expression, "a container of choices or messages: `" + text(expression) + "`");
+            }
+            return;
+        }
+        if (isTypeName(expression)) {
+            if (!notes.isAccepted(expression) && !text(expression).equals("var")) {
+                block(expression, "`" + text(expression) + "` has no certain counterpart in Responses");
+            }
+            return;
+        }
+        if (!notes.isAccepted(expression)) {
+            J consumer = consumer(expression);
+            block(expression, "`" + text(consumer) + "` has no certain rewrite");
+        }
+        // Also what has no rewrite shares its type with where it goes, and so keeps that from changing.
+        context(expression);
+    }
+
+    /** The call that asks for something without a rewrite, rather than its receiver. */
+    private J consumer(Expression expression) {
+        J parent = getCursor().getParentTreeCursor().getValue();
+        return parent instanceof J.MethodInvocation call && call.getSelect() == expression ? call : expression;
+    }
+
+    private static boolean isTypeName(Expression expression) {
+        if (expression instanceof J.Identifier identifier) {
+            return identifier.getFieldType() == null;
+        }
+        return expression instanceof J.FieldAccess access
+                && access.getName().getFieldType() == null
+                && !access.getSimpleName().equals("class");
+    }
+
+    /** Where a value goes: known places join groups, all others block. */
+    private void context(Expression expression) {
+        J parent = getCursor().getParentTreeCursor().getValue();
+        if (parent instanceof J.MethodInvocation
+                || parent instanceof J.MemberReference
+                || parent instanceof J.NewClass
+                || parent instanceof J.FieldAccess) {
+            if (!notes.isAccepted(parent)) {
+                block(expression, "a Chat value goes to `" + text(parent) + "`, which has no certain rewrite");
+            }
+        } else if (parent instanceof J.Assignment assignment) {
+            if (!map.mentionsChat(assignment.getVariable().getType())) {
+                block(expression, "a Chat value is assigned to something of another type");
+            }
+        } else if (parent instanceof J.Return) {
+            returned(expression);
+        } else if (parent instanceof J.Lambda lambda) {
+            result(expression, lambda);
+        } else if (!isHarmless(parent) && !(parent instanceof J.VariableDeclarations.NamedVariable)) {
+            block(expression, "a Chat value is used in `" + text(parent) + "`");
+        }
+        String variable = Keys.variable(expression);
+        if (variable != null) {
+            notes.join(variable, getCursor());
+        }
+    }
+
+    private static boolean isHarmless(J parent) {
+        return parent instanceof J.Block
+                || parent instanceof J.Case
+                || parent instanceof J.Parentheses
+                || parent instanceof J.Ternary
+                || parent instanceof J.ForEachLoop.Control
+                || parent instanceof J.Try.Resource
+                || parent instanceof J.If
+                || parent instanceof J.If.Else;
+    }
+
+    private void returned(Expression expression) {
+        J owner = getCursor()
+                .dropParentUntil(value -> value instanceof J.Lambda
+                        || value instanceof J.MethodDeclaration
+                        || value instanceof J.CompilationUnit)
+                .getValue();
+        if (owner instanceof J.Lambda lambda) {
+            result(expression, lambda);
+        } else if (owner instanceof J.MethodDeclaration method
+                && method.getMethodType() != null
+                && map.mentionsChat(method.getMethodType().getReturnType())) {
+            notes.join(Keys.method(method.getMethodType()), getCursor());
+        } else {
+            block(expression, "a Chat value is returned as something of another type");
+        }
+    }
+
+    private void result(Expression expression, J.Lambda lambda) {
+        JavaType.Method method = singleMethod(lambda.getType());
+        boolean thrownAway = method != null && method.getReturnType() == JavaType.Primitive.Void;
+        if (!map.mentionsChat(lambda.getType()) && !CallRules.mentions(map, method) && !thrownAway) {
+            block(expression, "a function returns a Chat value as something of another type");
+        }
+    }
+
+    /** A lambda or a method reference for an interface of the user's own, whose method names Chat types. */
+    private void functional(Expression function) {
+        JavaType.Method method = singleMethod(function.getType());
+        if (method != null
+                && CallRules.mentions(map, method)
+                && !CallRules.isOpen(SdkMap.name(method.getDeclaringType()))) {
+            notes.require(method, function, getCursor());
+        }
+    }
+
+    private static JavaType.@Nullable Method singleMethod(@Nullable JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        if (qualified == null) {
+            return null;
+        }
+        return qualified.getMethods().stream()
+                .filter(method -> method.hasFlags(Flag.Abstract))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+            J.VariableDeclarations.NamedVariable variable, Integer p) {
+        JavaType.Variable type = variable.getVariableType();
+        if (type != null && map.mentionsChat(type.getType())) {
+            notes.join(Keys.variable(type), getCursor());
+            if (map.holdsAlias(type.getType())) {
+                block(variable, "`" + variable.getSimpleName() + "` is a container of choices or messages");
+            }
+        } else if (variable.getInitializer() != null
+                && map.mentionsChat(variable.getInitializer().getType())) {
+            block(variable, "a Chat value is kept in a variable of another type");
+        }
+        return super.visitVariable(variable, p);
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        JavaType.Method type = method.getMethodType();
+        if (type != null) {
+            plan.declare(Keys.method(type));
+            if (CallRules.mentions(map, type)) {
+                notes.join(Keys.method(type), getCursor());
+                overridden(method, type);
+            }
+        }
+        return super.visitMethodDeclaration(method, p);
+    }
+
+    private void overridden(J.MethodDeclaration method, JavaType.Method type) {
+        JavaType.Method above = TypeUtils.findOverriddenMethod(type).orElse(null);
+        if (above == null) {
+            if (method.getLeadingAnnotations().stream()
+                    .anyMatch(a -> a.getSimpleName().equals("Override"))) {
+                block(method, "`" + method.getSimpleName() + "` overrides something that cannot be seen here");
+            }
+        } else if (CallRules.isOpen(SdkMap.name(above.getDeclaringType()))) {
+            notes.join(Keys.statement(getCursor().getParentOrThrow()), getCursor());
+        } else {
+            notes.require(above, method, getCursor());
+        }
+    }
+
+    private void block(J element, String reason) {
+        notes.block(element, "C2R602", reason, getCursor());
+    }
+
+    private static String text(J tree) {
+        String text = tree.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", " ");
+        return text.length() <= 80 ? text : text.substring(0, 77) + "...";
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.chat2responses.recipes.typetable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.GZIPInputStream;
+import org.openrewrite.java.internal.parser.TypeTable;
+
+/**
+ * Writes the trimmed type table of the SDK that ships with the recipes: the 75 MB jar costs every run eleven seconds, the
+ * part of it that Chat Completions and Responses need costs one. The SDK's jars come from the class path of the tests.
+ */
+final class SdkTypeTable {
+    static final String RESOURCE = "META-INF/rewrite/classpath.tsv.gz";
+    private static final String GROUP = "io.github.chat2responses";
+    private static final String ARTIFACT = "chat2responses-openai-java";
+
+    private static final List<String> KEPT = List.of(
+            "com/openai/azure/",
+            "com/openai/client/OpenAIClient",
+            "com/openai/client/okhttp/OpenAIOkHttpClient",
+            "com/openai/core/",
+            "com/openai/credential/",
+            "com/openai/errors/",
+            "com/openai/helpers/",
+            "com/openai/models/batches/",
+            "com/openai/models/beta/assistants/",
+            "com/openai/models/beta/threads/",
+            "com/openai/models/chat/",
+            "com/openai/models/completions/",
+            "com/openai/models/responses/",
+            "com/openai/services/blocking/BatchService",
+            "com/openai/services/blocking/BetaService",
+            "com/openai/services/blocking/ChatService",
+            "com/openai/services/blocking/CompletionService",
+            "com/openai/services/blocking/ResponseService",
+            "com/openai/services/blocking/beta/AssistantService",
+            "com/openai/services/blocking/beta/ThreadService",
+            "com/openai/services/blocking/beta/threads/",
+            "com/openai/services/blocking/chat/",
+            "com/openai/services/blocking/responses/",
+            "com/openai/services/async/BatchService",
+            "com/openai/services/async/BetaService",
+            "com/openai/services/async/ChatService",
+            "com/openai/services/async/CompletionService",
+            "com/openai/services/async/ResponseService",
+            "com/openai/services/async/beta/AssistantService",
+            "com/openai/services/async/beta/ThreadService",
+            "com/openai/services/async/beta/threads/",
+            "com/openai/services/async/chat/",
+            "com/openai/services/async/responses/");
+
+    private static final String SHARED_MODELS = "com/openai/models/";
+
+    private SdkTypeTable() {}
+
+    static byte[] compressed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TypeTable.Writer writer = TypeTable.newWriter(out)) {
+            TypeTable.Writer.Jar table = writer.jar(GROUP, ARTIFACT, version());
+            for (byte[] type : types().values()) {
+                table.writeClass(new ByteArrayInputStream(type));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The lines of a compressed table, which are the same whatever library compressed them. */
+    static List<String> lines(InputStream compressed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(compressed)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static String version() {
+        String name = jar("com.openai.client.OpenAIClient").getFileName().toString();
+        return name.substring("openai-java-core-".length(), name.length() - ".jar".length());
+    }
+
+    /** The classes that are kept, sorted by name so that the table is the same every time. */
+    private static Map<String, byte[]> types() throws IOException {
+        Map<String, byte[]> types = new TreeMap<>();
+        for (String member : List.of("com.openai.client.OpenAIClient", "com.openai.client.okhttp.OpenAIOkHttpClient")) {
+            try (JarFile jar = new JarFile(jar(member).toFile())) {
+                for (JarEntry entry :
+                        jar.stream().filter(entry -> isKept(entry.getName())).toList()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        types.put(entry.getName(), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return types;
+    }
+
+    private static boolean isKept(String name) {
+        if (!name.endsWith(".class") || name.contains("$Companion") || name.contains("WhenMappings")) {
+            return false;
+        }
+        boolean shared = name.startsWith(SHARED_MODELS) && name.indexOf('/', SHARED_MODELS.length()) < 0;
+        return shared || KEPT.stream().anyMatch(name::startsWith);
+    }
+
+    private static Path jar(String type) {
+        try {
+            return Path.of(Class.forName(type)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException("the SDK is not on the class path", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.ChatModel;
+import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseInputItem;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.List;
+
+/** Greets. */
+class Greeter {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String greet() {
+        Response completion = client.responses().create(ResponseCreateParams.builder()
+                .model(ChatModel.GPT_4O) // the model
+                .instructions("Answer briefly.") // how
+                .input("Say hello")
+                .store(false)
+                .build());
+        return completion.output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+
+    String oneLine() {
+        ResponseCreateParams params = ResponseCreateParams.builder().model("gpt-4o").input("Hi").store(false).build();
+        var completion = client.responses().create(params);
+        return completion.output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .get();
+    }
+
+    String history(String question) {
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model(ChatModel.GPT_4O)
+                // what was said before
+                .inputOfResponse(List.of(
+                        ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().role(EasyInputMessage.Role.USER).content("one").build()),
+                        ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().role(EasyInputMessage.Role.ASSISTANT).content("two").build()),
+                        ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().role(EasyInputMessage.Role.USER).content(question).build())))
+                .store(true)
+                .build();
+        return client.responses().create(params).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,44 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.JsonValue;
+import com.openai.models.responses.FunctionTool;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseFunctionToolCall;
+import com.openai.models.responses.Tool;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+class Weather {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    void calls() {
+        Tool tool = Tool.ofFunction(FunctionTool.builder()
+                .name("get_weather")
+                .description("The weather of a town") // for the model
+                .parameters(FunctionTool.Parameters.builder()
+                        .putAdditionalProperty("type", JsonValue.from("object"))
+                        .build())
+                .strict(false)
+                .build());
+        Response message = client.responses()
+                .create(ResponseCreateParams.builder()
+                        .model("gpt-4o")
+                        .input("Weather in Oslo?")
+                        .addTool(tool)
+                        .addTool(FunctionTool.builder().name("no_parameters").strict(true).parameters(Optional.empty()).build())
+                        .store(false)
+                        .build());
+        message.output().stream().flatMap(item -> item.functionCall().stream()).forEach(call -> print(call));
+        for (ResponseFunctionToolCall call : message.output().stream().flatMap(item -> item.functionCall().stream()).collect(Collectors.toList())) {
+            System.out.println(call.callId() + call.arguments());
+        }
+    }
+
+    private static void print(ResponseFunctionToolCall call) {
+        System.out.println(call.name());
+    }
+}

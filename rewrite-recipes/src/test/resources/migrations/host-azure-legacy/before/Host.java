@@ -1,0 +1,13 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+
+class Host {
+    private final OpenAIClient client = OpenAIOkHttpClient.builder().fromEnv().baseUrl("https://r.openai.azure.com").build();
+
+    void run() {
+        client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("Hi").build());
+    }
+}
