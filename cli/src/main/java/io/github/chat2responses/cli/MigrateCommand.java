@@ -1,0 +1,159 @@
+package io.github.chat2responses.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.chat2responses.cli.apply.MigrationResult;
+import io.github.chat2responses.cli.apply.Migrator;
+import io.github.chat2responses.cli.apply.ProjectClasspath;
+import io.github.chat2responses.cli.apply.RecipeFinder;
+import io.github.chat2responses.cli.report.MigrationText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Rewrites source code. */
+@Command(
+        name = "migrate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Rewrites Java code from Chat Completions to Responses. Without --apply it prints the change and writes nothing."
+        },
+        footer = {"", "Example: chat2responses migrate path/to/project --apply"})
+final class MigrateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "PATH", description = "The project's folder (default: here).")
+    private Path path = Path.of(".");
+
+    @Option(names = "--apply", description = "Write the changes; refused if git has uncommitted changes there.")
+    private boolean apply;
+
+    @Option(names = "--force", description = "With --apply: write even over uncommitted changes.")
+    private boolean force;
+
+    @Option(
+            names = "--recipe",
+            paramLabel = "NAME",
+            description = "The recipe to run (default: ${DEFAULT-VALUE}).",
+            defaultValue = RecipeFinder.DEFAULT)
+    private String recipe = RecipeFinder.DEFAULT;
+
+    @Option(names = "--diff", paramLabel = "FILE", description = "Also write the unified diff to this file.")
+    private @Nullable Path diff;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write a report: a file ending in .json or .md.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--assume-openai-host",
+            description = "Take clients whose construction cannot be seen for OpenAI's.")
+    private boolean assumeOpenAiHost;
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "PATH",
+            description = "Jars and class folders the code needs, separated as in java -cp.")
+    private @Nullable String classpath;
+
+    @Option(names = "-v", description = "Show where an unexpected failure came from.")
+    private boolean verbose;
+
+    MigrateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkInput();
+        Path root = path.toAbsolutePath().normalize();
+        if (apply && !force) {
+            WorkTree.requireClean(root);
+        }
+        List<Path> jars = classpath == null ? ProjectClasspath.of(root) : split(classpath);
+        MigrationResult result = new Migrator(root, jars)
+                .run(RecipeFinder.find(recipe, assumeOpenAiHost)
+                        .orElseThrow(() ->
+                                new UsageException("there is no recipe " + recipe + "; try " + RecipeFinder.DEFAULT)));
+        if (result.javaFiles() == 0) {
+            throw new UsageException("there are no Java files under " + path + "; give the folder of a Java project");
+        }
+        print(result);
+        if (apply) {
+            result.changes().forEach(change -> OutputFile.write(root.resolve(change.path()), change.after()));
+            terminal.out().println(result.changes().size() + " files written");
+        }
+        return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private void checkInput() {
+        if (!Files.isDirectory(path)) {
+            String found = Files.exists(path) ? "is not a folder" : "does not exist";
+            throw new UsageException(path + " " + found + "; give the folder of a Java project");
+        }
+        if (diff != null) {
+            OutputFile.check(diff);
+        }
+        if (report != null) {
+            OutputFile.check(report);
+            if (!List.of("json", "md").contains(MigrationText.extension(report.toString()))) {
+                throw new UsageException("a report is a .json or .md file, not " + report);
+            }
+        }
+    }
+
+    private static List<Path> split(String paths) {
+        List<Path> jars = new ArrayList<>();
+        for (String part : paths.split(File.pathSeparator, -1)) {
+            if (!Files.exists(Path.of(part))) {
+                throw new UsageException("the class path names " + part + ", which does not exist");
+            }
+            jars.add(Path.of(part));
+        }
+        return jars;
+    }
+
+    private void print(MigrationResult result) throws IOException {
+        String text = MigrationText.diff(result);
+        terminal.out().print(text);
+        if (!text.isEmpty()) {
+            terminal.out().println();
+        }
+        terminal.out().print(MigrationText.table(result));
+        if (diff != null) {
+            OutputFile.write(diff, text);
+        }
+        if (report != null) {
+            boolean json = MigrationText.extension(report.toString()).equals("json");
+            OutputFile.write(report, json ? json(result) : MigrationText.markdown(result));
+        }
+    }
+
+    private static String json(MigrationResult result) throws IOException {
+        Map<String, Object> document = Map.of(
+                "version",
+                1,
+                "callSites",
+                result.callSites(),
+                "changes",
+                result.changes(),
+                "errors",
+                result.problems());
+        return JsonMapper.builder()
+                        .configure(com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(document)
+                + "\n";
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.chat2responses.cli.apply;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files of a code base that recipes look at.
+ *
+ * @param java the Java sources, sorted
+ * @param poms the Maven build files, sorted
+ */
+record ProjectFiles(List<Path> java, List<Path> poms) {
+    private static final Set<String> SKIPPED = Set.of("target", "build", "out", "node_modules", "bin");
+
+    static ProjectFiles under(Path root) throws IOException {
+        List<Path> java = new ArrayList<>();
+        List<Path> poms = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = String.valueOf(folder.getFileName());
+                boolean skip = !folder.equals(root)
+                        && (name.startsWith(".") || (SKIPPED.contains(name) && !isSource(root, folder)));
+                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".java") && !name.equals("module-info.java")) {
+                    java.add(file);
+                } else if (name.equals("pom.xml")) {
+                    poms.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        java.sort(null);
+        poms.sort(null);
+        return new ProjectFiles(List.copyOf(java), List.copyOf(poms));
+    }
+
+    /** A package may well be called {@code build}. */
+    private static boolean isSource(Path root, Path folder) {
+        return root.relativize(folder).toString().replace('\\', '/').contains("src/");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.chat2responses.cli.apply;
+
+import io.github.chat2responses.recipes.openaijava.MigrateChatCompletions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.openrewrite.Recipe;
+import org.openrewrite.config.Environment;
+import org.openrewrite.config.YamlResourceLoader;
+
+/** Finds recipes by name, in our own list, without scanning the class path, which would cost a second. */
+public final class RecipeFinder {
+    /** The recipe that {@code migrate} runs unless told otherwise. */
+    public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
+
+    private static final String LIST = "/META-INF/rewrite/chat2responses.yml";
+
+    private RecipeFinder() {}
+
+    /**
+     * Finds a recipe of ours.
+     *
+     * @param name its name
+     * @param assumeOpenAiHost whether its migration takes clients of unknown host for OpenAI's
+     * @return the recipe, or empty if there is none of that name
+     */
+    public static Optional<Recipe> find(String name, boolean assumeOpenAiHost) {
+        try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(LIST)) {
+            if (list == null) {
+                throw new IllegalStateException(LIST + " is not on the class path");
+            }
+            Environment recipes = Environment.builder()
+                    .load(new YamlResourceLoader(list, URI.create("classpath:" + LIST), new Properties()))
+                    .build();
+            return recipes.listRecipes().stream()
+                    .filter(recipe -> recipe.getName().equals(name))
+                    .findFirst()
+                    .map(recipe -> recipes.activateRecipes(name))
+                    .map(recipe -> assumeOpenAiHost ? assuming(recipe) : recipe);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Recipe assuming(Recipe recipe) {
+        List<Recipe> parts = recipe.getRecipeList();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof MigrateChatCompletions) {
+                parts.set(i, new MigrateChatCompletions(true));
+            }
+        }
+        return recipe;
+    }
+}

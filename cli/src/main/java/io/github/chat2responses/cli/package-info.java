@@ -1,0 +1,5 @@
+/** The command line: commands, options, exit codes. */
+@NullMarked
+package io.github.chat2responses.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package io.github.chat2responses.cli.report;
+
+import io.github.chat2responses.cli.apply.CallSiteOutcome;
+import io.github.chat2responses.cli.apply.FileChange;
+import io.github.chat2responses.cli.apply.MigrationResult;
+import io.github.chat2responses.cli.apply.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a migration changes, as text and Markdown. */
+public final class MigrationText {
+    private MigrationText() {}
+
+    /**
+     * The change as one unified diff, which {@code git apply} takes.
+     *
+     * @param result the migration
+     * @return the diff; empty if nothing changes
+     */
+    public static String diff(MigrationResult result) {
+        return result.changes().stream()
+                .map(FileChange::diff)
+                .map(MigrationText::plain)
+                .collect(Collectors.joining());
+    }
+
+    /** Recipes note their names in the hunk headers; a patch does not need them. */
+    private static String plain(String diff) {
+        return diff.lines()
+                .map(line -> line.startsWith("@@ ") ? line.substring(0, line.indexOf("@@", 3) + 2) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /**
+     * The table of call sites and the totals.
+     *
+     * @param result the migration
+     * @return the lines
+     */
+    public static String table(MigrationResult result) {
+        StringBuilder text = new StringBuilder();
+        if (!result.callSites().isEmpty()) {
+            int width = result.callSites().stream()
+                    .mapToInt(site -> place(site).length())
+                    .max()
+                    .orElse(0);
+            String layout = "%-" + width + "s  %-8s  %-6s  %s";
+            text.append(line(layout, "CALL SITE", "OUTCOME", "RULE", "REASON"));
+            for (CallSiteOutcome site : result.callSites()) {
+                text.append(line(layout, place(site), site.outcome(), site.code(), site.reason()));
+            }
+            text.append('\n');
+        }
+        text.append(totals(result)).append('\n');
+        for (Problem problem : result.problems()) {
+            text.append("not looked at: ")
+                    .append(problem.file())
+                    .append(": ")
+                    .append(problem.message())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String line(String layout, Object... cells) {
+        return layout.formatted(cells).stripTrailing() + "\n";
+    }
+
+    private static String place(CallSiteOutcome site) {
+        return site.file() + ":" + site.line();
+    }
+
+    private static String totals(MigrationResult result) {
+        return "%d call sites: %d migrated, %d left with a reason, %d flagged; %d of %d Java files would change"
+                .formatted(
+                        result.callSites().size(),
+                        count(result, "migrated"),
+                        count(result, "left"),
+                        count(result, "flagged"),
+                        result.changes().stream()
+                                .filter(change -> change.path().endsWith(".java"))
+                                .count(),
+                        result.javaFiles());
+    }
+
+    private static long count(MigrationResult result, String outcome) {
+        return result.callSites().stream()
+                .filter(site -> site.outcome().equals(outcome))
+                .count();
+    }
+
+    /**
+     * The report as a Markdown document.
+     *
+     * @param result the migration
+     * @return the document
+     */
+    public static String markdown(MigrationResult result) {
+        StringBuilder text = new StringBuilder("# Migration to the Responses API\n\n");
+        text.append(totals(result)).append(".\n\n| call site | outcome | rule | reason |\n|---|---|---|---|\n");
+        for (CallSiteOutcome site : result.callSites()) {
+            text.append("| `")
+                    .append(place(site))
+                    .append("` | ")
+                    .append(site.outcome())
+                    .append(" | ");
+            text.append(site.code())
+                    .append(" | ")
+                    .append(site.reason().replace("|", "\\|"))
+                    .append(" |\n");
+        }
+        if (!result.problems().isEmpty()) {
+            text.append("\n## Not looked at\n\n");
+            List<Problem> problems = result.problems();
+            problems.forEach(problem -> text.append("* `%s`: %s%n".formatted(problem.file(), problem.message())));
+        }
+        return text.append("\n## Change\n\n```diff\n")
+                .append(diff(result))
+                .append("```\n")
+                .toString();
+    }
+
+    /**
+     * The extension of a file name.
+     *
+     * @param name the file name
+     * @return what follows the last dot, in lower case; empty without a dot
+     */
+    public static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
