@@ -1,0 +1,85 @@
+package io.github.chat2responses.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a reply out of a conversation: always the same for the same, and another one when anything in it differs. */
+final class FakeModel {
+    private FakeModel() {}
+
+    static Reply reply(Conversation conversation) {
+        String mark = conversation.fingerprint();
+        JsonNode tool = tool(conversation);
+        if (tool != null) {
+            String arguments = instance(tool.path("parameters"), mark).toString();
+            return reply(conversation, "", tool.path("name").asText(), arguments);
+        }
+        JsonNode format = conversation.view().path("format");
+        String text = switch (format.path("type").asText()) {
+            case "json_schema" -> instance(format.path("schema"), mark).toString();
+            case "json_object" ->
+                JsonNodeFactory.instance.objectNode().put("mark", mark).toString();
+            default -> "[" + mark + "] You said: " + lastText(conversation);
+        };
+        return reply(conversation, text, null, "");
+    }
+
+    private static Reply reply(Conversation conversation, String text, @Nullable String tool, String arguments) {
+        int input = 1 + conversation.size() / 4;
+        return new Reply(text, tool, arguments, input, 1 + (text.length() + arguments.length()) / 4);
+    }
+
+    /** The tool that is called: the chosen or first one, unless the last turn already answers a call. */
+    private static @Nullable JsonNode tool(Conversation conversation) {
+        ArrayNode turns = conversation.turns();
+        boolean answered = turns.get(turns.size() - 1).path("role").asText().equals("output");
+        JsonNode choice = conversation.view().path("choice");
+        if (conversation.tools().isEmpty() || answered || choice.asText().equals("none")) {
+            return null;
+        }
+        for (JsonNode tool : conversation.tools()) {
+            if (!choice.isObject() || tool.path("name").equals(choice.path("name"))) {
+                return tool;
+            }
+        }
+        return null;
+    }
+
+    private static String lastText(Conversation conversation) {
+        JsonNode last = conversation.turns().get(conversation.turns().size() - 1);
+        return last.has("text")
+                ? last.path("text").asText()
+                : last.path("parts").path(0).path("text").asText();
+    }
+
+    /** A small value that fits a schema. */
+    static JsonNode instance(JsonNode schema, String mark) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (schema.path("enum").isArray() && !schema.path("enum").isEmpty()) {
+            return schema.path("enum").get(0);
+        }
+        if (schema.has("const")) {
+            return schema.get("const");
+        }
+        JsonNode type = schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
+        return switch (type.asText("object")) {
+            case "string" -> json.textNode(mark);
+            case "integer", "number" -> json.numberNode(7);
+            case "boolean" -> json.booleanNode(true);
+            case "null" -> json.nullNode();
+            case "array" -> json.arrayNode().add(instance(schema.path("items"), mark));
+            default -> object(schema, mark);
+        };
+    }
+
+    private static ObjectNode object(JsonNode schema, String mark) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        schema.path("properties")
+                .properties()
+                .forEach(property -> object.set(property.getKey(), instance(property.getValue(), mark)));
+        return object;
+    }
+}

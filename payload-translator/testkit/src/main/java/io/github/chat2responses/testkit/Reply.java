@@ -1,0 +1,18 @@
+package io.github.chat2responses.testkit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fake model says.
+ *
+ * @param text the text; empty if it calls a tool
+ * @param tool the tool it calls, null if it speaks
+ * @param arguments the arguments of the call as JSON text
+ * @param inputTokens the size of the conversation, in made-up tokens
+ * @param outputTokens the size of the reply, in made-up tokens
+ */
+record Reply(String text, @Nullable String tool, String arguments, int inputTokens, int outputTokens) {
+    int totalTokens() {
+        return inputTokens + outputTokens;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.chat2responses.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads a Responses request (schema {@code CreateResponse}). */
+final class ResponsesReader {
+    private ResponsesReader() {}
+
+    static Conversation read(JsonNode request) {
+        for (String foreign : Set.of(
+                "messages",
+                "response_format",
+                "max_tokens",
+                "max_completion_tokens",
+                "stop",
+                "n",
+                "seed",
+                "reasoning_effort",
+                "verbosity",
+                "frequency_penalty",
+                "presence_penalty",
+                "logit_bias")) {
+            if (request.has(foreign)) {
+                throw ApiException.unknown(foreign);
+            }
+        }
+        if (!request.hasNonNull("input")) {
+            throw ApiException.missing("input");
+        }
+        Conversation conversation = new Conversation();
+        conversation.copy(request, ChatReader.SAME);
+        ObjectNode view = conversation.view();
+        view.put("store", request.path("store").asBoolean(true));
+        copyTo(view, "limit", request.path("max_output_tokens"));
+        copyTo(view, "effort", request.path("reasoning").path("effort"));
+        copyTo(view, "verbosity", request.path("text").path("verbosity"));
+        format(view, request.path("text").path("format"));
+        if (request.hasNonNull("instructions")) {
+            text(conversation.addTurn("system"), request.path("instructions"));
+        }
+        input(conversation, request.path("input"));
+        request.path("tools").forEach(tool -> tool(conversation, tool));
+        choice(view, request.path("tool_choice"));
+        return conversation;
+    }
+
+    private static void copyTo(ObjectNode view, String name, JsonNode value) {
+        if (!value.isMissingNode() && !value.isNull()) {
+            view.set(name, value);
+        }
+    }
+
+    private static void text(ObjectNode turn, JsonNode text) {
+        turn.putArray("parts").addObject().set("text", text);
+    }
+
+    private static void format(ObjectNode view, JsonNode format) {
+        String type = format.path("type").asText("text");
+        ObjectNode target = view.putObject("format").put("type", type);
+        if (type.equals("json_schema")) {
+            target.set("name", format.path("name"));
+            target.set("schema", format.path("schema"));
+            target.put("strict", format.path("strict").asBoolean(false));
+        }
+    }
+
+    private static void input(Conversation conversation, JsonNode input) {
+        if (input.isTextual()) {
+            text(conversation.addTurn("user"), input);
+            return;
+        }
+        Set<String> calls = new HashSet<>();
+        int index = 0;
+        for (JsonNode item : input) {
+            item(conversation, item, index++, calls);
+        }
+    }
+
+    private static void item(Conversation conversation, JsonNode item, int index, Set<String> calls) {
+        switch (item.path("type").asText("message")) {
+            case "message" -> message(conversation.addTurn(item.path("role").asText()), item.path("content"));
+            case "function_call" -> {
+                calls.add(item.path("call_id").asText());
+                ObjectNode turn = conversation.addTurn("call");
+                turn.set("call", item.path("call_id"));
+                turn.set("name", item.path("name"));
+                turn.set("arguments", item.path("arguments"));
+            }
+            case "function_call_output" -> {
+                if (!calls.contains(item.path("call_id").asText())) {
+                    throw new ApiException(
+                            400,
+                            "invalid_value",
+                            "input",
+                            "No tool call found for function call output with call_id "
+                                    + item.path("call_id").asText() + ".");
+                }
+                ObjectNode turn = conversation.addTurn("output");
+                turn.set("call", item.path("call_id"));
+                turn.put("text", joined(item.path("output")));
+            }
+            case "reasoning" -> {}
+            default ->
+                throw new ApiException(
+                        400,
+                        "invalid_value",
+                        "input[" + index + "].type",
+                        "Invalid value: '" + item.path("type").asText() + "'.");
+        }
+    }
+
+    private static String joined(JsonNode output) {
+        if (output.isTextual()) {
+            return output.asText();
+        }
+        StringBuilder text = new StringBuilder();
+        output.forEach(part -> text.append(part.path("text").asText()));
+        return text.toString();
+    }
+
+    private static void message(ObjectNode turn, JsonNode content) {
+        if (content.isTextual()) {
+            text(turn, content);
+            return;
+        }
+        for (JsonNode part : content) {
+            ObjectNode target = turn.withArrayProperty("parts").addObject();
+            switch (part.path("type").asText()) {
+                case "input_text", "output_text" -> target.set("text", part.path("text"));
+                case "input_image" -> {
+                    target.set("image", part.path("image_url"));
+                    target.put("detail", part.path("detail").asText("auto"));
+                }
+                case "input_file" -> target.putObject("file").setAll(file(part));
+                default -> throw new ApiException(400, "invalid_value", "input", "Invalid value for a part's type.");
+            }
+        }
+    }
+
+    private static ObjectNode file(JsonNode part) {
+        ObjectNode file = part.deepCopy();
+        file.remove("type");
+        return file;
+    }
+
+    private static void tool(Conversation conversation, JsonNode tool) {
+        ObjectNode target = conversation.tools().addObject();
+        target.set("name", tool.path("name"));
+        copyTo(target, "description", tool.path("description"));
+        copyTo(target, "parameters", tool.path("parameters"));
+        // Without a word about it the server makes the schema strict, which is not what Chat does.
+        if (tool.hasNonNull("strict")) {
+            target.put("strict", tool.path("strict").asBoolean());
+        } else {
+            target.put("strict", "by the server");
+        }
+    }
+
+    private static void choice(ObjectNode view, JsonNode choice) {
+        if (choice.isTextual()) {
+            view.set("choice", choice);
+        } else if (choice.isObject()) {
+            view.putObject("choice").set("name", choice.path("name"));
+        }
+    }
+}
