@@ -71,7 +71,9 @@ final class Imports {
         Space prefix = Space.format(file.getPackageDeclaration() == null && lines.isEmpty() ? "" : "\n");
         if (lines.isEmpty()) {
             prefix = Space.format(file.getPackageDeclaration() == null ? "" : "\n\n");
-        } else if (at < lines.size() && startsGroup(lines.get(at).getPrefix()) && sameRoot(lines.get(at), name)) {
+        } else if (at < lines.size()
+                && startsGroup(lines.get(at).getPrefix())
+                && (sameRoot(lines.get(at), name) || follows(lines, at))) {
             J.Import next = lines.get(at);
             prefix = next.getPrefix();
             lines.set(at, next.withPrefix(Space.format("\n")));
@@ -80,6 +82,11 @@ final class Imports {
             lines.set(0, lines.get(0).withPrefix(Space.format("\n")));
         }
         lines.add(at, line(name, prefix));
+    }
+
+    /** Whether the line above is of another kind, so that a new line here begins the group. */
+    private static boolean follows(List<J.Import> lines, int at) {
+        return at > 0 && lines.get(at - 1).isStatic();
     }
 
     /** After the last line of the same first package that sorts before it; else before the first that sorts after it. */
