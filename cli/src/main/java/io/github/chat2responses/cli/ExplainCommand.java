@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Explains a diagnostic or finding, or lists all of them.",
         footer = {"", "Example: chat2responses explain C2R601"})
+// picocli sets the fields of options.
+@SuppressWarnings("FieldCanBeFinal")
 final class ExplainCommand implements Callable<Integer> {
     /** How the answer is written. */
     enum Format {
@@ -34,9 +36,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "How to print it (default: text).")
     private Format format = Format.TEXT;
-
-    @Option(names = "-v", description = "Show where an unexpected failure came from.")
-    private boolean verbose;
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -32,7 +31,8 @@ public final class Main {
     public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new RootCommand(), new CommandFactory(new Terminal(in, writer, complaints)))
+        RootCommand root = new RootCommand();
+        CommandLine line = new CommandLine(root, new CommandFactory(new Terminal(in, writer, complaints)))
                 .setOut(writer)
                 .setErr(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -42,7 +42,7 @@ public final class Main {
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    if (Arrays.asList(arguments).contains("-v")) {
+                    if (root.isVerbose()) {
                         problem.printStackTrace(complaints);
                     }
                     boolean ours = problem instanceof UsageException;

@@ -1,5 +1,6 @@
 package io.github.chat2responses.cli;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chat2responses.cli.apply.MigrationResult;
 import io.github.chat2responses.cli.apply.Migrator;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "Rewrites Java code from Chat Completions to Responses. Without --apply it prints the change and writes nothing."
         },
         footer = {"", "Example: chat2responses migrate path/to/project --apply"})
+// picocli sets the fields of options.
+@SuppressWarnings("FieldCanBeFinal")
 final class MigrateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -65,9 +68,6 @@ final class MigrateCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Jars and class folders the code needs, separated as in java -cp.")
     private @Nullable String classpath;
-
-    @Option(names = "-v", description = "Show where an unexpected failure came from.")
-    private boolean verbose;
 
     MigrateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -150,7 +150,7 @@ final class MigrateCommand implements Callable<Integer> {
                 "errors",
                 result.problems());
         return JsonMapper.builder()
-                        .configure(com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                        .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                         .build()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(document)

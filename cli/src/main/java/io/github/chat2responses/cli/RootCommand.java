@@ -2,7 +2,9 @@ package io.github.chat2responses.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: says what there is. */
@@ -29,6 +31,13 @@ final class RootCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(names = "-v", scope = ScopeType.INHERIT, description = "Show where an unexpected failure came from.")
+    private boolean verbose;
+
+    boolean isVerbose() {
+        return verbose;
+    }
 
     @Override
     public void run() {

@@ -50,15 +50,12 @@ public final class Migrator {
                 // A file that cannot be parsed comes back as such; anything else must not pass for "nothing to change".
                 failure -> problems.add(new Problem(".", String.valueOf(failure))));
         List<SourceFile> parsed = parse(files, ctx);
-        List<SourceFile> usable = new ArrayList<>();
         for (SourceFile file : parsed) {
             if (file instanceof ParseError error) {
                 problems.add(new Problem(name(error.getSourcePath()), reason(error)));
-            } else {
-                usable.add(file);
             }
         }
-        RecipeRun run = recipe.run(new InMemoryLargeSourceSet(usable), ctx, 3, 1);
+        RecipeRun run = recipe.run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         List<FileChange> changes = run.getChangeset().getAllResults().stream()
                 .filter(result -> result.getAfter() != null)
                 .map(Migrator::change)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.openrewrite.Recipe;
+import org.openrewrite.config.CompositeRecipe;
 import org.openrewrite.config.Environment;
 import org.openrewrite.config.YamlResourceLoader;
 
@@ -46,13 +47,14 @@ public final class RecipeFinder {
         }
     }
 
+    /** The same recipe with the option set in the part that has it. */
     private static Recipe assuming(Recipe recipe) {
-        List<Recipe> parts = recipe.getRecipeList();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof MigrateChatCompletions) {
-                parts.set(i, new MigrateChatCompletions(true));
-            }
+        if (recipe instanceof MigrateChatCompletions) {
+            return new MigrateChatCompletions(true);
         }
-        return recipe;
+        List<Recipe> parts = recipe.getRecipeList();
+        return parts.isEmpty()
+                ? recipe
+                : new CompositeRecipe(parts.stream().map(RecipeFinder::assuming).toList());
     }
 }

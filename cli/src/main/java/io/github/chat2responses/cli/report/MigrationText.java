@@ -45,10 +45,9 @@ public final class MigrationText {
                     .mapToInt(site -> place(site).length())
                     .max()
                     .orElse(0);
-            String layout = "%-" + width + "s  %-8s  %-6s  %s";
-            text.append(line(layout, "CALL SITE", "OUTCOME", "RULE", "REASON"));
+            text.append(line(width, "CALL SITE", "OUTCOME", "RULE", "REASON"));
             for (CallSiteOutcome site : result.callSites()) {
-                text.append(line(layout, place(site), site.outcome(), site.code(), site.reason()));
+                text.append(line(width, place(site), site.outcome(), site.code(), site.reason()));
             }
             text.append('\n');
         }
@@ -63,8 +62,14 @@ public final class MigrationText {
         return text.toString();
     }
 
-    private static String line(String layout, Object... cells) {
-        return layout.formatted(cells).stripTrailing() + "\n";
+    private static String line(int width, String place, String outcome, String code, String reason) {
+        String row = pad(place, width) + "  " + pad(outcome, 8) + "  " + pad(code, 6) + "  " + reason;
+        return row.stripTrailing() + "
+";
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private static String place(CallSiteOutcome site) {

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -23,6 +24,12 @@ final class CallSites extends JavaIsoVisitor<Integer> {
         this.plan = plan;
         this.file = file;
         this.flow = flow;
+    }
+
+    /** Names in comments are not code; they stay, and so do the imports they need. */
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
     }
 
     @Override

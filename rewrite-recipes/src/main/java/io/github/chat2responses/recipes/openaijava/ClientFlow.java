@@ -10,6 +10,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** Follows clients of the SDK from where they are built to where they are used, through one file. */
 final class ClientFlow extends JavaIsoVisitor<Integer> {
@@ -27,6 +28,12 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         return name.startsWith("com.openai.client.")
                 || name.startsWith("com.openai.services.")
                 || name.startsWith("com.openai.core.ClientOptions");
+    }
+
+    /** Names in comments are not code; they stay, and so do the imports they need. */
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
     }
 
     @Override

@@ -18,8 +18,9 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
 
 /** Rewrites connected groups of code on the official SDK from Chat Completions to Responses, each whole or not at all. */
 public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
@@ -72,13 +73,20 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getScanner(Migration migration) {
-        return new JavaIsoVisitor<>() {
+        return new TreeVisitor<>() {
             @Override
-            public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1) {
-                    migration.scan(file);
+                    if (tree instanceof J.CompilationUnit file) {
+                        migration.scan(file);
+                    } else if (tree instanceof ParseError error) {
+                        migration.missed(error);
+                    } else if (tree instanceof Xml.Document pom
+                            && pom.getSourcePath().endsWith("pom.xml")) {
+                        SdkVersion.of(pom).filter(SdkVersion::isOld).ifPresent(migration.plan()::usesOldSdk);
+                    }
                 }
-                return file;
+                return tree;
             }
         };
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.tree.ParseError;
 
 /** One run over a code base: what the scan learned, and the means to rewrite. */
 public final class Migration {
@@ -19,7 +20,28 @@ public final class Migration {
         return plan;
     }
 
+    /** Looks at a file; if that fails, whatever the file names stays as it is. */
     void scan(J.CompilationUnit file) {
+        try {
+            look(file);
+        } catch (RuntimeException e) {
+            plan.missed(
+                    file.getSourcePath().toString().replace('\\', '/'),
+                    file.printAll(),
+                    "this file could not be analysed: " + e);
+        }
+    }
+
+    void missed(ParseError file) {
+        if (file.getSourcePath().toString().endsWith(".java")) {
+            plan.missed(
+                    file.getSourcePath().toString().replace('\\', '/'),
+                    file.getText(),
+                    "this file could not be parsed");
+        }
+    }
+
+    private void look(J.CompilationUnit file) {
         FileScope source = new FileScope(file);
         ClientFlow flow = new ClientFlow(plan, source);
         flow.visit(file, 0);
@@ -54,9 +76,12 @@ public final class Migration {
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
         J rewritten = new Rewriter(map, sdk(), source, unheard, plan::mayChange).visit(file, 0);
-        return rewritten instanceof J.CompilationUnit changed && changed != file
-                ? Imports.adjust(map, file, changed, source.names())
-                : file;
+        if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
+            return file;
+        }
+        J.CompilationUnit adjusted = Imports.adjust(map, file, changed, source.names());
+        // Some rules give an expression another type and no other text; that is no change.
+        return adjusted.printAll().equals(file.printAll()) ? file : adjusted;
     }
 
     private Sdk sdk() {

@@ -3,14 +3,12 @@ package io.github.chat2responses.recipes.openaijava;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
 import org.openrewrite.ScanningRecipe;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.internal.StringUtils;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
 
@@ -116,23 +114,8 @@ public final class RaiseSdkVersion extends ScanningRecipe<RaiseSdkVersion.Found>
     }
 
     private Xml.Tag raised(Xml.Tag version) {
-        Optional<String> old = version.getValue().filter(value -> isOlder(value, floor));
+        Optional<String> old = version.getValue().filter(value -> SdkVersion.isOlder(value, floor));
         return old.isPresent() ? version.withValue(newVersion) : version;
-    }
-
-    static boolean isOlder(String version, String floor) {
-        String[] one = version.trim().toLowerCase(Locale.ROOT).split("[.-]", -1);
-        String[] other = floor.split("[.-]", -1);
-        for (int i = 0; i < Math.min(one.length, other.length); i++) {
-            if (!StringUtils.isNumeric(one[i])) {
-                return false;
-            }
-            int order = Integer.compare(Integer.parseInt(one[i]), Integer.parseInt(other[i]));
-            if (order != 0) {
-                return order < 0;
-            }
-        }
-        return false;
     }
 
     /** Finds the versions of the SDK's artifacts, and properties, in POM files. */
@@ -157,19 +140,11 @@ public final class RaiseSdkVersion extends ScanningRecipe<RaiseSdkVersion.Found>
             if (parent.getName().equals("properties")) {
                 return property(visited);
             }
-            return visited.getName().equals("version") && parent.getName().equals("dependency") && isSdk(parent)
+            return visited.getName().equals("version")
+                            && parent.getName().equals("dependency")
+                            && SdkVersion.isSdk(parent)
                     ? version(visited)
                     : visited;
-        }
-
-        private static boolean isSdk(Xml.Tag dependency) {
-            String artifact = dependency.getChildValue("artifactId").orElse("");
-            return dependency
-                            .getChildValue("groupId")
-                            .filter("com.openai"::equals)
-                            .isPresent()
-                    && artifact.startsWith("openai-java")
-                    && !artifact.startsWith("openai-java-spring");
         }
     }
 }

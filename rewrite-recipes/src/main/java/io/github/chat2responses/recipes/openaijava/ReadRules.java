@@ -18,7 +18,10 @@ final class ReadRules {
     private ReadRules() {}
 
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
-        return usageDetail(site, call).or(() -> each(site, call)).or(() -> read(site, call));
+        return usageDetail(site, call)
+                .or(() -> each(site, call))
+                .or(() -> sameDefault(site, call))
+                .or(() -> read(site, call));
     }
 
     private static Optional<Expression> read(Site site, J.MethodInvocation call) {
@@ -75,6 +78,45 @@ final class ReadRules {
         J.MethodInvocation loop = Chain.after(inner.get(), site.snippet(snippet, List.of(site.visited(root))));
         return Optional.of(
                 loop.withArguments(arguments.stream().map(site::visited).toList()));
+    }
+
+    /** {@code findFirst().map(c -> c.message().content().orElse("")).orElse("")}: one default is enough. */
+    private static Optional<Expression> sameDefault(Site site, J.MethodInvocation call) {
+        if (!call.getSimpleName().equals("orElse")
+                || !(call.getSelect() instanceof J.MethodInvocation map)
+                || !map.getSimpleName().equals("map")
+                || map.getSelect() == null) {
+            return Optional.empty();
+        }
+        Optional<J.MethodInvocation> inner =
+                body(map).filter(body -> body.getSimpleName().equals("orElse"));
+        Optional<ReadChain> first = ReadChain.of(map.getSelect())
+                .filter(chain -> chain.kind() == ReadKind.FIRST_CHOICE && !chain.structured());
+        if (inner.isEmpty() || first.isEmpty() || !isSameText(inner.get(), call) || !isFirstText(inner.get())) {
+            return Optional.empty();
+        }
+        Expression root = first.get().root();
+        if (root == null) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(root));
+        return Optional.of(Chain.after(call, site.snippet("text", List.of(site.visited(root)))));
+    }
+
+    private static boolean isSameText(J.MethodInvocation one, J.MethodInvocation other) {
+        return one.getArguments().get(0) instanceof J.Literal first
+                && other.getArguments().get(0) instanceof J.Literal second
+                && first.getValue() != null
+                && first.getValue().equals(second.getValue());
+    }
+
+    /** {@code choice.message().content()} of a function's parameter. */
+    private static boolean isFirstText(J.MethodInvocation orElse) {
+        return orElse.getSelect() instanceof J.MethodInvocation content
+                && content.getSimpleName().equals("content")
+                && content.getSelect() instanceof J.MethodInvocation message
+                && message.getSimpleName().equals("message")
+                && message.getSelect() instanceof J.Identifier;
     }
 
     /** The body of a call's only argument, if that is a function of one parameter whose body is one call. */

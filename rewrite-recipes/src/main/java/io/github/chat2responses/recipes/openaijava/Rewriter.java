@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -37,6 +38,12 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     @Override
     public J visitImport(J.Import imported, Integer p) {
         return imported;
+    }
+
+    /** Names in comments are not code; they stay, and so do the imports they need. */
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
     }
 
     @Override

@@ -29,6 +29,12 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         return imported;
     }
 
+    /** Names in comments are not code; they stay, and so do the imports they need. */
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
+    }
+
     @Override
     public @Nullable J preVisit(J tree, Integer p) {
         if (tree instanceof Expression expression
@@ -179,6 +185,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         JavaType.Variable type = variable.getVariableType();
         if (type != null && map.mentionsChat(type.getType())) {
             notes.join(Keys.variable(type), getCursor());
+            if (type.getOwner() instanceof JavaType.FullyQualified) {
+                plan.share(variable.getSimpleName(), Keys.variable(type));
+            }
             if (map.holdsAlias(type.getType())) {
                 block(variable, "`" + variable.getSimpleName() + "` is a container of choices or messages");
             }
@@ -196,6 +205,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             plan.declare(Keys.method(type));
             if (CallRules.mentions(map, type)) {
                 notes.join(Keys.method(type), getCursor());
+                plan.share(
+                        method.isConstructor() ? type.getDeclaringType().getClassName() : method.getSimpleName(),
+                        Keys.method(type));
                 overridden(method, type);
             }
         }

@@ -1,0 +1,59 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.openrewrite.internal.StringUtils;
+import org.openrewrite.xml.tree.Xml;
+
+/** The version of the SDK that a POM names, and how versions compare. */
+final class SdkVersion {
+    private SdkVersion() {}
+
+    /** The version written in a POM's dependency on the SDK, a property of the same POM resolved. */
+    static Optional<String> of(Xml.Document pom) {
+        Optional<String> version = dependencies(pom.getRoot());
+        return version.filter(value -> value.startsWith("${"))
+                .flatMap(value -> pom.getRoot()
+                        .getChild("properties")
+                        .flatMap(properties -> properties.getChildValue(value.substring(2, value.length() - 1))))
+                .or(() -> version);
+    }
+
+    private static Optional<String> dependencies(Xml.Tag tag) {
+        if (tag.getName().equals("dependency")) {
+            return isSdk(tag) ? tag.getChildValue("version") : Optional.empty();
+        }
+        return tag.getChildren().stream()
+                .map(SdkVersion::dependencies)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a dependency is one of the SDK's artifacts, the abandoned Spring starter excepted. */
+    static boolean isSdk(Xml.Tag dependency) {
+        String artifact = dependency.getChildValue("artifactId").orElse("");
+        return dependency.getChildValue("groupId").filter("com.openai"::equals).isPresent()
+                && artifact.startsWith("openai-java")
+                && !artifact.startsWith("openai-java-spring");
+    }
+
+    /** Whether a version is from before 3.0, which changed the shape of the tool types. */
+    static boolean isOld(String version) {
+        return isOlder(version, "3.0.0");
+    }
+
+    static boolean isOlder(String version, String floor) {
+        String[] one = version.trim().toLowerCase(Locale.ROOT).split("[.-]", -1);
+        String[] other = floor.split("[.-]", -1);
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            if (!StringUtils.isNumeric(one[i])) {
+                return false;
+            }
+            int order = Integer.compare(Integer.parseInt(one[i]), Integer.parseInt(other[i]));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return false;
+    }
+}
