@@ -1,12 +1,26 @@
 package io.github.chat2responses.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-@Command(name = "translate", mixinStandardHelpOptions = true)
-final class TranslateCommand implements Callable<Integer> {
+/** Payloads from one API to the other. */
+@Command(
+        name = "translate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Translates a payload: a Chat request to a Responses request, or a Responses answer to a Chat answer.",
+        footer = {"", "Example: chat2responses translate request chat.json"},
+        subcommands = {TranslateRequestCommand.class, TranslateResponseCommand.class})
+final class TranslateCommand implements Runnable {
+    // picocli sets it before run() is called.
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
-    public Integer call() {
-        throw new UsageException("not there yet");
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say 'request' or 'response'");
     }
 }

@@ -64,8 +64,7 @@ public final class MigrationText {
 
     private static String line(int width, String place, String outcome, String code, String reason) {
         String row = pad(place, width) + "  " + pad(outcome, 8) + "  " + pad(code, 6) + "  " + reason;
-        return row.stripTrailing() + "
-";
+        return row.stripTrailing() + "\n";
     }
 
     private static String pad(String text, int width) {

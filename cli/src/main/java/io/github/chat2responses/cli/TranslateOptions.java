@@ -1,0 +1,116 @@
+package io.github.chat2responses.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.translate.ChatTranslator;
+import io.github.chat2responses.translate.TranslationPolicy;
+import io.github.chat2responses.translate.TranslationPolicy.Mode;
+import io.github.chat2responses.translate.TranslationPolicy.Store;
+import io.github.chat2responses.translate.TranslationPolicy.StrictTools;
+import io.github.chat2responses.translate.TranslationPolicy.SystemMessages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all translations share: the input, the policy, and where diagnostics go. */
+// picocli sets the fields of options.
+@SuppressWarnings("FieldCanBeFinal")
+final class TranslateOptions {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The payload; - or nothing reads standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--policy",
+            paramLabel = "lenient|strict",
+            description = "strict refuses what is not exact (default: lenient).")
+    private Mode policy = Mode.LENIENT;
+
+    @Option(
+            names = "--strict-tools",
+            paramLabel = "upgrade|preserve",
+            description = "Whether tools become strict (default: upgrade).")
+    private StrictTools strictTools = StrictTools.UPGRADE;
+
+    @Option(
+            names = "--system-messages",
+            paramLabel = "item|instructions",
+            description = "Where the leading system message goes (default: item).")
+    private SystemMessages systemMessages = SystemMessages.ITEM;
+
+    @Option(
+            names = "--store",
+            paramLabel = "preserve|true|false",
+            description = "What store becomes (default: preserve).")
+    private Store store = Store.PRESERVE;
+
+    @Option(
+            names = "--diagnostics",
+            paramLabel = "FILE",
+            description = "Write diagnostics there as JSON lines; - is standard error as text.")
+    private @Nullable String diagnostics;
+
+    @Option(names = "--jsonl", description = "One document a line in, one a line out.")
+    private boolean jsonl;
+
+    boolean jsonl() {
+        return jsonl;
+    }
+
+    ChatTranslator translator() {
+        return ChatTranslator.create(new TranslationPolicy(policy, strictTools, systemMessages, store));
+    }
+
+    void checkOutput() {
+        if (diagnostics != null && !diagnostics.equals("-")) {
+            OutputFile.check(Path.of(diagnostics));
+        }
+    }
+
+    byte[] read(Terminal terminal) {
+        return read(terminal, file);
+    }
+
+    static byte[] read(Terminal terminal, String file) {
+        try {
+            if (file.equals("-")) {
+                return terminal.in().readAllBytes();
+            }
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                throw new UsageException(file + " does not exist; give a file, or - for standard input");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    void report(Terminal terminal, List<Diagnostic> found) {
+        if (diagnostics == null || diagnostics.equals("-")) {
+            found.forEach(one -> terminal.err()
+                    .println(one.severity().id() + " " + one.code() + " "
+                            + (one.path().isEmpty() ? "/" : one.path()) + " " + one.message()));
+            return;
+        }
+        OutputFile.write(
+                Path.of(diagnostics),
+                found.stream().map(one -> json(one) + "\n").collect(Collectors.joining()));
+    }
+
+    static JsonNode json(Diagnostic diagnostic) {
+        return MAPPER.createObjectNode()
+                .put("code", diagnostic.code())
+                .put("severity", diagnostic.severity().id())
+                .put("path", diagnostic.path())
+                .put("message", diagnostic.message());
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.chat2responses.cli.analyze;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Finds uses in one parsed Java file, by imports, method names and string literals; no class path is needed. */
+final class JavaUses extends VoidVisitorAdapter<BiConsumer<Pattern, Span>> {
+    private static final Set<String> CREATE = Set.of("create", "createStreaming");
+
+    private final boolean official;
+    private final boolean theokanning;
+    private final boolean azure;
+
+    private JavaUses(CompilationUnit file) {
+        official = imports(file, "com.openai.");
+        theokanning = imports(file, "com.theokanning.openai.");
+        azure = imports(file, "com.azure.ai.openai.");
+    }
+
+    static void find(CompilationUnit file, BiConsumer<Pattern, Span> found) {
+        new JavaUses(file).visit(file, found);
+    }
+
+    private static boolean imports(CompilationUnit file, String prefix) {
+        return file.getImports().stream()
+                .anyMatch(line -> line.getNameAsString().startsWith(prefix));
+    }
+
+    @Override
+    public void visit(ImportDeclaration line, BiConsumer<Pattern, Span> found) {
+        String name = line.getNameAsString();
+        if (name.startsWith("com.openai.models.beta.assistants") || name.startsWith("com.openai.models.beta.threads")) {
+            found.accept(Pattern.ASSISTANTS_SDK, Span.of(line));
+        } else if (name.startsWith("com.theokanning.openai.assistants")
+                || name.startsWith("com.theokanning.openai.threads")) {
+            found.accept(Pattern.ASSISTANTS_THEOKANNING, Span.of(line));
+        }
+    }
+
+    @Override
+    public void visit(MethodCallExpr call, BiConsumer<Pattern, Span> found) {
+        String name = call.getNameAsString();
+        if (CREATE.contains(name) && isChatService(call.getScope())) {
+            found.accept(
+                    name.equals("create") ? Pattern.OFFICIAL_CALL : Pattern.OFFICIAL_STREAM, Span.of(call.getName()));
+        } else if (official && isBeta(call)) {
+            found.accept(Pattern.ASSISTANTS_SDK, Span.of(call.getName()));
+        } else if (theokanning && (name.equals("createChatCompletion") || name.equals("streamChatCompletion"))) {
+            found.accept(Pattern.THEOKANNING, Span.of(call.getName()));
+        } else if (azure && name.startsWith("getChatCompletions")) {
+            found.accept(Pattern.AZURE, Span.of(call.getName()));
+        }
+        super.visit(call, found);
+    }
+
+    /** {@code ...chat().completions()}, also with {@code withRawResponse()} after it. */
+    private static boolean isChatService(Optional<Expression> scope) {
+        if (scope.isEmpty() || !(scope.get() instanceof MethodCallExpr service)) {
+            return false;
+        }
+        if (service.getNameAsString().equals("withRawResponse")) {
+            return isChatService(service.getScope());
+        }
+        return service.getNameAsString().equals("completions") && isCallOf(service.getScope(), "chat");
+    }
+
+    /** {@code beta().assistants()} and {@code beta().threads()}. */
+    private static boolean isBeta(MethodCallExpr call) {
+        boolean service = call.getNameAsString().equals("assistants")
+                || call.getNameAsString().equals("threads");
+        return service && isCallOf(call.getScope(), "beta");
+    }
+
+    private static boolean isCallOf(Optional<Expression> scope, String name) {
+        return scope.filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast)
+                .filter(call -> call.getNameAsString().equals(name))
+                .isPresent();
+    }
+
+    @Override
+    public void visit(StringLiteralExpr literal, BiConsumer<Pattern, Span> found) {
+        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(pattern, Span.of(literal)));
+    }
+
+    @Override
+    public void visit(TextBlockLiteralExpr literal, BiConsumer<Pattern, Span> found) {
+        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(pattern, Span.of(literal)));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.chat2responses.cli.analyze;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Finds uses in plain text: URLs and headers. Own routes such as {@code /assistants} are not the API's. */
+final class TextUses {
+    private TextUses() {}
+
+    static Optional<Pattern> of(String text) {
+        if (text.contains("/v1/chat/completions")) {
+            return Optional.of(Pattern.RAW_URL);
+        }
+        boolean assistants = text.contains("assistants=v")
+                || (text.contains("api.openai.com")
+                        && (text.contains("/v1/assistants") || text.contains("/v1/threads")));
+        return assistants ? Optional.of(Pattern.ASSISTANTS_RAW) : Optional.empty();
+    }
+
+    static void find(String text, BiConsumer<Pattern, Span> found) {
+        int number = 1;
+        for (String line : text.split("\n", -1)) {
+            int at = number++;
+            Optional<Pattern> call =
+                    line.contains(".chat().completions().create") ? Optional.of(Pattern.OFFICIAL_CALL) : of(line);
+            call.ifPresent(pattern -> found.accept(pattern, new Span(at, 1, at, Math.max(1, line.length()))));
+        }
+    }
+}

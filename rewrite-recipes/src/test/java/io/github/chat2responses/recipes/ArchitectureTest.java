@@ -1,0 +1,63 @@
+package io.github.chat2responses.recipes;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private final JavaClasses ours = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.chat2responses.recipes");
+
+    @Test
+    void seesTheClasses() {
+        assertThat(ours.size()).isGreaterThan(25);
+    }
+
+    @Test
+    void recipesKnowOpenRewriteAndTheRulesOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.chat2responses.recipes..",
+                        "io.github.chat2responses.rules..",
+                        "io.github.chat2responses.translate..",
+                        "org.openrewrite..",
+                        "com.fasterxml.jackson..",
+                        "java..",
+                        "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
+    void groupsKnowNoClient() {
+        noClasses()
+                .that()
+                .resideInAPackage("..group..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..openaijava..")
+                .check(ours);
+    }
+
+    @Test
+    void habits() {
+        slices().matching("io.github.chat2responses.recipes.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ours);
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ours);
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(ours);
+        fields().that().areStatic().should().beFinal().check(ours);
+    }
+}
