@@ -1,0 +1,161 @@
+package io.github.chat2responses.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String SOURCE = """
+            package app;
+
+            import com.openai.client.OpenAIClient;
+            import com.openai.client.okhttp.OpenAIOkHttpClient;
+            import com.openai.models.chat.completions.ChatCompletionCreateParams;
+
+            class App {
+                private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+                void run() {
+                    client.chat().completions().create(
+                            ChatCompletionCreateParams.builder().model("m").addUserMessage("Hi").build());
+                }
+            }
+            """;
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void writeProject() throws IOException {
+        Files.createDirectories(project.resolve("src"));
+        Files.writeString(project.resolve("src/App.java"), SOURCE);
+    }
+
+    @Test
+    void dryRunPrintsDiffAndTableAndWritesNothing() throws IOException {
+        Run run = Run.of("migrate", project.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("+++ b/src/App.java")
+                .contains("+        client.responses().create(")
+                .contains("src/App.java:11  migrated  C2R610")
+                .contains("1 call sites: 1 migrated, 0 left with a reason, 0 flagged; 1 of 1 Java files would change");
+        assertThat(Files.readString(project.resolve("src/App.java"))).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void applyWritesAndASecondRunChangesNothing() throws IOException {
+        Path report = project.resolve("report.json");
+        Run run = Run.of("migrate", project.toString(), "--apply", "--report", report.toString());
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(project.resolve("src/App.java"))).contains(".input(\"Hi\").store(false).build()");
+        JsonNode document = MAPPER.readTree(report.toFile());
+        assertThat(document.at("/callSites/0/outcome").asText()).isEqualTo("migrated");
+        assertThat(Run.of("migrate", project.toString()).out()).contains("0 of 1 Java files would change");
+    }
+
+    @Test
+    void applyRefusesUncommittedChanges() throws Exception {
+        assertThat(new ProcessBuilder("git", "init", "-q", project.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Run refused = Run.of("migrate", project.toString(), "--apply");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("uncommitted changes").contains("--force");
+        assertThat(Files.readString(project.resolve("src/App.java"))).isEqualTo(SOURCE);
+        assertThat(Run.of("migrate", project.toString(), "--apply", "--force").code())
+                .isZero();
+    }
+
+    @Test
+    void scanListsUsesAndKeepsSilentAboutFalseFriends() throws IOException {
+        Files.writeString(
+                project.resolve("src/Own.java"),
+                "class Own { interface Assistant { String chat(String s); } String route = \"/assistants\"; Thread t; }");
+        Files.writeString(
+                project.resolve("src/Old.java"),
+                "import com.openai.client.OpenAIClient; class Old { void f(OpenAIClient c) { c.beta().threads(); } }");
+        Files.writeString(project.resolve("app.properties"), "url=https://api.openai.com/v1/chat/completions\n");
+        Run run = Run.of("scan", project.toString(), "--format", "json");
+        assertThat(run.code()).isZero();
+        JsonNode findings = MAPPER.readTree(run.out()).path("findings");
+        assertThat(findings.findValuesAsText("code")).containsExactly("C2R503", "C2R501", "C2R510");
+        assertThat(findings.findValuesAsText("file")).containsExactly("app.properties", "src/App.java", "src/Old.java");
+        assertThat(findings.at("/1/line").asInt()).isEqualTo(11);
+        assertThat(findings.at("/1/migration").asText()).isEqualTo("automatic");
+    }
+
+    @Test
+    void translatesThereAndBack() throws IOException {
+        Path chat = project.resolve("chat.json");
+        Files.writeString(
+                chat,
+                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"seed\":1,\"stop\":\"!\"}");
+        Run request = Run.of("translate", "request", chat.toString());
+        assertThat(MAPPER.readTree(request.out()))
+                .isEqualTo(
+                        MAPPER.readTree(
+                                "{\"model\":\"m\",\"store\":false,\"input\":[{\"type\":\"message\",\"role\":\"user\",\"content\":\"Hi\"}]}"));
+        assertThat(request.err()).contains("info C2R122 /seed");
+        String answer =
+                "{\"id\":\"resp_1\",\"created_at\":1,\"status\":\"completed\",\"model\":\"m\",\"output\":[{\"type\":"
+                        + "\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"Hello! Bye\"}]}]}";
+        Run response = Run.with(answer, "translate", "response", "--chat-request", chat.toString());
+        assertThat(MAPPER.readTree(response.out())
+                        .at("/choices/0/message/content")
+                        .asText())
+                .isEqualTo("Hello");
+    }
+
+    @Test
+    void jsonLinesGoOnAfterABadLine() throws IOException {
+        String line = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"n\":2}";
+        Run run = Run.with(line + "\nnonsense\n" + line + "\n", "translate", "request", "--jsonl");
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(MAPPER.readTree(run.out().lines().toList().get(0))
+                        .path("calls")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(MAPPER.readTree(run.out().lines().toList().get(1))
+                        .at("/error/code")
+                        .asText())
+                .isEqualTo("C2R901");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void strictPolicyExitsWithOne() {
+        String lossy = "{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"logit_bias\":{\"1\":2}}";
+        Run run = Run.with(lossy, "translate", "request", "--policy", "strict");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("/logit_bias");
+    }
+
+    @Test
+    void explainsOneAndAll() {
+        assertThat(Run.of("explain", "c2r601").out())
+                .startsWith("C2R601 (warning)")
+                .contains("What to do:");
+        assertThat(Run.of("explain").out().lines().count()).isGreaterThan(30);
+        assertThat(Run.of("explain", "--format", "markdown").out()).contains("## C2R601: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "migrate", "translate", "mock", "explain"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: chat2responses " + command).contains("Example: ");
+    }
+}
