@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -10,12 +9,6 @@ import org.openrewrite.java.tree.Space;
 
 /** Finds the calls of the endpoint in one file. */
 final class CallSites extends JavaIsoVisitor<Integer> {
-    private static final Set<String> SERVICES = Set.of(
-            "com.openai.services.blocking.chat.ChatCompletionService",
-            "com.openai.services.async.chat.ChatCompletionServiceAsync",
-            "com.openai.services.blocking.chat.ChatCompletionService$WithRawResponse",
-            "com.openai.services.async.chat.ChatCompletionServiceAsync$WithRawResponse");
-
     private final Plan plan;
     private final FileScope file;
     private final ClientFlow flow;
@@ -35,7 +28,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         Expression select = call.getSelect();
-        if (select != null && isEndpoint(call)) {
+        if (select != null && FindChatCompletionCalls.isEndpoint(call.getMethodType())) {
             add(call.getName(), call.getSimpleName(), select);
         } else if (select != null && isUntyped(call, select)) {
             add(call.getName(), call.getSimpleName(), select);
@@ -50,9 +43,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        if (reference.getMethodType() != null
-                && SERVICES.contains(SdkMap.name(reference.getMethodType().getDeclaringType()))
-                && reference.getReference().getSimpleName().startsWith("create")) {
+        if (FindChatCompletionCalls.isEndpoint(reference.getMethodType())) {
             add(reference.getReference(), reference.getReference().getSimpleName(), reference.getContaining());
         }
         return super.visitMemberReference(reference, p);
@@ -77,11 +68,5 @@ final class CallSites extends JavaIsoVisitor<Integer> {
                 && completions.getSimpleName().equals("completions")
                 && completions.getSelect() instanceof J.MethodInvocation chat
                 && chat.getSimpleName().equals("chat");
-    }
-
-    private static boolean isEndpoint(J.MethodInvocation call) {
-        return call.getMethodType() != null
-                && SERVICES.contains(SdkMap.name(call.getMethodType().getDeclaringType()))
-                && call.getSimpleName().startsWith("create");
     }
 }

@@ -63,7 +63,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     public String getDescription() {
         return "Rewrites calls of the Chat Completions API, the requests they send and the answers they read to the "
                 + "Responses API. Code that shares Chat types is changed as a whole or left as it is, with the reason in "
-                + "the data table.";
+                + "the data table. Maven builds get a newer release of the SDK where the new code needs one.";
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                         migration.missed(error);
                     } else if (tree instanceof Xml.Document pom
                             && pom.getSourcePath().endsWith("pom.xml")) {
-                        SdkVersion.of(pom).filter(SdkVersion::isOld).ifPresent(migration.plan()::usesOldSdk);
+                        migration.scan(pom);
                     }
                 }
                 return tree;
@@ -99,12 +99,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                     .sorted(Comparator.comparing(CallSite::place))
                     .map(site -> row(migration.plan(), site))
                     .flatMap(Optional::stream)
-                    .forEach(row -> {
-                        report.insertRow(ctx, row);
-                        if (row.outcome().equals(id(Outcome.MIGRATED))) {
-                            ctx.putMessage(RaiseSdkVersion.MIGRATED, true);
-                        }
-                    });
+                    .forEach(row -> report.insertRow(ctx, row));
         }
         return List.of();
     }
@@ -136,7 +131,14 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                return ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file ? migration.rewrite(file) : tree;
+                if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
+                    return migration.rewrite(file);
+                }
+                return ctx.getCycle() == 1
+                                && tree instanceof Xml.Document pom
+                                && pom.getSourcePath().endsWith("pom.xml")
+                        ? migration.rewrite(pom)
+                        : tree;
             }
         };
     }

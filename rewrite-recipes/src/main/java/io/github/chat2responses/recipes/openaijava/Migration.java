@@ -7,11 +7,13 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
 
 /** One run over a code base: what the scan learned, and the means to rewrite. */
 public final class Migration {
     private final Plan plan = new Plan();
     private final SdkMap map = SdkMap.load();
+    private final DependencyStep dependency = new DependencyStep();
     private @Nullable Sdk sdk;
 
     Migration() {}
@@ -39,6 +41,15 @@ public final class Migration {
                     file.getText(),
                     "this file could not be parsed");
         }
+    }
+
+    void scan(Xml.Document pom) {
+        dependency.scan(pom);
+        SdkVersion.of(pom).filter(SdkVersion::isOld).ifPresent(plan::usesOldSdk);
+    }
+
+    Xml.Document rewrite(Xml.Document pom) {
+        return plan.migratesAny() ? dependency.raise(pom) : pom;
     }
 
     private void look(J.CompilationUnit file) {

@@ -107,6 +107,10 @@ final class Plan {
         }
     }
 
+    boolean migratesAny() {
+        return callSites.stream().anyMatch(site -> mayChange(site.statement()));
+    }
+
     boolean mayChange(String statement) {
         return groups.blocker(statement).isEmpty();
     }

@@ -1,0 +1,63 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.openrewrite.xml.XmlVisitor;
+import org.openrewrite.xml.tree.Xml;
+
+/**
+ * Raises {@code com.openai:openai-java*} in Maven builds whose code was migrated. It edits the version where it is written,
+ * in the dependency or in a property, and asks no repository, so that it works offline and gives the same result everywhere.
+ */
+final class DependencyStep {
+    /** All code that recipes write compiles from here on. */
+    private static final String FLOOR = "4.56.0";
+    /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
+    private static final String VERSION = "4.75.1";
+
+    private final Set<String> properties = new HashSet<>();
+
+    /** Notes the properties that a POM keeps the SDK's version in. */
+    void scan(Xml.Document pom) {
+        new XmlVisitor<Integer>() {
+            @Override
+            public Xml visitTag(Xml.Tag tag, Integer p) {
+                if (tag.getName().equals("dependency") && SdkVersion.isSdk(tag)) {
+                    tag.getChildValue("version")
+                            .filter(value -> value.startsWith("${") && value.endsWith("}"))
+                            .ifPresent(value -> properties.add(value.substring(2, value.length() - 1)));
+                }
+                return super.visitTag(tag, p);
+            }
+        }.visit(pom, 0);
+    }
+
+    /** The same POM with the version raised, if it is older than the new code needs. */
+    Xml.Document raise(Xml.Document pom) {
+        return (Xml.Document) new RaiseVisitor(properties).visitNonNull(pom, 0);
+    }
+
+    private static final class RaiseVisitor extends XmlVisitor<Integer> {
+        private final Set<String> properties;
+
+        RaiseVisitor(Set<String> properties) {
+            this.properties = properties;
+        }
+
+        @Override
+        public Xml visitTag(Xml.Tag tag, Integer p) {
+            Xml.Tag visited = (Xml.Tag) super.visitTag(tag, p);
+            if (!(getCursor().getParentTreeCursor().getValue() instanceof Xml.Tag parent)) {
+                return visited;
+            }
+            boolean property = parent.getName().equals("properties") && properties.contains(visited.getName());
+            boolean version = visited.getName().equals("version")
+                    && parent.getName().equals("dependency")
+                    && SdkVersion.isSdk(parent);
+            boolean old = visited.getValue()
+                    .filter(value -> SdkVersion.isOlder(value, FLOOR))
+                    .isPresent();
+            return (property || version) && old ? visited.withValue(VERSION) : visited;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import static org.openrewrite.java.Assertions.java;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrewrite.DocumentExample;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.test.RecipeSpec;
+import org.openrewrite.test.RewriteTest;
+import org.openrewrite.xml.Assertions;
+
+/** The list as users run it, under the harness's own checks: types, idempotence, serialization, metadata. */
+class MigrateToResponsesTest implements RewriteTest {
+    private static final String BEFORE = """
+            import com.openai.client.OpenAIClient;
+            import com.openai.client.okhttp.OpenAIOkHttpClient;
+            import com.openai.models.chat.completions.ChatCompletion;
+            import com.openai.models.chat.completions.ChatCompletionCreateParams;
+
+            class App {
+                private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+                ChatCompletion run() {
+                    return client.chat().completions().create(
+                            ChatCompletionCreateParams.builder().model("m").addUserMessage("Hi").build());
+                }
+            }
+            """;
+    private static final String AFTER = """
+            import com.openai.client.OpenAIClient;
+            import com.openai.client.okhttp.OpenAIOkHttpClient;
+            import com.openai.models.responses.Response;
+            import com.openai.models.responses.ResponseCreateParams;
+
+            class App {
+                private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+                Response run() {
+                    return client.responses().create(
+                            ResponseCreateParams.builder().model("m").input("Hi").store(false).build());
+                }
+            }
+            """;
+
+    @Override
+    public void defaults(RecipeSpec spec) {
+        spec.recipeFromResources("io.github.chat2responses.MigrateToResponses")
+                .parser(JavaParser.fromJavaVersion()
+                        .classpathFromResources(new InMemoryExecutionContext(), "chat2responses-openai-java"));
+    }
+
+    private static String pom(String version) {
+        return """
+                <project>
+                  <properties>
+                    <openai.version>%s</openai.version>
+                  </properties>
+                  <dependencies>
+                    <dependency>
+                      <groupId>com.openai</groupId>
+                      <artifactId>openai-java</artifactId>
+                      <version>${openai.version}</version>
+                    </dependency>
+                  </dependencies>
+                </project>
+                """.formatted(version);
+    }
+
+    @DocumentExample
+    @Test
+    void raisesAnOldSdkWithTheCode() {
+        rewriteRun(Assertions.xml(pom("4.52.0"), pom("4.75.1"), source -> source.path("pom.xml")), java(BEFORE, AFTER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.56.0", "4.100.0", "5.0.0", "${revision}"})
+    void leavesANewOrUnknownSdk(String version) {
+        rewriteRun(Assertions.xml(pom(version), source -> source.path("pom.xml")), java(BEFORE, AFTER));
+    }
+
+    @Test
+    void leavesAnOldSdkWithoutMigratedCode() {
+        rewriteRun(Assertions.xml(pom("4.0.0"), source -> source.path("pom.xml")));
+    }
+
+    @Test
+    void leavesAllOfAnSdkBeforeThreeUnlessAllCanMove() {
+        String stays = BEFORE.replace("class App", "class Stays").replace(".build()", ".n(2L).build()");
+        rewriteRun(Assertions.xml(pom("2.20.1"), source -> source.path("pom.xml")), java(BEFORE), java(stays));
+        rewriteRun(Assertions.xml(pom("2.20.1"), pom("4.75.1"), source -> source.path("pom.xml")), java(BEFORE, AFTER));
+    }
+}
