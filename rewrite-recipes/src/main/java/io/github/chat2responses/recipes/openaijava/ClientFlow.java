@@ -16,10 +16,14 @@ import org.openrewrite.java.tree.Space;
 final class ClientFlow extends JavaIsoVisitor<Integer> {
     private final Plan plan;
     private final FileScope file;
+    /** Bedrock's module is in no type table of ours, so its clients show by the imports only. */
+    private final boolean bedrock;
 
-    ClientFlow(Plan plan, FileScope file) {
+    ClientFlow(Plan plan, FileScope file, J.CompilationUnit source) {
         this.plan = plan;
         this.file = file;
+        this.bedrock =
+                source.getImports().stream().anyMatch(line -> line.getTypeName().contains("Bedrock"));
     }
 
     /** Whether a value of this type is a client, its builder, or a service that came from one. */
@@ -92,6 +96,7 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         arguments(call.getMethodType(), call.getArguments());
         baseUrl(call);
+        azurePaths(call);
         return super.visitMethodInvocation(call, p);
     }
 
@@ -111,7 +116,12 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return variable;
         }
         if (!(plain instanceof J.MethodInvocation call) || call.getMethodType() == null) {
-            return "place " + plain.getId();
+            String key = "place " + plain.getId();
+            if (bedrock) {
+                String reason = "which endpoints Bedrock serves depends on account and model";
+                plan.hosts().doubt(key, "C2R704", file.place(plain), reason);
+            }
+            return key;
         }
         JavaType.FullyQualified owner = call.getMethodType().getDeclaringType();
         boolean ofSdk = SdkMap.name(owner).startsWith("com.openai.");
@@ -127,6 +137,18 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return key;
         }
         return call.getSelect() == null ? "place " + call.getId() : source(call.getSelect());
+    }
+
+    /** Service versions and the legacy path mode put the deployment into the path, where Responses is not served. */
+    private void azurePaths(J.MethodInvocation call) {
+        boolean legacy = call.getSimpleName().equals("azureUrlPathMode")
+                && call.getArguments().toString().contains("LEGACY");
+        boolean versioned = call.getSimpleName().equals("azureServiceVersion")
+                && !call.toString().contains("/openai/v1");
+        if (call.getSelect() != null && (legacy || versioned)) {
+            String reason = "this Azure path does not serve Responses";
+            plan.hosts().doubt(source(call.getSelect()), "C2R703", file.place(call.getName()), reason);
+        }
     }
 
     private void baseUrl(J.MethodInvocation call) {

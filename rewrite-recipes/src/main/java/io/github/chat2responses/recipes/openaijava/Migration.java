@@ -54,7 +54,7 @@ public final class Migration {
 
     private void look(J.CompilationUnit file) {
         FileScope source = new FileScope(file);
-        ClientFlow flow = new ClientFlow(plan, source);
+        ClientFlow flow = new ClientFlow(plan, source, file);
         flow.visit(file, 0);
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {

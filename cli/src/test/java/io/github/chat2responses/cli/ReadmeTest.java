@@ -1,0 +1,18 @@
+package io.github.chat2responses.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadmeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "migrate", "translate request", "translate response", "mock", "explain"})
+    void showsTheHelpAsItIs(String command) throws IOException {
+        String help = Run.of((command + " --help").split(" ")).out();
+        assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + help + "```");
+    }
+}
