@@ -6,6 +6,7 @@ import io.github.chat2responses.cli.apply.MigrationResult;
 import io.github.chat2responses.cli.apply.Migrator;
 import io.github.chat2responses.cli.apply.ProjectClasspath;
 import io.github.chat2responses.cli.apply.RecipeFinder;
+import io.github.chat2responses.cli.report.Html;
 import io.github.chat2responses.cli.report.MigrationText;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Also write a report: a file ending in .json or .md.")
+            description = "Also write a report: a file ending in .html, .json or .md.")
     private @Nullable Path report;
 
     @Option(
@@ -106,8 +107,8 @@ final class MigrateCommand implements Callable<Integer> {
         }
         if (report != null) {
             OutputFile.check(report);
-            if (!List.of("json", "md").contains(MigrationText.extension(report.toString()))) {
-                throw new UsageException("a report is a .json or .md file, not " + report);
+            if (!List.of("html", "json", "md").contains(MigrationText.extension(report.toString()))) {
+                throw new UsageException("a report is a .html, .json or .md file, not " + report);
             }
         }
     }
@@ -134,8 +135,13 @@ final class MigrateCommand implements Callable<Integer> {
             OutputFile.write(diff, text);
         }
         if (report != null) {
-            boolean json = MigrationText.extension(report.toString()).equals("json");
-            OutputFile.write(report, json ? json(result) : MigrationText.markdown(result));
+            OutputFile.write(
+                    report,
+                    switch (MigrationText.extension(report.toString())) {
+                        case "json" -> json(result);
+                        case "html" -> Html.page(result);
+                        default -> MigrationText.markdown(result);
+                    });
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.chat2responses.cli;
 import io.github.chat2responses.cli.analyze.Analyzer;
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
+import io.github.chat2responses.cli.report.Html;
 import io.github.chat2responses.cli.report.InventoryText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ final class ScanCommand implements Callable<Integer> {
         TEXT,
         JSON,
         YAML,
-        CSV
+        CSV,
+        HTML
     }
 
     private final Terminal terminal;
@@ -37,7 +39,10 @@ final class ScanCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
     private List<Path> paths = List.of(Path.of("."));
 
-    @Option(names = "--format", paramLabel = "text|json|yaml|csv", description = "How to print it (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|yaml|csv|html",
+            description = "How to print it (default: text).")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write it to this file.")
@@ -63,6 +68,7 @@ final class ScanCommand implements Callable<Integer> {
             case JSON -> InventoryText.json(inventory);
             case YAML -> InventoryText.yaml(inventory);
             case CSV -> InventoryText.csv(inventory);
+            case HTML -> Html.page(inventory);
         };
         if (output == null) {
             terminal.out().print(text);

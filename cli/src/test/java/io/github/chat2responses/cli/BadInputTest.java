@@ -58,7 +58,7 @@ class BadInputTest {
         Files.writeString(folder.resolve("A.java"), "class A {}");
         String project = folder.toString();
         isOneClearLine(Run.of("migrate", project, "--report", folder + "/none/r.md"), "folder does not exist");
-        isOneClearLine(Run.of("migrate", project, "--report", folder + "/r.pdf"), ".json or .md");
+        isOneClearLine(Run.of("migrate", project, "--report", folder + "/r.pdf"), ".html, .json or .md");
     }
 
     @Test

@@ -97,6 +97,19 @@ class CommandsTest {
     }
 
     @Test
+    void pagesEscapeWhatTheyQuote() throws IOException {
+        Path report = project.resolve("report.html");
+        assertThat(Run.of("migrate", project.toString(), "--report", report.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(report))
+                .contains("<td>src/App.java:11</td><td>migrated</td>")
+                .contains(".input(&quot;Hi&quot;)")
+                .doesNotContain("input(\"Hi\")");
+        assertThat(Run.of("scan", project.toString(), "--format", "html").out()).contains("<td>C2R501</td>");
+    }
+
+    @Test
     void translatesThereAndBack() throws IOException {
         Path chat = project.resolve("chat.json");
         Files.writeString(

@@ -75,7 +75,7 @@ public final class MigrationText {
         return site.file() + ":" + site.line();
     }
 
-    private static String totals(MigrationResult result) {
+    static String totals(MigrationResult result) {
         return "%d call sites: %d migrated, %d left with a reason, %d flagged; %d of %d Java files would change"
                 .formatted(
                         result.callSites().size(),

@@ -1,0 +1,102 @@
+package io.github.chat2responses.cli.report;
+
+import io.github.chat2responses.cli.analyze.Finding;
+import io.github.chat2responses.cli.analyze.Inventory;
+import io.github.chat2responses.cli.apply.CallSiteOutcome;
+import io.github.chat2responses.cli.apply.MigrationResult;
+import io.github.chat2responses.cli.apply.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reports as one HTML page each, without scripts or anything from elsewhere. */
+public final class Html {
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <title>chat2responses</title>
+            <style>
+            body { font-family: sans-serif; margin: 2em; }
+            table { border-collapse: collapse; }
+            td, th { border: 1px solid #bbb; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
+            pre { background: #f4f4f4; padding: 1em; overflow-x: auto; }
+            </style>
+            """;
+
+    private Html() {}
+
+    /**
+     * What a scan found.
+     *
+     * @param inventory the scan
+     * @return the page
+     */
+    public static String page(Inventory inventory) {
+        String rows = inventory.findings().stream().map(Html::row).collect(Collectors.joining());
+        String errors = inventory.errors().stream()
+                .map(error -> cells("td", List.of(error.file(), error.message())))
+                .collect(Collectors.joining());
+        String header = cells("th", List.of("place", "severity", "rule", "SDK", "what", "migration"));
+        return HEAD + "<h1>Uses of older OpenAI APIs</h1>\n<p>"
+                + inventory.findings().size() + " findings in " + inventory.files() + " files.</p>\n"
+                + table(header + rows) + unread(errors);
+    }
+
+    private static String row(Finding finding) {
+        String place = finding.file() + ":" + finding.line();
+        return cells(
+                "td",
+                List.of(
+                        place,
+                        finding.severity(),
+                        finding.code(),
+                        finding.sdk(),
+                        finding.message(),
+                        finding.migration()));
+    }
+
+    /**
+     * What a migration changes.
+     *
+     * @param result the migration
+     * @return the page
+     */
+    public static String page(MigrationResult result) {
+        String rows = result.callSites().stream().map(Html::row).collect(Collectors.joining());
+        String header = cells("th", List.of("call site", "outcome", "rule", "reason"));
+        String problems = result.problems().stream().map(Html::row).collect(Collectors.joining());
+        return HEAD + "<h1>Migration to the Responses API</h1>\n<p>" + escaped(MigrationText.totals(result)) + ".</p>\n"
+                + table(header + rows) + unread(problems) + "<h2>Change</h2>\n<pre>"
+                + escaped(MigrationText.diff(result))
+                + "</pre>\n";
+    }
+
+    private static String row(CallSiteOutcome site) {
+        return cells("td", List.of(site.file() + ":" + site.line(), site.outcome(), site.code(), site.reason()));
+    }
+
+    private static String row(Problem problem) {
+        return cells("td", List.of(problem.file(), problem.message()));
+    }
+
+    private static String unread(String rows) {
+        return rows.isEmpty() ? "" : "<h2>Not looked at</h2>\n" + table(rows);
+    }
+
+    private static String table(String rows) {
+        return "<table>\n" + rows + "</table>\n";
+    }
+
+    private static String cells(String tag, List<String> texts) {
+        Stream<String> cells = texts.stream().map(text -> "<" + tag + ">" + escaped(text) + "</" + tag + ">");
+        return cells.collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
