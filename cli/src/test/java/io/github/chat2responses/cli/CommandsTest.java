@@ -79,6 +79,16 @@ class CommandsTest {
     }
 
     @Test
+    void leavesModulesForAnOlderJava() throws IOException {
+        Files.writeString(
+                project.resolve("pom.xml"),
+                "<project><properties><maven.compiler.source>1.8</maven.compiler.source></properties></project>");
+        assertThat(Run.of("migrate", project.toString()).out())
+                .contains(
+                        "src/App.java:11  left      C2R606  this module is compiled for Java 8, and the new code needs 9");
+    }
+
+    @Test
     void scanListsUsesAndKeepsSilentAboutFalseFriends() throws IOException {
         Files.writeString(
                 project.resolve("src/Own.java"),

@@ -17,6 +17,7 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.XmlParser;
+import org.openrewrite.xml.tree.Xml;
 
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
@@ -49,7 +50,10 @@ public final class Migrator {
         ExecutionContext ctx = new InMemoryExecutionContext(
                 // A file that cannot be parsed comes back as such; anything else must not pass for "nothing to change".
                 failure -> problems.add(new Problem(".", String.valueOf(failure))));
-        List<SourceFile> parsed = parse(files, ctx);
+        List<SourceFile> unmarked = parse(files, ctx);
+        JavaLevels levels = new JavaLevels(
+                unmarked.stream().filter(Xml.Document.class::isInstance).map(Xml.Document.class::cast));
+        List<SourceFile> parsed = unmarked.stream().map(levels::mark).toList();
         for (SourceFile file : parsed) {
             if (file instanceof ParseError error) {
                 problems.add(new Problem(name(error.getSourcePath()), reason(error)));

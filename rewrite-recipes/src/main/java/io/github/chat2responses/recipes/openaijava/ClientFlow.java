@@ -136,6 +136,12 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             }
             return key;
         }
+        if (call.getSimpleName().equals("withOptions")
+                && call.getArguments().toString().contains("baseUrl")) {
+            String key = "place " + call.getId();
+            plan.hosts().doubt(key, "C2R701", file.place(call.getName()), "the options given here set a base URL");
+            return key;
+        }
         return call.getSelect() == null ? "place " + call.getId() : source(call.getSelect());
     }
 

@@ -157,12 +157,20 @@ final class ReadRules {
         }
         String accessor = accessor(detail.getArguments().get(0));
         String snippet = DETAILS.get(details.getSimpleName() + "." + accessor);
-        if (snippet == null || !isNumber(call.getArguments().get(0))) {
+        if (snippet == null || !isNumber(call.getArguments().get(0)) || needsObject(site.parent(), call)) {
             return Optional.empty();
         }
         Expression usage = details.getSelect();
         site.swallow(call, List.of(usage));
         return Optional.of(site.snippet(snippet, List.of(site.visited(usage))));
+    }
+
+    /** Whether the code around wants a {@code Long}, where Responses gives a {@code long}. */
+    private static boolean needsObject(J parent, J.MethodInvocation call) {
+        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            return variable.getType() instanceof JavaType.FullyQualified;
+        }
+        return parent instanceof J.MethodInvocation outer && outer.getSelect() == call;
     }
 
     private static String accessor(Expression function) {

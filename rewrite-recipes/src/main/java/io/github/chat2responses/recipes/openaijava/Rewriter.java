@@ -209,6 +209,11 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public J parent() {
+        return getCursor().getParentTreeCursor().getValue();
+    }
+
+    @Override
     public String indent() {
         return FileScope.indent(getCursor());
     }

@@ -30,6 +30,9 @@ interface Site {
     /** A snippet of new code, in this file's names and indentation. */
     Expression snippet(String name, List<Expression> holes);
 
+    /** What stands directly around the expression that is looked at. */
+    J parent();
+
     /** The indentation of continuation lines here. */
     String indent();
 
