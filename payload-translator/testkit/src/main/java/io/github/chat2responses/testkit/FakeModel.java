@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reply out of a conversation: always the same for the same, and another one when anything in it differs. */
@@ -75,10 +76,11 @@ final class FakeModel {
         };
     }
 
+    /** Members sorted by name: programs often build schemas with {@code Map.of}, whose order differs in every JVM. */
     private static ObjectNode object(JsonNode schema, String mark) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        schema.path("properties")
-                .properties()
+        schema.path("properties").properties().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(property -> object.set(property.getKey(), instance(property.getValue(), mark)));
         return object;
     }

@@ -1,6 +1,5 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -11,9 +10,13 @@ import org.openrewrite.java.tree.JavaType;
 final class Keys {
     private Keys() {}
 
+    /**
+     * A method by its class, name and number of parameters. Types of parameters are left out: a call and a declaration may
+     * see them differently (type variables, missing types), and joining overloads is safe where losing a caller is not.
+     */
     static String method(JavaType.Method method) {
-        return "method " + SdkMap.name(method.getDeclaringType()) + "." + method.getName()
-                + method.getParameterTypes().stream().map(Keys::erased).collect(Collectors.joining(",", "(", ")"));
+        return "method " + SdkMap.name(method.getDeclaringType()) + "." + method.getName() + "/"
+                + method.getParameterTypes().size();
     }
 
     /** A parameter, seen from the caller, who knows its position only. */
@@ -61,18 +64,5 @@ final class Keys {
             throw new IllegalStateException("a cursor without a tree");
         }
         return last;
-    }
-
-    private static String erased(JavaType type) {
-        if (type instanceof JavaType.Array array) {
-            return erased(array.getElemType()) + "[]";
-        }
-        if (type instanceof JavaType.Primitive primitive) {
-            return primitive.getKeyword();
-        }
-        if (type instanceof JavaType.GenericTypeVariable) {
-            return "?";
-        }
-        return SdkMap.name(type);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,10 @@ final class Notes {
 
     void block(J element, String code, String reason, Cursor cursor) {
         plan.groups().block(Keys.statement(cursor), new Blocker(code, file.place(element), reason));
+    }
+
+    Place place(J element) {
+        return file.place(element);
     }
 
     void join(String key, Cursor cursor) {

@@ -26,6 +26,11 @@ final class Plan {
     private final Map<String, Set<String>> shared = new HashMap<>();
 
     private final List<Unseen> unseen = new ArrayList<>();
+    /** Names that untyped code uses, and where: it may mean a method or field that shares Chat types. */
+    private final Map<String, Place> untyped = new HashMap<>();
+    /** The groups that change. One without a call stays: nothing proves whose host its requests would go to. */
+    private final Set<String> moving = new HashSet<>();
+
     private @Nullable String oldSdk;
 
     /** A file that could not be looked at; whatever it names must stay as it is. */
@@ -58,6 +63,11 @@ final class Plan {
         shared.computeIfAbsent(name, n -> new HashSet<>()).add(key);
     }
 
+    /** Says that code without types uses a name. */
+    void useUntyped(String name, Place place) {
+        untyped.merge(name, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
     /** Says that a file could not be looked at in full. */
     void missed(String path, String text, String reason) {
         unseen.add(new Unseen(path, text, reason));
@@ -79,7 +89,12 @@ final class Plan {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }
         unseen.forEach(this::blockWhatItNames);
+        untyped.forEach((name, place) -> {
+            Blocker blocker = new Blocker("C2R604", place, "types are missing where `" + name + "` is used");
+            shared.getOrDefault(name, Set.of()).forEach(key -> groups.block(key, blocker));
+        });
         blockOldSdk();
+        callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
     }
 
     private void blockWhatItNames(Unseen file) {
@@ -96,22 +111,28 @@ final class Plan {
 
     /** Raising the SDK from before 3.0 breaks Chat code that stays, so there it is all of it or nothing. */
     private void blockOldSdk() {
-        if (oldSdk != null && callSites.stream().anyMatch(site -> !mayChange(site.statement()))) {
+        if (oldSdk != null && !callSites.stream().allMatch(this::isFree)) {
             String reason =
                     "the project is on version " + oldSdk + " of the SDK; moving this call needs a newer one, on "
                             + "which the calls that stay may not compile";
             callSites.stream()
-                    .filter(site -> mayChange(site.statement()))
+                    .filter(this::isFree)
                     .toList()
                     .forEach(site -> groups.block(site.statement(), new Blocker("C2R607", site.place(), reason)));
         }
     }
 
+    /** Whether any call moves. */
     boolean migratesAny() {
-        return callSites.stream().anyMatch(site -> mayChange(site.statement()));
+        return !moving.isEmpty();
     }
 
+    /** Whether a statement changes: its group has a call that moves, and nothing in it stays. */
     boolean mayChange(String statement) {
-        return groups.blocker(statement).isEmpty();
+        return moving.contains(groups.root(statement));
+    }
+
+    private boolean isFree(CallSite site) {
+        return groups.blocker(site.statement()).isEmpty();
     }
 }

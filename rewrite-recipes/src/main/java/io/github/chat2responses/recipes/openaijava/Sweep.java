@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -45,10 +46,27 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
             block(test, "a type test for a Chat type");
         }
+        untyped(tree).ifPresent(name -> plan.useUntyped(name, notes.place(tree)));
         if (tree instanceof J.Lambda || tree instanceof J.MemberReference) {
             functional((Expression) tree);
         }
         return tree;
+    }
+
+    /** The name in a call, reference or name that has no type. */
+    private static Optional<String> untyped(J tree) {
+        if (tree instanceof J.MethodInvocation call && call.getMethodType() == null) {
+            return Optional.of(call.getSimpleName());
+        }
+        if (tree instanceof J.MemberReference reference && reference.getMethodType() == null) {
+            return Optional.of(reference.getReference().getSimpleName());
+        }
+        if (tree instanceof J.NewClass created && created.getConstructorType() == null && created.getClazz() != null) {
+            return Optional.of(text(created.getClazz()));
+        }
+        return tree instanceof J.Identifier name && name.getType() == null
+                ? Optional.of(name.getSimpleName())
+                : Optional.empty();
     }
 
     private boolean isChatType(J tree) {
