@@ -53,20 +53,27 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         return tree;
     }
 
-    /** The name in a call, reference or name that has no type. */
+    /** The name in a call, reference or access to a field that has no type. */
     private static Optional<String> untyped(J tree) {
-        if (tree instanceof J.MethodInvocation call && call.getMethodType() == null) {
+        if (tree instanceof J.MethodInvocation call && isUnknown(call.getMethodType())) {
             return Optional.of(call.getSimpleName());
         }
-        if (tree instanceof J.MemberReference reference && reference.getMethodType() == null) {
+        if (tree instanceof J.MemberReference reference && isUnknown(reference.getMethodType())) {
             return Optional.of(reference.getReference().getSimpleName());
         }
-        if (tree instanceof J.NewClass created && created.getConstructorType() == null && created.getClazz() != null) {
+        if (tree instanceof J.NewClass created
+                && created.getClazz() != null
+                && isUnknown(created.getConstructorType())) {
             return Optional.of(text(created.getClazz()));
         }
-        return tree instanceof J.Identifier name && name.getType() == null
-                ? Optional.of(name.getSimpleName())
+        return tree instanceof J.FieldAccess access && access.getType() == null
+                ? Optional.of(access.getSimpleName())
                 : Optional.empty();
+    }
+
+    /** The parser finds the owner of a method that it cannot tell from the others of that name, and nothing else. */
+    private static boolean isUnknown(JavaType.@Nullable Method type) {
+        return type == null || type.getReturnType() instanceof JavaType.Unknown;
     }
 
     private boolean isChatType(J tree) {
