@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.translate.TranslationException;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,25 +15,70 @@ import java.util.function.Function;
 final class JsonLines {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private JsonLines() {}
+    private final Terminal terminal;
+    private final Function<byte[], ObjectNode> translation;
+    private boolean malformed;
+    private boolean refused;
 
-    /** Returns whether every line could be translated. */
-    static boolean run(Terminal terminal, byte[] input, Function<byte[], ObjectNode> translation) {
-        boolean fine = true;
-        for (String line : new String(input, StandardCharsets.UTF_8).split("\n", -1)) {
-            if (line.isBlank()) {
-                continue;
+    private JsonLines(Terminal terminal, Function<byte[], ObjectNode> translation) {
+        this.terminal = terminal;
+        this.translation = translation;
+    }
+
+    /** Translates line by line, and returns the exit code. */
+    static int run(Terminal terminal, InputStream input, Function<byte[], ObjectNode> translation) {
+        JsonLines lines = new JsonLines(terminal, translation);
+        try {
+            lines.read(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the input", e);
+        }
+        if (lines.malformed) {
+            return ExitCode.INCOMPLETE;
+        }
+        return lines.refused ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void read(InputStream input) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] piece = new byte[1 << 16];
+        for (int size = input.read(piece); size >= 0; size = input.read(piece)) {
+            int from = 0;
+            for (int i = 0; i < size; i++) {
+                if (piece[i] == '\n') {
+                    line.write(piece, from, i - from);
+                    from = i + 1;
+                    translate(line.toByteArray());
+                    line.reset();
+                }
             }
-            try {
-                terminal.out().println(translation.apply(line.getBytes(StandardCharsets.UTF_8)));
-            } catch (TranslationException e) {
-                fine = false;
-                ObjectNode error = MAPPER.createObjectNode();
-                error.set("error", TranslateOptions.json(e.diagnostic()));
-                terminal.out().println(error);
+            line.write(piece, from, size - from);
+        }
+        translate(line.toByteArray());
+    }
+
+    private void translate(byte[] line) {
+        if (isBlank(line)) {
+            return;
+        }
+        try {
+            terminal.out().println(translation.apply(line));
+        } catch (TranslationException e) {
+            malformed |= !e.isRefusal();
+            refused |= e.isRefusal();
+            ObjectNode error = MAPPER.createObjectNode();
+            error.set("error", TranslateOptions.json(e.diagnostics().get(0)));
+            terminal.out().println(withDiagnostics(error, e.diagnostics()));
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
             }
         }
-        return fine;
+        return true;
     }
 
     static ObjectNode document(ObjectNode body, List<Diagnostic> diagnostics) {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
         name = "translate",
         mixinStandardHelpOptions = true,
         description =
-                "Translates a payload: a Chat request to a Responses request, or a Responses answer to a Chat answer.",
+                "Translates a payload: a Chat request to a Responses request, a Responses answer or stream to a Chat one.",
         footer = {"", "Example: chat2responses translate request chat.json"},
-        subcommands = {TranslateRequestCommand.class, TranslateResponseCommand.class})
+        subcommands = {TranslateRequestCommand.class, TranslateResponseCommand.class, TranslateStreamCommand.class})
 final class TranslateCommand implements Runnable {
     // picocli sets it before run() is called.
     @Spec
@@ -21,6 +21,6 @@ final class TranslateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say 'request' or 'response'");
+        throw new ParameterException(spec.commandLine(), "Say 'request', 'response' or 'stream'");
     }
 }

@@ -2,18 +2,26 @@ package io.github.chat2responses.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.rules.RuleCatalogue;
+import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.TranslationPolicy;
 import io.github.chat2responses.translate.TranslationPolicy.Mode;
 import io.github.chat2responses.translate.TranslationPolicy.Store;
 import io.github.chat2responses.translate.TranslationPolicy.StrictTools;
 import io.github.chat2responses.translate.TranslationPolicy.SystemMessages;
+import io.github.chat2responses.translate.TranslationPolicy.Treatment;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -58,6 +66,12 @@ final class TranslateOptions {
             description = "Write diagnostics there as JSON lines; - is standard error as text.")
     private @Nullable String diagnostics;
 
+    @Option(
+            names = "--rule",
+            paramLabel = "CODE=allow|refuse|chat",
+            description = "What to do with one diagnostic, whatever the policy says; chat sends the request to Chat.")
+    private final Map<String, Treatment> rules = new LinkedHashMap<>();
+
     @Option(names = "--jsonl", description = "One document a line in, one a line out.")
     private boolean jsonl;
 
@@ -66,7 +80,25 @@ final class TranslateOptions {
     }
 
     ChatTranslator translator() {
-        return ChatTranslator.create(new TranslationPolicy(policy, strictTools, systemMessages, store));
+        return ChatTranslator.create(policy());
+    }
+
+    TranslationPolicy policy() {
+        RuleCatalogue catalogue = RuleCatalogue.load();
+        for (String code : rules.keySet()) {
+            if (catalogue.find(code).isEmpty()) {
+                throw new UsageException("there is no rule " + code + "; 'chat2responses explain' lists all of them");
+            }
+        }
+        return new TranslationPolicy(policy, strictTools, systemMessages, store, rules);
+    }
+
+    int lines(Terminal terminal, Function<byte[], ObjectNode> translation) {
+        try (InputStream input = open(terminal)) {
+            return JsonLines.run(terminal, input, translation);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     void checkOutput() {
@@ -80,18 +112,36 @@ final class TranslateOptions {
     }
 
     static byte[] read(Terminal terminal, String file) {
-        try {
-            if (file.equals("-")) {
-                return terminal.in().readAllBytes();
-            }
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageException(file + " does not exist; give a file, or - for standard input");
-            }
-            return Files.readAllBytes(path);
+        try (InputStream input = open(terminal, file)) {
+            return input.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    InputStream open(Terminal terminal) {
+        return open(terminal, file);
+    }
+
+    private static InputStream open(Terminal terminal, String file) {
+        if (file.equals("-")) {
+            return terminal.in();
+        }
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new UsageException(file + " does not exist; give a file, or - for standard input");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** With the strict policy, a translation that is not exact is a finding. */
+    int exitCode(List<Diagnostic> found) {
+        boolean exact = found.stream().allMatch(one -> one.severity() == Severity.INFO);
+        return policy == Mode.STRICT && !exact ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     void report(Terminal terminal, List<Diagnostic> found) {

@@ -30,12 +30,10 @@ final class TranslateRequestCommand implements Callable<Integer> {
     public Integer call() {
         options.checkOutput();
         ChatTranslator translator = options.translator();
-        byte[] input = options.read(terminal);
         if (options.jsonl()) {
-            return JsonLines.run(terminal, input, line -> document(translator.request(line)))
-                    ? ExitCode.DONE
-                    : ExitCode.INCOMPLETE;
+            return options.lines(terminal, line -> document(translator.request(line)));
         }
+        byte[] input = options.read(terminal);
         try {
             Exchange exchange = translator.request(input);
             terminal.out().println(exchange.body().toPrettyString());
@@ -43,7 +41,7 @@ final class TranslateRequestCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (TranslationException e) {
             terminal.err().println("chat2responses: " + e.getMessage());
-            return e.diagnostic().code().equals("C2R904") ? ExitCode.FINDINGS : ExitCode.USAGE;
+            return e.isRefusal() ? ExitCode.FINDINGS : ExitCode.USAGE;
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.translate.ChatTranslator;
+import io.github.chat2responses.translate.Exchange;
 import io.github.chat2responses.translate.Translation;
 import io.github.chat2responses.translate.TranslationException;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
         description = "Translates a Responses answer to a Chat answer.",
         footer = {"", "Example: chat2responses translate response answer.json --chat-request chat.json"})
 final class TranslateResponseCommand implements Callable<Integer> {
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
+
     private final Terminal terminal;
 
     @Mixin
@@ -40,14 +44,12 @@ final class TranslateResponseCommand implements Callable<Integer> {
     public Integer call() {
         options.checkOutput();
         ChatTranslator translator = options.translator();
-        byte[] input = options.read(terminal);
         if (options.jsonl()) {
-            return JsonLines.run(terminal, input, line -> document(translator, line))
-                    ? ExitCode.DONE
-                    : ExitCode.INCOMPLETE;
+            return options.lines(terminal, line -> document(translator, line));
         }
+        byte[] input = options.read(terminal);
         try {
-            JsonNode response = answer(translator.parse(input));
+            JsonNode response = answer(translator.read(input));
             Translation translation = chatRequest == null
                     ? translator.answer(response)
                     : translator
@@ -55,7 +57,7 @@ final class TranslateResponseCommand implements Callable<Integer> {
                             .answer(response);
             terminal.out().println(translation.body().toPrettyString());
             options.report(terminal, translation.diagnostics());
-            return ExitCode.DONE;
+            return options.exitCode(translation.diagnostics());
         } catch (TranslationException e) {
             terminal.err().println("chat2responses: " + e.getMessage());
             return ExitCode.USAGE;
@@ -70,26 +72,34 @@ final class TranslateResponseCommand implements Callable<Integer> {
     }
 
     private static ObjectNode document(ChatTranslator translator, byte[] line) {
-        JsonNode document = translator.parse(line);
+        JsonNode document = translator.read(line);
+        Translation translation = translate(translator, document);
+        if (translation.status() == OK) {
+            return JsonLines.document(translation.body(), translation.diagnostics());
+        }
+        ObjectNode failed = JsonNodeFactory.instance.objectNode().put("status", translation.status());
+        failed.set("error", translation.body());
+        return JsonLines.withDiagnostics(failed, translation.diagnostics());
+    }
+
+    private static Translation translate(ChatTranslator translator, JsonNode document) {
+        boolean known = document.path("chat_request").isObject();
         if (document.hasNonNull("error_body")) {
-            ObjectNode error = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("status", document.path("status").asInt());
-            error.set("error", document.get("error_body"));
-            return JsonLines.withDiagnostics(error, List.of());
+            int status = document.path("status").asInt(SERVER_ERROR);
+            JsonNode body = document.get("error_body");
+            return known
+                    ? translator.request(document.get("chat_request")).error(status, body)
+                    : translator.error(status, body);
         }
         List<JsonNode> responses = new ArrayList<>();
         document.path("responses").forEach(responses::add);
         if (responses.isEmpty()) {
             responses.add(document.path("response"));
         }
-        Translation translation =
-                translator.request(document.path("chat_request")).answer(responses);
-        if (translation.status() == 200) {
-            return JsonLines.document(translation.body(), translation.diagnostics());
+        if (known) {
+            Exchange exchange = translator.request(document.get("chat_request"));
+            return responses.size() == 1 ? exchange.answer(responses.get(0)) : exchange.answer(responses);
         }
-        ObjectNode failed = JsonNodeFactory.instance.objectNode().put("status", translation.status());
-        failed.set("error", translation.body());
-        return JsonLines.withDiagnostics(failed, translation.diagnostics());
+        return responses.size() == 1 ? translator.answer(responses.get(0)) : translator.answer(responses);
     }
 }

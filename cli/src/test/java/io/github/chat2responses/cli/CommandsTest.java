@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ class CommandsTest {
                 .isEqualTo(
                         MAPPER.readTree(
                                 "{\"model\":\"m\",\"store\":false,\"input\":[{\"type\":\"message\",\"role\":\"user\",\"content\":\"Hi\"}]}"));
-        assertThat(request.err()).contains("info C2R122 /seed");
+        assertThat(request.err()).contains("warning C2R101 /seed");
         String answer =
                 "{\"id\":\"resp_1\",\"created_at\":1,\"status\":\"completed\",\"model\":\"m\",\"output\":[{\"type\":"
                         + "\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"Hello! Bye\"}]}]}";
@@ -158,8 +159,51 @@ class CommandsTest {
     }
 
     @Test
+    void translatesAStream() throws IOException {
+        String sse =
+                "event: response.created\ndata: {\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\"}}\n\n"
+                        + "data: {\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":\"Hi\"}\n\n";
+        String last = "data: {\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}\n\n";
+        Run whole = Run.with(sse + last, "translate", "stream");
+        assertThat(whole.code()).isZero();
+        assertThat(whole.out())
+                .contains("\"content\":\"Hi\"", "\"finish_reason\":\"stop\"")
+                .endsWith("data: [DONE]\n\n");
+        Run cut = Run.with(sse, "translate", "stream");
+        assertThat(cut.code()).isEqualTo(3);
+        assertThat(cut.out()).contains("{\"error\":{").doesNotContain("[DONE]", "finish_reason\":\"stop");
+        assertThat(cut.err()).contains("C2R303");
+        ObjectNode line = MAPPER.createObjectNode().put("sse", sse + last);
+        line.putObject("chat_request")
+                .put("model", "m")
+                .putArray("messages")
+                .addObject()
+                .put("role", "user")
+                .put("content", "x");
+        JsonNode document = MAPPER.readTree(
+                Run.with(line + "\n", "translate", "stream", "--jsonl").out());
+        assertThat(document.path("done").asBoolean()).isTrue();
+        assertThat(document.at("/chunks/1/choices/0/delta/content").asText()).isEqualTo("Hi");
+    }
+
+    @Test
+    void tellsErrorsAboutTheChatRequest() throws IOException {
+        String line =
+                "{\"chat_request\":{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"max_tokens\":20},"
+                        + "\"status\":400,\"error_body\":{\"error\":{\"message\":\"Bad 'input[0].content' and 'max_output_tokens'.\","
+                        + "\"type\":\"invalid_request_error\",\"param\":\"max_output_tokens\",\"code\":null}}}";
+        JsonNode document = MAPPER.readTree(
+                Run.with(line, "translate", "response", "--jsonl").out());
+        assertThat(document.path("status").asInt()).isEqualTo(400);
+        assertThat(document.at("/error/error/param").asText()).isEqualTo("max_tokens");
+        assertThat(document.at("/error/error/message").asText())
+                .isEqualTo("Bad 'messages[0].content' and 'max_tokens'.");
+    }
+
+    @Test
     void strictPolicyExitsWithOne() {
-        String lossy = "{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"logit_bias\":{\"1\":2}}";
+        String lossy =
+                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"logit_bias\":{\"1\":2}}";
         Run run = Run.with(lossy, "translate", "request", "--policy", "strict");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("/logit_bias");

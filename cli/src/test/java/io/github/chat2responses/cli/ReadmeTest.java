@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "migrate", "translate request", "translate response", "mock", "explain"})
+    @ValueSource(
+            strings = {
+                "scan",
+                "migrate",
+                "translate request",
+                "translate response",
+                "translate stream",
+                "mock",
+                "explain"
+            })
     void showsTheHelpAsItIs(String command) throws IOException {
         String help = Run.of((command + " --help").split(" ")).out();
         assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + help + "```");

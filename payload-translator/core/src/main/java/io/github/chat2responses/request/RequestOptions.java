@@ -1,20 +1,14 @@
 package io.github.chat2responses.request;
 
+import java.util.Optional;
+
 /**
- * What a caller may choose about requests.
+ * What the policy says about requests.
  *
- * @param upgradeTools whether function tools that said nothing become strict where that loses nothing
- * @param hoistInstructions whether a leading system or developer message becomes {@code instructions}
- * @param store what {@code store} becomes
+ * @param upgradeTools whether function tools become strict where that loses nothing
+ * @param allowLosses whether a schema may become strict when some of its validation has to be left out
+ * @param hoistInstructions whether a leading system message becomes {@code instructions}
+ * @param store what to write into {@code store}; empty for what the Chat request meant
  */
-public record RequestOptions(boolean upgradeTools, boolean hoistInstructions, Store store) {
-    /** What {@code store} becomes. */
-    public enum Store {
-        /** As the Chat request meant it: false unless it says true. */
-        PRESERVE,
-        /** Always true. */
-        TRUE,
-        /** Always false. */
-        FALSE
-    }
-}
+public record RequestOptions(
+        boolean upgradeTools, boolean allowLosses, boolean hoistInstructions, Optional<Boolean> store) {}

@@ -1,4 +1,4 @@
-/** Chat requests to Responses requests: one class for each kind of thing, from Jackson tree to Jackson tree. */
+/** A Chat Completions request becomes a Responses request: one class for each role, part, tool, choice, format and group of fields. */
 @NullMarked
 package io.github.chat2responses.request;
 

@@ -4,171 +4,236 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.rules.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Walks a schema and writes it anew in the strict subset, or gives up where that would change what it allows. */
+/** Builds the strict form of one schema; what stands in the way is collected, and then the result is of no use. */
 final class Strictifier {
-    private static final Set<String> KEPT = Set.of(
-            "type",
-            "description",
-            "title",
-            "enum",
-            "const",
-            "pattern",
-            "multipleOf",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "minItems",
-            "maxItems");
-    private static final Set<String> FORMATS =
-            Set.of("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid");
-    /** Only checks: without them the model may write more than before, never less. */
-    private static final Set<String> CHECKS = Set.of(
-            "minLength",
-            "maxLength",
-            "uniqueItems",
-            "minProperties",
-            "maxProperties",
-            "default",
-            "examples",
-            "readOnly",
-            "writeOnly",
-            "deprecated",
-            "contentEncoding",
-            "contentMediaType",
-            "$comment");
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "integer", "boolean", "object", "array", "null");
+    private static final Set<String> ROOT_ONLY = Set.of("$schema", "$id", "$defs", "definitions");
 
-    private final List<String> lost;
+    private final ObjectNode root;
+    private final Pointer rootAt;
+    private final SchemaView view;
+    private final boolean fineTuned;
+    private final List<Remark> obstacles = new ArrayList<>();
+    private final List<Remark> losses = new ArrayList<>();
+    private final List<Remark> closed = new ArrayList<>();
 
-    Strictifier(List<String> lost) {
-        this.lost = lost;
+    Strictifier(ObjectNode root, Pointer rootAt, boolean fineTuned) {
+        this.root = root;
+        this.rootAt = rootAt;
+        this.view = new SchemaView(root);
+        this.fineTuned = fineTuned;
     }
 
-    /** The strict form of a schema; references and combinations other than anyOf are left to {@code strict:false}. */
-    Optional<ObjectNode> strict(JsonNode schema, String path) {
+    StrictUpgrade run() {
+        if (!SchemaView.typesOf(root).equals(Set.of("object")) || root.has("anyOf") || root.has("$ref")) {
+            obstacle(rootAt, "is not an object at its root");
+        }
+        ObjectNode strict = convert(root, rootAt);
+        if (obstacles.isEmpty()) {
+            SchemaLimits.check(strict).ifPresent(reason -> obstacle(rootAt, reason));
+        }
+        Optional<ObjectNode> outcome = obstacles.isEmpty() ? Optional.of(strict) : Optional.empty();
+        return new StrictUpgrade(outcome, obstacles, losses, closed, ArgumentRestorer.of(root));
+    }
+
+    private ObjectNode convert(JsonNode schema, Pointer at) {
         if (!schema.isObject()) {
-            return Optional.empty();
+            obstacle(at, "is not written as an object");
+            return JsonNodeFactory.instance.objectNode();
         }
-        ObjectNode target = JsonNodeFactory.instance.objectNode();
-        for (Map.Entry<String, JsonNode> member : schema.properties()) {
-            if (!copy(target, member.getKey(), member.getValue(), path)) {
-                return Optional.empty();
-            }
+        if (schema.has("$ref")) {
+            return convertReference(schema, at);
         }
-        boolean object = schema.path("type").asText().equals("object") || schema.has("properties");
-        return object ? close(schema, target) : Optional.of(target);
+        ObjectNode strict = JsonNodeFactory.instance.objectNode();
+        Set<String> types = checkTypes(schema, at);
+        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+            convertKeyword(keyword.getKey(), keyword.getValue(), at.at(keyword.getKey()), schema, strict);
+        }
+        if (!types.isEmpty() && !schema.has("type")) {
+            strict.put("type", types.iterator().next());
+        }
+        if (types.contains("object")) {
+            closeObject(schema, at, strict);
+        }
+        if (types.contains("array") && !schema.has("items")) {
+            obstacle(at, "is an array that does not say what it holds");
+        }
+        return strict;
     }
 
-    private boolean copy(ObjectNode target, String keyword, JsonNode value, String path) {
-        if (KEPT.contains(keyword)) {
-            target.set(keyword, value);
-            return true;
-        }
-        return switch (keyword) {
-            case "format" -> format(target, value, path);
-            case "properties" -> properties(target, value, path);
-            case "items" ->
-                strict(value, path + "/items")
-                        .map(items -> target.set("items", items))
-                        .isPresent();
-            case "anyOf" -> !path.isEmpty() && branches(target, value, path);
-            case "required" -> true;
-            case "additionalProperties" -> value.isBoolean() && !value.asBoolean();
-            default -> {
-                if (CHECKS.contains(keyword)) {
-                    lost.add(path + "/" + keyword);
-                }
-                yield CHECKS.contains(keyword);
+    /** One type, besides null, is what the subset can say without a union. */
+    private Set<String> checkTypes(JsonNode schema, Pointer at) {
+        Set<String> types = SchemaView.typesOf(schema);
+        if (schema.has("anyOf")) {
+            if (!types.isEmpty() || schema.has("items") || schema.has("enum") || schema.has("const")) {
+                obstacle(at, "has anyOf and other restrictions beside it");
             }
-        };
+            return Set.of();
+        }
+        if (types.isEmpty()) {
+            types = Literals.typeOf(schema);
+        }
+        if (types.stream().filter(type -> !type.equals("null")).count() != 1 && !types.equals(Set.of("null"))) {
+            obstacle(at, types.isEmpty() ? "has no type" : "has several types");
+        } else if (!TYPES.containsAll(types)) {
+            obstacle(at.at("type"), "is not a type of JSON Schema");
+        }
+        return types;
     }
 
-    private boolean format(ObjectNode target, JsonNode value, String path) {
-        if (FORMATS.contains(value.asText())) {
-            target.set("format", value);
+    private ObjectNode convertReference(JsonNode schema, Pointer at) {
+        ObjectNode strict = JsonNodeFactory.instance.objectNode();
+        String reference = schema.get("$ref").asText();
+        if (!view.knows(reference)) {
+            obstacle(at.at("$ref"), "points to " + reference + ", which is not a definition of this schema");
+        }
+        strict.put("$ref", reference.replace("#/definitions/", "#/$defs/"));
+        for (Map.Entry<String, JsonNode> sibling : schema.properties()) {
+            if (sibling.getKey().equals("description") || sibling.getKey().equals("title")) {
+                strict.set(sibling.getKey(), sibling.getValue());
+            } else if (!sibling.getKey().equals("$ref")) {
+                obstacle(at.at(sibling.getKey()), "stands beside a $ref");
+            }
+        }
+        return strict;
+    }
+
+    private void convertKeyword(String name, JsonNode value, Pointer at, JsonNode schema, ObjectNode strict) {
+        if (fineTuned && Keywords.NOT_FOR_FINE_TUNED.contains(name)) {
+            obstacle(at, "is refused by fine-tuned models");
+        }
+        switch (name) {
+            case "type", "required", "additionalProperties" -> strict.set(name, value);
+            case "properties" -> strict.set(name, convertProperties(value, at, schema));
+            case "items" -> strict.set(name, convert(value, at));
+            case "anyOf" -> strict.set(name, convertBranches(value, at, schema));
+            case "format" -> convertFormat(value, at, strict);
+            case "nullable" -> convertNullable(value, at);
+            default -> convertOther(name, value, at, schema, strict);
+        }
+    }
+
+    private void convertOther(String name, JsonNode value, Pointer at, JsonNode schema, ObjectNode strict) {
+        if (schema == root && ROOT_ONLY.contains(name)) {
+            if (name.equals("$schema") || name.equals("$id")) {
+                strict.set(name, value);
+            } else {
+                convertDefinitions(value, at, strict);
+            }
+        } else if (Keywords.KEPT.contains(name)) {
+            if (name.startsWith("exclusive") && value.isBoolean()) {
+                obstacle(at, "is a boolean, as in the fourth draft of JSON Schema");
+            } else if (name.equals("enum") && (!value.isArray() || value.isEmpty())) {
+                obstacle(at, "is not a list of values");
+            }
+            strict.set(name, value);
+        } else if (Keywords.OBSTACLES.contains(name)) {
+            obstacle(at, "is a keyword that strict mode does not have");
         } else {
-            lost.add(path + "/format");
+            loss(at, "is a keyword that strict mode does not have");
         }
-        return true;
     }
 
-    private boolean properties(ObjectNode target, JsonNode properties, String path) {
-        ObjectNode strict = target.putObject("properties");
+    private void convertDefinitions(JsonNode definitions, Pointer at, ObjectNode strict) {
+        if (!definitions.isObject() || strict.has("$defs")) {
+            obstacle(at, "cannot be read as the definitions of this schema");
+            return;
+        }
+        ObjectNode converted = strict.putObject("$defs");
+        definitions
+                .properties()
+                .forEach(one -> converted.set(one.getKey(), convert(one.getValue(), at.at(one.getKey()))));
+    }
+
+    private ObjectNode convertProperties(JsonNode properties, Pointer at, JsonNode owner) {
+        ObjectNode converted = JsonNodeFactory.instance.objectNode();
+        if (!properties.isObject()) {
+            obstacle(at, "is not written as an object");
+        }
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
-            String name = property.getKey().replace("~", "~0").replace("/", "~1");
-            Optional<ObjectNode> one = strict(property.getValue(), path + "/properties/" + name);
-            if (one.isEmpty()) {
-                return false;
-            }
-            strict.set(property.getKey(), one.get());
+            ObjectNode strict = convert(property.getValue(), at.at(property.getKey()));
+            boolean addNull =
+                    property.getValue().isObject() && view.isAdded(owner, property.getKey(), property.getValue());
+            converted.set(property.getKey(), addNull ? NullUnion.of(strict) : strict);
         }
-        return true;
+        return converted;
     }
 
-    private boolean branches(ObjectNode target, JsonNode branches, String path) {
-        ArrayNode strict = target.putArray("anyOf");
-        for (int i = 0; i < branches.size(); i++) {
-            Optional<ObjectNode> branch = strict(branches.get(i), path + "/anyOf/" + i);
-            if (branch.isEmpty() || restores(branches.get(i))) {
-                return false;
-            }
-            strict.add(branch.get());
+    private ArrayNode convertBranches(JsonNode branches, Pointer at, JsonNode owner) {
+        ArrayNode converted = JsonNodeFactory.instance.arrayNode();
+        if (!branches.isArray() || branches.isEmpty()) {
+            obstacle(at, "is not a list of schemas");
         }
-        return true;
+        int index = 0;
+        for (JsonNode branch : branches) {
+            converted.add(convert(branch, at.at(index++)));
+        }
+        for (String type : List.of("object", "array")) {
+            List<JsonNode> found = view.branches(owner, type);
+            if (found.size() > 1 && found.stream().anyMatch(view::needsRestoring)) {
+                obstacle(
+                        at,
+                        "has several branches of type " + type + " with optional properties, and an answer"
+                                + " would not tell which one it follows");
+            }
+        }
+        return converted;
     }
 
-    /** A branch with optional properties: which branch an answer follows is not certain, so neither is putting it back. */
-    private static boolean restores(JsonNode branch) {
-        return branch.path("properties").size() > branch.path("required").size();
-    }
-
-    /** An object without listed properties is a map, which a closed schema cannot be. */
-    private static Optional<ObjectNode> close(JsonNode schema, ObjectNode target) {
-        if (!schema.path("properties").isObject()) {
-            return Optional.empty();
+    private void closeObject(JsonNode schema, Pointer at, ObjectNode strict) {
+        JsonNode extra = schema.get("additionalProperties");
+        JsonNode properties = schema.path("properties");
+        if (extra != null && !(extra.isBoolean() && !extra.asBoolean())) {
+            obstacle(at.at("additionalProperties"), "lets in properties that are not declared");
+        }
+        if (extra == null && properties.isEmpty() && (schema != root || !properties.isObject())) {
+            obstacle(at, "is an object that does not say what it holds");
+        }
+        if (extra == null) {
+            closed.add(new Remark(at, "did not say whether other properties are allowed"));
+        }
+        for (JsonNode name : schema.path("required")) {
+            if (!properties.has(name.asText())) {
+                obstacle(at.at("required"), "names '" + name.asText() + "', which is not a declared property");
+            }
+        }
+        if (!strict.has("properties")) {
+            strict.putObject("properties");
         }
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        ObjectNode properties = target.withObjectProperty("properties");
-        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            required.add(property.getKey());
-            boolean optional = !Nullability.isRequired(schema, property.getKey());
-            if (optional && !Nullability.isNullable(property.getValue())) {
-                Optional<ObjectNode> nullable = nullable((ObjectNode) properties.get(property.getKey()));
-                if (nullable.isEmpty()) {
-                    return Optional.empty();
-                }
-                properties.set(property.getKey(), nullable.get());
-            }
-        }
-        target.set("required", required);
-        target.put("additionalProperties", false);
-        return Optional.of(target);
+        properties.fieldNames().forEachRemaining(required::add);
+        strict.set("required", required);
+        strict.put("additionalProperties", false);
     }
 
-    private static Optional<ObjectNode> nullable(ObjectNode schema) {
-        JsonNode type = schema.path("type");
-        if (schema.has("const") || !(type.isTextual() || type.isArray())) {
-            if (!schema.has("anyOf")) {
-                return Optional.empty();
-            }
-            schema.withArrayProperty("anyOf").addObject().put("type", "null");
-            return Optional.of(schema);
-        }
-        ArrayNode types = JsonNodeFactory.instance.arrayNode();
-        if (type.isTextual()) {
-            types.add(type);
+    private void convertFormat(JsonNode value, Pointer at, ObjectNode strict) {
+        if (Keywords.FORMATS.contains(value.asText())) {
+            strict.set("format", value);
         } else {
-            types.addAll((ArrayNode) type);
+            loss(at, "names a format that strict mode does not check");
         }
-        schema.set("type", types.add("null"));
-        if (schema.has("enum")) {
-            schema.set("enum", ((ArrayNode) schema.get("enum").deepCopy()).addNull());
+    }
+
+    // OpenAPI 3.0 says it so; the types would have to change with it.
+    private void convertNullable(JsonNode value, Pointer at) {
+        if (value.asBoolean()) {
+            obstacle(at, "is OpenAPI's, not JSON Schema's, way to allow null");
         }
-        return Optional.of(schema);
+    }
+
+    private void obstacle(Pointer at, String what) {
+        obstacles.add(new Remark(at, what));
+    }
+
+    private void loss(Pointer at, String what) {
+        losses.add(new Remark(at, what));
     }
 }

@@ -1,4 +1,4 @@
-/** The strict subset of JSON Schema: bringing a tool's schema in, and putting arguments back. */
+/** The strict subset of JSON Schema: bringing a schema in, and putting the arguments that a model wrote for it back. */
 @NullMarked
 package io.github.chat2responses.schema;
 

@@ -1,162 +1,193 @@
 package io.github.chat2responses.translate;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.chat2responses.answer.AnswerContext;
-import io.github.chat2responses.request.RequestMemo;
+import io.github.chat2responses.memory.RequestMemory;
+import io.github.chat2responses.request.RequestOptions;
+import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.request.RequestTranslator;
 import io.github.chat2responses.rules.Diagnostic;
-import io.github.chat2responses.rules.Diagnostics;
+import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.RuleCatalogue;
 import io.github.chat2responses.rules.Severity;
-import java.io.IOException;
+import io.github.chat2responses.translate.TranslationPolicy.Mode;
+import io.github.chat2responses.translate.TranslationPolicy.Store;
+import io.github.chat2responses.translate.TranslationPolicy.StrictTools;
+import io.github.chat2responses.translate.TranslationPolicy.SystemMessages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Translates Chat Completions requests to Responses requests, and the answers back. Immutable and thread-safe. */
+/**
+ * Translates between Chat Completions and Responses: requests one way, answers the other. Immutable, and safe for several
+ * threads; make one and keep it.
+ *
+ * <pre>{@code
+ * Exchange exchange = ChatTranslator.create().request(chatRequest);
+ * JsonNode response = post("/v1/responses", exchange.body());
+ * ObjectNode chatAnswer = exchange.answer(response).body();
+ * }</pre>
+ */
 public final class ChatTranslator {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final TranslationPolicy policy;
-    private final RuleCatalogue catalogue = RuleCatalogue.load();
+    private final RuleCatalogue catalogue;
+    private final InputReader reader;
 
-    private ChatTranslator(TranslationPolicy policy) {
+    private ChatTranslator(TranslationPolicy policy, RuleCatalogue catalogue) {
         this.policy = policy;
+        this.catalogue = catalogue;
+        this.reader = new InputReader(catalogue);
     }
 
     /**
-     * A translator with the standard policy.
+     * Makes a translator with the default policy.
      *
      * @return the translator
      */
     public static ChatTranslator create() {
-        return create(TranslationPolicy.standard());
+        return create(TranslationPolicy.defaults());
     }
 
     /**
-     * A translator.
+     * Makes a translator.
      *
-     * @param policy what it does where there is a choice
+     * @param policy the choices that are the user's
      * @return the translator
      */
     public static ChatTranslator create(TranslationPolicy policy) {
-        return new ChatTranslator(policy);
+        return new ChatTranslator(policy, RuleCatalogue.load());
     }
 
     /**
-     * Reads and translates a request.
+     * Translates a Chat request.
      *
-     * @param json the bytes of a Chat request, UTF-8
-     * @return the exchange
-     * @throws TranslationException if the bytes are not one JSON object in the shape of a Chat request, or the strict
-     *     policy refuses it
+     * @param chatRequest the body for {@code /v1/chat/completions} (schema {@code CreateChatCompletionRequest}); it is not
+     *     changed, and may be changed afterwards
+     * @return the exchange, with the body to send
+     * @throws TranslationException if the request is malformed, or refused by a strict policy
+     */
+    public Exchange request(JsonNode chatRequest) {
+        return translate(reader.copyOf(chatRequest));
+    }
+
+    /**
+     * Translates a Chat request.
+     *
+     * @param json the body for {@code /v1/chat/completions} (schema {@code CreateChatCompletionRequest}), in UTF-8
+     * @return the exchange, with the body to send
+     * @throws TranslationException if the bytes are not JSON, the request is malformed, or refused by a strict policy
      */
     public Exchange request(byte[] json) {
-        return request(parse(json));
+        return translate(reader.read(json));
     }
 
     /**
-     * Translates a request.
+     * Translates an answer whose request is not known. Stop sequences, legacy functions, rewritten call ids and the
+     * arguments of upgraded tools cannot be put back then.
      *
-     * @param chat a Chat request; it is not changed
-     * @return the exchange
-     * @throws TranslationException if it has not the shape of a Chat request, or the strict policy refuses it
-     */
-    public Exchange request(JsonNode chat) {
-        RequestShape.fault(chat).ifPresent(fault -> {
-            throw refuse(fault.code(), fault.path(), fault.message());
-        });
-        Diagnostics diagnostics = new Diagnostics(catalogue);
-        RequestTranslator.Result result = new RequestTranslator(policy.requestOptions()).translate(chat, diagnostics);
-        List<Diagnostic> found = diagnostics.all();
-        if (policy.mode() == TranslationPolicy.Mode.STRICT) {
-            Optional<Diagnostic> loss = found.stream()
-                    .filter(one -> one.severity() != Severity.INFO)
-                    .findFirst();
-            loss.ifPresent(one -> {
-                throw refuse("C2R904", one.path(), one.message() + " (" + one.code() + ")");
-            });
-        }
-        boolean stays = result.staysOnChat();
-        return new Exchange(
-                catalogue,
-                stays ? Exchange.Route.CHAT : Exchange.Route.RESPONSES,
-                stays ? ((ObjectNode) chat).deepCopy() : result.body(),
-                stays ? 1 : result.calls(),
-                found,
-                context(result.memo()));
-    }
-
-    /**
-     * Translates an answer to a request that is not known: names of strict tools, stop sequences and the deprecated
-     * functions are then not known either.
-     *
-     * @param response a Responses answer; it is not changed
-     * @return the Chat answer
+     * @param response the answer of {@code /v1/responses} (schema {@code Response}); it is not changed
+     * @return the Chat answer (schema {@code CreateChatCompletionResponse}), or the error that Chat would have sent
+     * @throws TranslationException if the answer is not a JSON object
      */
     public Translation answer(JsonNode response) {
-        AnswerContext nothing = new AnswerContext(Map.of(), Map.of(), List.of(), false, ChatTranslator::parseArguments);
-        ObjectNode none = JsonNodeFactory.instance.objectNode();
-        return new Exchange(catalogue, Exchange.Route.RESPONSES, none, 1, List.of(), nothing).answer(response);
+        return answers().one(response);
     }
 
     /**
-     * Reads one JSON document.
+     * Translates the answers of one request, which is not known, and merges them.
      *
-     * @param json the bytes, UTF-8
-     * @return the document
-     * @throws TranslationException if the bytes are not one JSON document
+     * @param responses the answers of {@code /v1/responses}, at least one, in the order of the choices
+     * @return the Chat answer with one choice for each answer, or the error that Chat would have sent
+     * @throws TranslationException if there is no answer, or one is not a JSON object; its path starts with the answer's
+     *     index
      */
-    public JsonNode parse(byte[] json) {
-        try (JsonParser parser = MAPPER.createParser(json)) {
-            JsonNode tree = MAPPER.readTree(parser);
-            if (tree == null || parser.nextToken() != null) {
-                throw refuse("C2R901", "", tree == null ? "the body is empty" : "something follows the JSON document");
-            }
-            return tree;
-        } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            throw refuse("C2R901", "", "the body is not JSON: " + e.getOriginalMessage() + place);
-        } catch (IOException e) {
-            throw refuse("C2R901", "", "the body cannot be read: " + e.getMessage());
+    public Translation answer(List<? extends JsonNode> responses) {
+        return answers().merged(responses, responses.size());
+    }
+
+    /**
+     * Translates the body of an HTTP error to a request that is not known: parameters change their names, but not their
+     * indexes.
+     *
+     * @param status the HTTP status, which stays what it is
+     * @param body the error body (schema {@code ErrorResponse}); it is not changed
+     * @return the error that Chat would have sent
+     * @throws TranslationException if the body is not a JSON object
+     */
+    public Translation error(int status, JsonNode body) {
+        return answers().error(status, body);
+    }
+
+    /**
+     * Starts the translation of a stream whose request is not known, event by event.
+     *
+     * @return the stream of one upstream
+     */
+    public ChatStream stream() {
+        return answers().stream(1);
+    }
+
+    /**
+     * Starts the translation of a stream whose request is not known, as bytes.
+     *
+     * @return the stream of one upstream
+     */
+    public SseStream sse() {
+        return answers().sse(1);
+    }
+
+    /**
+     * Reads a JSON object with the checks that requests and answers get.
+     *
+     * @param json the bytes, in UTF-8
+     * @return the object
+     * @throws TranslationException if the bytes are not one well-formed JSON object
+     */
+    public ObjectNode read(byte[] json) {
+        return reader.read(json);
+    }
+
+    private Answers answers() {
+        return new Answers(catalogue, reader, RequestMemory.unknown());
+    }
+
+    private Exchange translate(ObjectNode chat) {
+        Notes notes = new Notes(catalogue);
+        RequestOutcome outcome = RequestTranslator.translate(chat, options(), notes);
+        if (!notes.faults().isEmpty()) {
+            throw new TranslationException(notes.faults());
         }
-    }
-
-    private static AnswerContext context(RequestMemo memo) {
-        return new AnswerContext(
-                memo.strictTools(),
-                memo.longCallIds(),
-                memo.stops(),
-                memo.legacyFunctions(),
-                ChatTranslator::parseArguments);
-    }
-
-    private static JsonNode parseArguments(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            // Cut or invalid arguments go to the application as the model wrote them.
-            return MissingNode.getInstance();
+        List<Diagnostic> found = notes.all();
+        List<Diagnostic> reasons = found.stream()
+                .filter(one -> one.code().equals(RequestOutcome.STAYS_ON_CHAT) || policy.staysOnChat(one))
+                .map(this::stays)
+                .toList();
+        if (!reasons.isEmpty()) {
+            // What the translation would have lost is not lost on Chat.
+            return Exchange.of(outcome.onChat(chat), reasons, catalogue, reader);
         }
+        List<Diagnostic> refused = found.stream().filter(policy::refuses).toList();
+        if (!refused.isEmpty()) {
+            throw new TranslationException(refused);
+        }
+        return Exchange.of(outcome, found, catalogue, reader);
     }
 
-    private TranslationException refuse(String code, String path, String message) {
-        return new TranslationException(
-                new Diagnostic(code, catalogue.require(code).severity(), path, message));
+    private Diagnostic stays(Diagnostic reason) {
+        if (reason.code().equals(RequestOutcome.STAYS_ON_CHAT)) {
+            return reason;
+        }
+        Severity severity = catalogue.require(RequestOutcome.STAYS_ON_CHAT).severity();
+        String message = "the policy keeps the request on Chat Completions because of " + reason.code();
+        return new Diagnostic(RequestOutcome.STAYS_ON_CHAT, severity, reason.path(), message);
+    }
+
+    private RequestOptions options() {
+        Optional<Boolean> store =
+                policy.store() == Store.PRESERVE ? Optional.empty() : Optional.of(policy.store() == Store.TRUE);
+        return new RequestOptions(
+                policy.strictTools() == StrictTools.UPGRADE,
+                policy.mode() == Mode.LENIENT,
+                policy.systemMessages() == SystemMessages.INSTRUCTIONS,
+                store);
     }
 }

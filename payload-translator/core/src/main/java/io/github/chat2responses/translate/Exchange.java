@@ -2,115 +2,139 @@ package io.github.chat2responses.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.chat2responses.answer.AnswerContext;
-import io.github.chat2responses.answer.AnswerTranslator;
+import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.rules.Diagnostic;
-import io.github.chat2responses.rules.Diagnostics;
 import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.List;
 
-/** One request and the answers to it: remembers what the answer side must know. */
+/** One translated request, which remembers what its answer needs to be translated back. Safe for several threads. */
 public final class Exchange {
-    private final RuleCatalogue catalogue;
-    private final Route route;
-    private final ObjectNode body;
-    private final int calls;
-    private final List<Diagnostic> diagnostics;
-    private final AnswerContext context;
+    private static final int OK = 200;
 
-    Exchange(
-            RuleCatalogue catalogue,
-            Route route,
-            ObjectNode body,
-            int calls,
-            List<Diagnostic> diagnostics,
-            AnswerContext context) {
-        this.catalogue = catalogue;
-        this.route = route;
-        this.body = body;
-        this.calls = calls;
-        this.diagnostics = List.copyOf(diagnostics);
-        this.context = context;
+    private final RequestOutcome outcome;
+    private final List<Diagnostic> diagnostics;
+    private final InputReader reader;
+    private final Answers answers;
+
+    private Exchange(RequestOutcome outcome, List<Diagnostic> diagnostics, InputReader reader, Answers answers) {
+        this.outcome = outcome;
+        this.diagnostics = diagnostics;
+        this.reader = reader;
+        this.answers = answers;
     }
 
-    /** Which endpoint a request goes to. */
-    public enum Route {
-        /** {@code /v1/responses}. */
-        RESPONSES,
-        /** {@code /v1/chat/completions}, because Responses cannot do what is asked for. */
-        CHAT
+    static Exchange of(
+            RequestOutcome outcome, List<Diagnostic> diagnostics, RuleCatalogue catalogue, InputReader reader) {
+        return new Exchange(outcome, diagnostics, reader, new Answers(catalogue, reader, outcome.memory()));
     }
 
     /**
-     * Which endpoint the body is for.
+     * Where the request has to be sent.
      *
-     * @return the route
+     * @return {@link Route#CHAT} if Responses cannot do what it asks; the diagnostics say why
      */
     public Route route() {
-        return route;
+        return outcome.staysOnChat() ? Route.CHAT : Route.RESPONSES;
     }
 
     /**
      * What to send.
      *
-     * @return a copy of the Responses request, or of the Chat request if the route is Chat
+     * @return the body for the route's endpoint (schema {@code CreateResponse}, or the Chat request as it was); the caller
+     *     may change it, the exchange does not read it again
      */
     public ObjectNode body() {
-        return body.deepCopy();
+        return outcome.body();
     }
 
     /**
-     * How many times to send it.
+     * How often to send it: Responses gives one answer where Chat gave {@code n} choices.
      *
-     * @return Chat's {@code n}, at least 1
+     * @return at least 1
      */
     public int calls() {
-        return calls;
+        return outcome.calls();
     }
 
     /**
-     * What was not carried over exactly.
+     * What was lost, changed or made explicit.
      *
-     * @return with pointers into the Chat request
+     * @return the diagnostics; their paths point into the Chat request
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
     /**
-     * Translates the answer.
+     * Translates the answer of the route's endpoint. Where {@link #calls()} is more than one, use {@link #answer(List)}.
      *
-     * @param response the Responses answer; it is not changed
-     * @return the Chat answer; an error body and its status if the answer failed
+     * @param response the answer (schema {@code Response}); it is not changed. A Chat answer, on the route to Chat, comes
+     *     back as it is
+     * @return the Chat answer (schema {@code CreateChatCompletionResponse}), or the error that Chat would have sent
+     * @throws TranslationException if the answer is not a JSON object
      */
     public Translation answer(JsonNode response) {
-        return answer(List.of(response));
+        if (outcome.staysOnChat()) {
+            return new Translation(reader.copyOf(response), OK, List.of());
+        }
+        return calls() == 1 ? answers.one(response) : answers.merged(List.of(response), calls());
     }
 
     /**
-     * Translates the answers of a fan-out.
+     * Translates and merges the answers of all {@link #calls()}. The token counts are summed up, as all are billed.
      *
-     * @param responses the Responses answers, at least one; they are not changed
-     * @return the Chat answer with a choice for each; an error body and its status if one failed
-     * @throws IllegalArgumentException if there is none
+     * @param responses the answers, at least one, in the order of the choices; they are not changed
+     * @return the Chat answer with one choice for each answer, or the error of the first that failed
+     * @throws TranslationException if there is no answer, or one is not a JSON object; its path starts with the answer's
+     *     index
      */
-    public Translation answer(List<JsonNode> responses) {
-        if (responses.isEmpty()) {
-            throw new IllegalArgumentException("there is no answer to translate");
+    public Translation answer(List<? extends JsonNode> responses) {
+        if (outcome.staysOnChat() && responses.size() == 1) {
+            return answer(responses.get(0));
         }
-        Diagnostics found = new Diagnostics(catalogue);
-        for (JsonNode response : responses) {
-            if (response.path("status").asText().equals("failed")) {
-                found.add(
-                        "C2R401",
-                        "/error",
-                        "the answer failed: "
-                                + response.path("error").path("code").asText());
-                return new Translation(
-                        AnswerTranslator.status(response), AnswerTranslator.error(response), found.all());
-            }
+        return answers.merged(responses, calls());
+    }
+
+    /**
+     * Translates the body of an HTTP error: the parameter it blames, and what its message quotes, are those of the Chat
+     * request afterwards.
+     *
+     * @param status the HTTP status, which stays what it is
+     * @param body the error body (schema {@code ErrorResponse}); it is not changed
+     * @return the error that Chat would have sent
+     * @throws TranslationException if the body is not a JSON object
+     */
+    public Translation error(int status, JsonNode body) {
+        return outcome.staysOnChat()
+                ? new Translation(reader.copyOf(body), status, List.of())
+                : answers.error(status, body);
+    }
+
+    /**
+     * Starts the translation of a streamed answer, event by event.
+     *
+     * @return the stream, with as many upstreams as {@link #calls()}
+     * @throws IllegalStateException on the route to Chat, whose stream needs no translation
+     */
+    public ChatStream stream() {
+        checkRoute();
+        return answers.stream(calls());
+    }
+
+    /**
+     * Starts the translation of a streamed answer, as bytes.
+     *
+     * @return the stream, with as many upstreams as {@link #calls()}
+     * @throws IllegalStateException on the route to Chat, whose stream needs no translation
+     */
+    public SseStream sse() {
+        checkRoute();
+        return answers.sse(calls());
+    }
+
+    private void checkRoute() {
+        if (outcome.staysOnChat()) {
+            throw new IllegalStateException("the request stays on Chat, so its stream must be passed on as it is");
         }
-        ObjectNode chat = new AnswerTranslator(context).translate(responses, found);
-        return new Translation(200, chat, found.all());
     }
 }

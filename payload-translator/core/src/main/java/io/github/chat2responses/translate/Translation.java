@@ -5,15 +5,27 @@ import io.github.chat2responses.rules.Diagnostic;
 import java.util.List;
 
 /**
- * A translated answer.
+ * A translated answer and what there is to say about it.
  *
- * @param status the HTTP status that Chat would have sent, 200 unless the answer failed
- * @param body the Chat answer, or the error body
- * @param diagnostics what was not carried over exactly, with pointers into the Responses answer
+ * @param body the Chat answer; if the translation {@link #failed()}, the error body {@code {"error":{...}}} that Chat
+ *     would have sent
+ * @param status the HTTP status that Chat would have answered with, 200 for an answer
+ * @param diagnostics what was lost or changed, in the order of the input
  */
-public record Translation(int status, ObjectNode body, List<Diagnostic> diagnostics) {
-    /** Keeps its own copy of the diagnostics. */
+public record Translation(ObjectNode body, int status, List<Diagnostic> diagnostics) {
+    private static final int OK = 200;
+
+    /** Copies the list. */
     public Translation {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Whether the answer is an error: Responses reports some failures under HTTP status 200, which Chat never did.
+     *
+     * @return true if the body is an error body
+     */
+    public boolean failed() {
+        return status != OK;
     }
 }

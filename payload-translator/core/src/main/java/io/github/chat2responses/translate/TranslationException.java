@@ -1,23 +1,50 @@
 package io.github.chat2responses.translate;
 
 import io.github.chat2responses.rules.Diagnostic;
+import java.util.List;
 
-/** Input that cannot be translated: not JSON, the wrong shape, or refused by the strict policy. */
+/** The input cannot be translated: it is malformed, or a strict policy refuses it. Nothing was produced. */
 public final class TranslationException extends RuntimeException {
-    private final transient Diagnostic diagnostic;
+    private static final long serialVersionUID = 1L;
 
-    TranslationException(Diagnostic diagnostic) {
-        super(diagnostic.code() + " at " + (diagnostic.path().isEmpty() ? "the top" : diagnostic.path()) + ": "
-                + diagnostic.message());
-        this.diagnostic = diagnostic;
+    private final transient List<Diagnostic> diagnostics;
+
+    TranslationException(List<Diagnostic> diagnostics) {
+        super(message(diagnostics));
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    private static String message(List<Diagnostic> diagnostics) {
+        Diagnostic first = diagnostics.get(0);
+        String place = first.path().isEmpty() ? "the document" : first.path();
+        String more = diagnostics.size() > 1 ? " (and " + (diagnostics.size() - 1) + " more)" : "";
+        return first.code() + " at " + place + ": " + first.message() + more;
     }
 
     /**
-     * What is wrong, and where.
+     * The reasons.
      *
-     * @return the first thing that is
+     * @return at least one diagnostic
      */
-    public Diagnostic diagnostic() {
-        return diagnostic;
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Where the first reason lies.
+     *
+     * @return a JSON Pointer (RFC 6901) into the input
+     */
+    public String pointer() {
+        return diagnostics.get(0).path();
+    }
+
+    /**
+     * Whether the input is fine, but the strict policy refuses what would be lost.
+     *
+     * @return false if the input is malformed
+     */
+    public boolean isRefusal() {
+        return !diagnostics.get(0).code().startsWith("C2R9");
     }
 }

@@ -1,4 +1,4 @@
-/** The translator's public entry. */
+/** The public entry: the translator, the exchange that remembers a request, the policy and the one exception. */
 @NullMarked
 package io.github.chat2responses.translate;
 

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.rules.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictSchemaTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private static JsonNode json(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text.replace('\'', '"'));
+    private static ObjectNode json(String text) throws JsonProcessingException {
+        return (ObjectNode) MAPPER.readTree(text.replace('\'', '"'));
     }
 
     @ParameterizedTest
@@ -24,12 +27,17 @@ class StrictSchemaTest {
                 "{'type':'object','properties':{'a':{'type':'object','additionalProperties':{'type':'string'}}}}",
                 "{'type':'object','properties':{'a':{'oneOf':[{'type':'string'}]}}}",
                 "{'type':'object','properties':{'a':{'$ref':'#/$defs/x'}}}",
+                "{'type':'object','properties':{'a':{'nullable':true,'type':'string'}}}",
+                "{'type':'object','properties':{'a':{'allOf':[{'type':'string'}]}},'required':['b']}",
+                "{'type':'object','properties':{'a':{'type':'array'}}}",
                 "{'type':'object','properties':{'a':{}}}",
                 "{'anyOf':[{'type':'object'}]}",
                 "{'type':'string'}"
             })
     void givesUpWhereTheApplicationCouldGetSomethingElse(String schema) throws JsonProcessingException {
-        assertThat(StrictSchema.of(json(schema))).isEmpty();
+        StrictUpgrade upgrade = StrictSchema.upgrade(json(schema), Pointer.root(), false);
+        assertThat(upgrade.schema()).isEmpty();
+        assertThat(upgrade.obstacles()).isNotEmpty();
     }
 
     @Test
@@ -37,23 +45,43 @@ class StrictSchemaTest {
         JsonNode schema = json("{'type':'object','properties':{'q':{'type':'string','minLength':1},"
                 + "'unit':{'type':'string','enum':['C','F']},'at':{'type':'object','properties':{'lat':{'type':'number'}}}},"
                 + "'required':['q']}");
-        StrictSchema strict = StrictSchema.of(schema).orElseThrow();
-        assertThat(strict.schema())
-                .isEqualTo(json("{'type':'object','properties':{'q':{'type':'string'},"
+        StrictUpgrade upgrade = StrictSchema.upgrade((ObjectNode) schema, Pointer.root(), false);
+        assertThat(upgrade.schema())
+                .contains(json("{'type':'object','properties':{'q':{'type':'string'},"
                         + "'unit':{'type':['string','null'],'enum':['C','F',null]},"
-                        + "'at':{'type':['object','null'],'properties':{'lat':{'type':['number','null']}},"
-                        + "'required':['lat'],'additionalProperties':false}},"
+                        + "'at':{'anyOf':[{'type':'object','properties':{'lat':{'type':['number','null']}},"
+                        + "'required':['lat'],'additionalProperties':false},{'type':'null'}]}},"
                         + "'required':['q','unit','at'],'additionalProperties':false}"));
-        assertThat(strict.lost()).containsExactly("/properties/q/minLength");
+        assertThat(upgrade.losses())
+                .extracting(loss -> loss.at().toString())
+                .containsExactly("/properties/q/minLength");
     }
 
-    @Test
-    void putsArgumentsBack() throws JsonProcessingException {
-        StrictSchema strict = StrictSchema.of(json("{'type':'object','properties':{'q':{'type':'string'},"
-                        + "'unit':{'type':'string'},'note':{'type':['string','null']}},'required':['q']}"))
-                .orElseThrow();
-        assertThat(strict.restore(json("{'q':'x','unit':null,'note':null}"))).isEqualTo(json("{'q':'x','note':null}"));
-        JsonNode nothingToDo = json("{'q':'x','unit':'C','note':null}");
-        assertThat(strict.restore(nothingToDo)).isSameAs(nothingToDo);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A null for a property that may be left out goes, with one comma.
+                "{`q`:`x`,`unit`:null,`note`:null}|{`q`:`x`,`note`:null}",
+                "{`unit`:null,`q`:`x`}|{`q`:`x`}",
+                "{`q`:`x`,`unit`:null}|{`q`:`x`}",
+                "{`unit`:null}|{}",
+                "{ `q` : `null` , `unit` : null , `n` : 1.50 }|{ `q` : `null` , `n` : 1.50 }",
+                // Everything else stays as the model wrote it.
+                "{`q`:`x`,`unit`:`C`,`note`:null}|{`q`:`x`,`unit`:`C`,`note`:null}",
+                "{`q`:`x`,`unit`:nul|{`q`:`x`,`unit`:nul",
+                "{`q`:null}|{`q`:null}",
+                "null|null",
+                "{`list`:[{`a`:null},{`a`:1}]}|{`list`:[{},{`a`:1}]}"
+            })
+    void putsArgumentsBack(String written, String restored) throws JsonProcessingException {
+        StrictUpgrade upgrade = StrictSchema.upgrade(
+                json("{'type':'object','properties':{'q':{'type':'string'},'unit':{'type':'string'},"
+                        + "'note':{'type':['string','null']},'n':{'type':'number'},'list':{'type':'array','items':"
+                        + "{'type':'object','properties':{'a':{'type':'integer'}}}}},'required':['q']}"),
+                Pointer.root(),
+                false);
+        assertThat(upgrade.obstacles()).isEmpty();
+        assertThat(upgrade.restorer().restore(written.replace('`', '"'))).isEqualTo(restored.replace('`', '"'));
     }
 }

@@ -1,0 +1,162 @@
+package io.github.chat2responses.request;
+
+import io.github.chat2responses.rules.Notes;
+import io.github.chat2responses.rules.Pointer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps calls and their outputs together: Responses pairs them by {@code call_id} alone, of 1 to 64 characters. */
+final class CallLedger {
+    private static final int LONGEST_ID = 64;
+
+    private final Notes notes;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> sentIds = new HashSet<>();
+    private final Map<String, String> rewritten = new HashMap<>();
+    private int message;
+
+    CallLedger(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** The calls from here on are those of another message. */
+    void startMessage(int index) {
+        message = index;
+    }
+
+    /** Notes a call, and says under which id it is sent. */
+    String open(String id, boolean custom, Pointer at) {
+        String sent = fit(id, at.at("id"));
+        entries.add(new Entry(id, sent, custom, false, message, at));
+        return sent;
+    }
+
+    /** Notes a call that has no id in Chat. */
+    String openLegacy(String name, Pointer at) {
+        String sent = "call_legacy_" + entries.size();
+        sentIds.add(sent);
+        entries.add(new Entry(name, sent, false, true, message, at));
+        notes.add(RequestRules.INVENTED_ID, at, "a legacy call has no id; it was called '" + sent + "'");
+        return sent;
+    }
+
+    /** Finds the nearest call that an output belongs to. */
+    Call answer(String id, Pointer at) {
+        List<Entry> round = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!entry.legacy && entry.chatId.equals(id)) {
+                if (!round.isEmpty() && round.get(0).message != entry.message) {
+                    round.clear();
+                }
+                round.add(entry);
+            }
+        }
+        if (round.isEmpty()) {
+            notes.add(
+                    RequestRules.NO_CALL,
+                    at,
+                    "no earlier message calls '" + id + "'; the server may refuse this output");
+            return new Call(id.length() > LONGEST_ID || id.isEmpty() ? hash(id) : id, false);
+        }
+        for (Entry entry : round) {
+            if (!entry.answered) {
+                entry.answered = true;
+                return new Call(entry.sentId, entry.custom);
+            }
+        }
+        notes.add(
+                RequestRules.NO_CALL,
+                at,
+                "the call '" + id + "' already has an output; the server may refuse this one");
+        return new Call(round.get(0).sentId, round.get(0).custom);
+    }
+
+    /** Finds the last legacy call of a function that has no output yet. */
+    String answerLegacy(String name, Pointer at) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.legacy && !entry.answered && entry.chatId.equals(name)) {
+                entry.answered = true;
+                return entry.sentId;
+            }
+        }
+        notes.add(
+                RequestRules.NO_CALL, at, "no earlier message calls '" + name + "'; the server may refuse this output");
+        return "call_legacy_" + entries.size();
+    }
+
+    void reportUnanswered() {
+        for (Entry entry : entries) {
+            if (!entry.answered) {
+                notes.add(
+                        RequestRules.NO_OUTPUT,
+                        entry.at,
+                        "the call has no output in the messages behind it; the server refuses it");
+            }
+        }
+    }
+
+    /** The ids that were rewritten: what was sent, and what Chat called it. */
+    Map<String, String> rewritten() {
+        return rewritten;
+    }
+
+    private String fit(String id, Pointer at) {
+        String sent = id.length() > LONGEST_ID || id.isEmpty() ? hash(id) : id;
+        for (int use = 2; !sentIds.add(sent); use++) {
+            sent = hash(id + "#" + use);
+        }
+        if (!sent.equals(id)) {
+            rewritten.put(sent, id);
+            String reason = id.length() > LONGEST_ID ? "is longer than 64 characters" : "is used twice or empty";
+            notes.add(RequestRules.CALL_ID, at, "the id " + reason + "; it is sent as '" + sent + "'");
+        }
+        return sent;
+    }
+
+    // Cutting long ids off would make two of them equal.
+    private static String hash(String id) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = digest.digest(id.getBytes(StandardCharsets.UTF_8));
+            return "call_" + HexFormat.of().formatHex(bytes, 0, 20);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * The call that an output belongs to.
+     *
+     * @param sentId its id in the Responses request
+     * @param custom whether it is one of a custom tool
+     */
+    record Call(String sentId, boolean custom) {}
+
+    private static final class Entry {
+        private final String chatId;
+        private final String sentId;
+        private final boolean custom;
+        private final boolean legacy;
+        private final int message;
+        private final Pointer at;
+        private boolean answered;
+
+        Entry(String chatId, String sentId, boolean custom, boolean legacy, int message, Pointer at) {
+            this.chatId = chatId;
+            this.sentId = sentId;
+            this.custom = custom;
+            this.legacy = legacy;
+            this.message = message;
+            this.at = at;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.chat2responses.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.memory.ParamMap;
+import io.github.chat2responses.memory.RequestMemory;
+import io.github.chat2responses.rules.InputRules;
+import io.github.chat2responses.rules.Notes;
+import io.github.chat2responses.rules.Pointer;
+import io.github.chat2responses.schema.ArgumentRestorer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A Responses request in the making, and what there is to remember of the Chat request. */
+final class Draft {
+    private final ObjectNode chat;
+    private final RequestOptions options;
+    private final Notes notes;
+    private final ObjectNode body = JsonNodeFactory.instance.objectNode();
+    private final CallLedger calls;
+    private final Places places = new Places();
+    private final Set<String> functions = new LinkedHashSet<>();
+    private final Set<String> customTools = new LinkedHashSet<>();
+    private final Map<String, ArgumentRestorer> restorers = new HashMap<>();
+    private List<String> stop = List.of();
+    private int fanOut = 1;
+    private boolean staysOnChat;
+
+    Draft(ObjectNode chat, RequestOptions options, Notes notes) {
+        this.chat = chat;
+        this.options = options;
+        this.notes = notes;
+        this.calls = new CallLedger(notes);
+    }
+
+    RequestOptions options() {
+        return options;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    ObjectNode body() {
+        return body;
+    }
+
+    CallLedger calls() {
+        return calls;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** A field of the Chat request; missing if it is absent or null. */
+    JsonNode chat(String field) {
+        JsonNode value = chat.path(field);
+        return value.isNull() ? chat.path("") : value;
+    }
+
+    /** The list of tools, created with the first one. */
+    ArrayNode tools() {
+        return body.withArrayProperty("tools");
+    }
+
+    boolean hasTools() {
+        return body.has("tools");
+    }
+
+    int toolCount() {
+        return body.path("tools").size();
+    }
+
+    /** An object of the body that several fields share, created with the first one. */
+    ObjectNode section(String name) {
+        return body.withObjectProperty(name);
+    }
+
+    void declareFunction(String name, @Nullable ArgumentRestorer restorer) {
+        functions.add(name);
+        if (restorer != null) {
+            restorers.put(name, restorer);
+        }
+    }
+
+    void declareCustomTool(String name) {
+        customTools.add(name);
+    }
+
+    boolean declares(String tool) {
+        return functions.contains(tool) || customTools.contains(tool);
+    }
+
+    void stopAt(List<String> sequences) {
+        stop = sequences;
+    }
+
+    void fanOut(int times) {
+        fanOut = times;
+    }
+
+    /** The Responses API cannot do this; the reason is reported, and the whole request goes to Chat as it is. */
+    void stayOnChat(Pointer at, String reason) {
+        staysOnChat = true;
+        notes.add(RequestRules.STAYS_ON_CHAT, at, reason + "; the request stays on Chat Completions");
+    }
+
+    void fault(String code, Pointer at, String message) {
+        notes.add(code, at, message);
+    }
+
+    /** Reports a wrong type. */
+    void wrongType(Pointer at, JsonNode found, String expected) {
+        fault(InputRules.WRONG_TYPE, at, Shape.wrongType(found, expected));
+    }
+
+    RequestOutcome finish() {
+        Set<String> fields = new LinkedHashSet<>();
+        chat.fieldNames().forEachRemaining(fields::add);
+        RequestMemory memory = new RequestMemory(
+                chat("model").asText(),
+                !chat("functions").isMissingNode() && chat("tools").isMissingNode(),
+                chat("stream_options").path("include_usage").asBoolean(),
+                stop,
+                chat("logprobs").asBoolean(),
+                functions,
+                calls.rewritten(),
+                restorers,
+                new ParamMap(fields, places.items(), places.tools(), places.isHoisted()));
+        return staysOnChat
+                ? new RequestOutcome(true, chat, 1, memory)
+                : new RequestOutcome(false, body, fanOut, memory);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.chat2responses.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.rules.Pointer;
+import java.util.Map;
+import java.util.Set;
+
+/** The search options of the former search models become a hosted tool, with the location laid flat. */
+final class WebSearchField implements FieldRule {
+    private static final Shape PLACE = Shape.object(
+            Map.of("country", Shape.text(), "region", Shape.text(), "city", Shape.text(), "timezone", Shape.text()));
+
+    @Override
+    public void apply(JsonNode value, Pointer at, Draft draft) {
+        if (!value.isObject()) {
+            draft.wrongType(at, value, "an object");
+            return;
+        }
+        ObjectNode tool = draft.tools().addObject().put("type", "web_search");
+        draft.places().tool("web_search_options", -1, "");
+        Optionals.text(value, "search_context_size", at, tool, draft);
+        JsonNode location = value.path("user_location");
+        if (!location.isMissingNode() && !location.isNull()) {
+            addLocation(Read.object(value, "user_location", at, draft), at.at("user_location"), tool, draft);
+        }
+        Unknown.report(value, Set.of("search_context_size", "user_location"), at, draft.notes());
+        draft.notes()
+                .add(
+                        RequestRules.WEB_SEARCH,
+                        at,
+                        "the options became a web_search tool; the search models always searched, now the model decides");
+        reportRefusals(at, draft);
+    }
+
+    private static void addLocation(JsonNode location, Pointer at, ObjectNode tool, Draft draft) {
+        ObjectNode flat = tool.putObject("user_location").put("type", "approximate");
+        JsonNode place = Read.object(location, "approximate", at, draft);
+        if (PLACE.check(place, at.at("approximate"), draft.notes()) instanceof ObjectNode checked) {
+            flat.setAll(checked);
+        }
+        Unknown.report(location, Set.of("type", "approximate"), at, draft.notes());
+    }
+
+    private static void reportRefusals(Pointer at, Draft draft) {
+        if (draft.chat("reasoning_effort").asText().equals("minimal")) {
+            draft.notes()
+                    .add(
+                            RequestRules.REFUSED_TOGETHER,
+                            at,
+                            "the server refuses web search with 'reasoning_effort':'minimal'");
+        }
+        if (draft.chat("response_format").path("type").asText().equals("json_object")) {
+            draft.notes()
+                    .add(
+                            RequestRules.REFUSED_TOGETHER,
+                            at,
+                            "the server refuses web search with the format 'json_object'");
+        }
+    }
+}
