@@ -10,6 +10,8 @@ import io.github.chat2responses.chat.Moderation;
 import io.github.chat2responses.memory.RequestMemory;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** One upstream: what its items have said so far, and what of that the Chat stream has shown. */
 final class Branch {
@@ -226,11 +228,11 @@ final class Branch {
         }
         start(response);
         JsonNode output = response.path("output");
-        int[] ordinals = new int[ItemKind.values().length];
+        Map<ItemKind, Integer> seen = new EnumMap<>(ItemKind.class);
         for (int i = 0; i < output.size(); i++) {
             JsonNode item = output.get(i);
             ItemKind kind = Slots.kind(item);
-            Slot known = slots.ofOutput(item, i, ordinals[kind.ordinal()]++);
+            Slot known = slots.ofOutput(item, i, seen.merge(kind, 1, Integer::sum) - 1);
             complete(
                     known == null ? slots.create(kind) : known,
                     item,

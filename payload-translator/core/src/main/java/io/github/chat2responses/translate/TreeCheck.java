@@ -49,20 +49,16 @@ final class TreeCheck {
     }
 
     private void checkText(String text, Pointer at) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (!Character.isSurrogate(unit)) {
-                continue;
-            }
-            boolean pair = Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!pair) {
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            // A pair is read as one character, so a surrogate that is left stands alone.
+            if (character <= Character.MAX_VALUE && Character.isSurrogate((char) character)) {
                 fault = new Fault(
                         InputRules.BAD_UNICODE, at, "the text has half of a surrogate pair at character " + i);
                 return;
             }
-            i++;
+            i += Character.charCount(character);
         }
     }
 
