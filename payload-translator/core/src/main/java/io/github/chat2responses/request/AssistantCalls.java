@@ -11,6 +11,11 @@ import java.util.Set;
  * arguments go over as they are, valid JSON or not.
  */
 final class AssistantCalls {
+    private static final Set<String> CUSTOM_MEMBERS = Set.of("name", "input");
+    private static final Set<String> FUNCTION_CALL_MEMBERS = Set.of("id", "type", "function");
+    private static final Set<String> CUSTOM_CALL_MEMBERS = Set.of("id", "type", "custom");
+    private static final Set<String> CALL_MEMBERS = Set.of("name", "arguments");
+
     private AssistantCalls() {}
 
     static void add(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
@@ -50,12 +55,12 @@ final class AssistantCalls {
         String id = Read.text(call, "id", at, draft);
         JsonNode inner = Read.object(call, type, at, draft);
         Pointer innerAt = at.at(type);
-        ObjectNode item = input.addObject().put("type", custom ? "custom_tool_call" : "function_call");
+        ObjectNode item = Items.add(input, custom ? Items.CUSTOM_CALL : Items.FUNCTION_CALL);
         item.put("call_id", draft.calls().open(id, custom, at));
-        item.put("name", Read.text(inner, "name", innerAt, draft));
-        item.put(payload, Read.text(inner, payload, innerAt, draft));
-        Unknown.report(inner, Set.of("name", payload), innerAt, draft.notes());
-        Unknown.report(call, Set.of("id", "type", type), at, draft.notes());
+        item.set("name", Read.textNode(inner, "name", innerAt, draft));
+        item.set(payload, Read.textNode(inner, payload, innerAt, draft));
+        Unknown.report(inner, custom ? CUSTOM_MEMBERS : CALL_MEMBERS, innerAt, draft.notes());
+        Unknown.report(call, custom ? CUSTOM_CALL_MEMBERS : FUNCTION_CALL_MEMBERS, at, draft.notes());
     }
 
     private static void addLegacy(JsonNode call, Pointer at, ArrayNode input, Draft draft) {
@@ -64,6 +69,6 @@ final class AssistantCalls {
         item.put("call_id", draft.calls().openLegacy(name, at));
         item.put("name", name);
         item.put("arguments", Read.text(call, "arguments", at, draft));
-        Unknown.report(call, Set.of("name", "arguments"), at, draft.notes());
+        Unknown.report(call, CALL_MEMBERS, at, draft.notes());
     }
 }

@@ -17,13 +17,31 @@ final class AssistantMessage implements RoleRule {
 
     @Override
     public void apply(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
+        if (message.path("content").isTextual() && !message.hasNonNull("refusal")) {
+            plain(message, input);
+            rest(message, at, input, draft);
+            return;
+        }
         ArrayNode said = said(message, at, draft);
         if (said.size() == 1 && said.get(0).has("text")) {
-            ObjectNode item = input.addObject().put("type", "message").put("role", "assistant");
+            ObjectNode item = Items.add(input, Items.MESSAGE);
+            item.set("role", message.get("role"));
             item.set("content", said.get(0).get("text"));
         } else if (!said.isEmpty()) {
             addOutputMessage(said, input);
         }
+        rest(message, at, input, draft);
+    }
+
+    private static void plain(JsonNode message, ArrayNode input) {
+        if (!message.get("content").textValue().isEmpty()) {
+            ObjectNode item = Items.add(input, Items.MESSAGE);
+            item.set("role", message.get("role"));
+            item.set("content", message.get("content"));
+        }
+    }
+
+    private static void rest(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
         AssistantCalls.add(message, at, input, draft);
         if (message.hasNonNull("audio")) {
             draft.stayOnChat(at.at("audio"), "Responses cannot look up what was spoken");

@@ -19,6 +19,9 @@ final class CallLedger {
 
     private final Notes notes;
     private final List<Entry> entries = new ArrayList<>();
+    /** The calls of the last message that used an id, by that id. */
+    private final Map<String, List<Entry>> rounds = new HashMap<>();
+
     private final Set<String> sentIds = new HashSet<>();
     private final Map<String, String> rewritten = new HashMap<>();
     private int message;
@@ -35,7 +38,13 @@ final class CallLedger {
     /** Notes a call, and says under which id it is sent. */
     String open(String id, boolean custom, Pointer at) {
         String sent = fit(id, at.at("id"));
-        entries.add(new Entry(id, sent, custom, false, message, at));
+        Entry entry = new Entry(id, sent, custom, false, message, at);
+        entries.add(entry);
+        List<Entry> round = rounds.computeIfAbsent(id, any -> new ArrayList<>(1));
+        if (!round.isEmpty() && round.get(0).message != message) {
+            round.clear();
+        }
+        round.add(entry);
         return sent;
     }
 
@@ -50,15 +59,7 @@ final class CallLedger {
 
     /** Finds the nearest call that an output belongs to. */
     Call answer(String id, Pointer at) {
-        List<Entry> round = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (!entry.legacy && entry.chatId.equals(id)) {
-                if (!round.isEmpty() && round.get(0).message != entry.message) {
-                    round.clear();
-                }
-                round.add(entry);
-            }
-        }
+        List<Entry> round = rounds.getOrDefault(id, List.of());
         if (round.isEmpty()) {
             notes.add(
                     RequestRules.NO_CALL,

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** A file, laid flat. File data without a name is refused by the server, so it gets one. */
 final class FilePart implements PartRule {
+    private static final Set<String> FILE_MEMBERS = Set.of("filename", "file_data", "file_id");
+    private static final Set<String> PART_MEMBERS = Set.of("type", "file", Breakpoints.NAME);
+
     @Override
     public void apply(JsonNode part, Pointer at, ArrayNode parts, Draft draft) {
         JsonNode file = Read.object(part, "file", at, draft);
@@ -30,8 +33,8 @@ final class FilePart implements PartRule {
                             "file data needs a name in Responses; it was called '" + name + "'");
         }
         Breakpoints.copy(part, at, converted, draft);
-        Unknown.report(file, Set.of("filename", "file_data", "file_id"), fileAt, draft.notes());
-        Unknown.report(part, Set.of("type", "file", Breakpoints.NAME), at, draft.notes());
+        Unknown.report(file, FILE_MEMBERS, fileAt, draft.notes());
+        Unknown.report(part, PART_MEMBERS, at, draft.notes());
     }
 
     private static String nameFor(String data) {

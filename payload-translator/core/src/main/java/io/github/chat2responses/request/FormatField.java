@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The format of the answer moves into {@code text.format}, and the schema out of its box. */
 final class FormatField implements FieldRule {
+    private static final Set<String> VALUE_MEMBERS = Set.of("type");
+    private static final Set<String> GIVEN_MEMBERS = Set.of("name", "description", "schema", "strict");
+
     @Override
     public void apply(JsonNode value, Pointer at, Draft draft) {
         if (!value.isObject()) {
@@ -33,7 +36,7 @@ final class FormatField implements FieldRule {
 
     private static void plain(String type, JsonNode value, Pointer at, Draft draft) {
         draft.section("text").putObject("format").put("type", type);
-        Unknown.report(value, Set.of("type"), at, draft.notes());
+        Unknown.report(value, VALUE_MEMBERS, at, draft.notes());
     }
 
     private static void schema(JsonNode given, Pointer at, Draft draft) {
@@ -53,7 +56,7 @@ final class FormatField implements FieldRule {
             format.set("schema", Read.object(given, "schema", at, draft));
             Optionals.copy(given, "strict", Shape.flag(), at, format, draft);
         }
-        Unknown.report(given, Set.of("name", "description", "schema", "strict"), at, draft.notes());
+        Unknown.report(given, GIVEN_MEMBERS, at, draft.notes());
     }
 
     /** The server looks for the word in the messages; Chat did the same, but counted everything. */

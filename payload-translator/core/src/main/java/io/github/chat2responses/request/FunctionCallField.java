@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** The legacy choice of a function. */
 final class FunctionCallField implements FieldRule {
+    private static final Set<String> VALUE_MEMBERS = Set.of("name");
+
     @Override
     public void apply(JsonNode value, Pointer at, Draft draft) {
         if (draft.body().has("tool_choice")) {
@@ -15,7 +17,7 @@ final class FunctionCallField implements FieldRule {
             ToolChoiceField.mode(value.textValue(), Set.of("none", "auto"), at, draft);
         } else if (value.isObject()) {
             ToolChoiceField.named("function", value, at, draft);
-            Unknown.report(value, Set.of("name"), at, draft.notes());
+            Unknown.report(value, VALUE_MEMBERS, at, draft.notes());
         } else {
             draft.wrongType(at, value, "a string or an object");
         }

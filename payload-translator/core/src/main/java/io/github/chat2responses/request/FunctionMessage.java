@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** The output of a legacy call, which is found by the function's name. */
 final class FunctionMessage implements RoleRule {
+    private static final Set<String> MESSAGE_MEMBERS = Set.of("role", "name", "content");
+
     private static final Map<String, PartRule> PARTS = Map.of("text", new TextPart());
 
     @Override
@@ -21,6 +23,6 @@ final class FunctionMessage implements RoleRule {
         } else {
             item.set("output", Contents.convert(message, PARTS, at, draft));
         }
-        Unknown.report(message, Set.of("role", "name", "content"), at, draft.notes());
+        Unknown.report(message, MESSAGE_MEMBERS, at, draft.notes());
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Pointer;
 import io.github.chat2responses.schema.Remark;
-import io.github.chat2responses.schema.StrictSchema;
 import io.github.chat2responses.schema.StrictUpgrade;
 import java.util.Set;
 
@@ -86,7 +85,7 @@ final class FunctionTool {
         }
         boolean fineTuned = draft.chat("model").asText().startsWith("ft:");
         Pointer schemaAt = at.at("parameters");
-        StrictUpgrade strict = StrictSchema.upgrade(parameters, schemaAt, fineTuned);
+        StrictUpgrade strict = draft.options().schemas().upgrade(parameters, fineTuned);
         boolean tooLossy = !strict.losses().isEmpty() && !draft.options().allowLosses();
         if (strict.schema().isEmpty() || tooLossy) {
             Remark reason = (tooLossy && strict.obstacles().isEmpty() ? strict.losses() : strict.obstacles()).get(0);
@@ -95,7 +94,8 @@ final class FunctionTool {
                     .add(
                             RequestRules.STRICT_IMPOSSIBLE,
                             at,
-                            "the schema stays as it is, with 'strict':false: " + reason.at() + " " + reason.what());
+                            "the schema stays as it is, with 'strict':false: " + schemaAt.then(reason.at()) + " "
+                                    + reason.what());
             return;
         }
         tool.set("parameters", strict.schema().get());
@@ -121,15 +121,15 @@ final class FunctionTool {
             draft.notes()
                     .add(
                             RequestRules.OBJECT_CLOSED,
-                            closed.at(),
-                            "the schema " + closed.what()
-                                    + "; in its strict form the model can write declared ones only");
+                            at.at("parameters").then(closed.at()),
+                            "the schema did not say whether other properties are allowed; in its strict form the model can"
+                                    + " write declared ones only");
         }
         for (Remark loss : upgrade.losses()) {
             draft.notes()
                     .add(
                             RequestRules.VALIDATION_LOST,
-                            loss.at(),
+                            at.at("parameters").then(loss.at()),
                             "this " + loss.what() + "; it was left out of the schema");
         }
     }

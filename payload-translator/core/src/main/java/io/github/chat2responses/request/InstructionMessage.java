@@ -9,11 +9,13 @@ import java.util.Set;
 
 /** A system or developer message keeps its role and its place. */
 final class InstructionMessage implements RoleRule {
+    private static final Set<String> MESSAGE_MEMBERS = Set.of("role", "content", "name");
+
     private static final Map<String, PartRule> PARTS = Map.of("text", new TextPart());
 
     @Override
     public void apply(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
-        ObjectNode item = input.addObject().put("type", "message");
+        ObjectNode item = Items.add(input, Items.MESSAGE);
         item.set("role", message.get("role"));
         item.set("content", Contents.convert(message, PARTS, at, draft));
         reportRest(message, at, draft);
@@ -21,6 +23,6 @@ final class InstructionMessage implements RoleRule {
 
     static void reportRest(JsonNode message, Pointer at, Draft draft) {
         Names.report(message, at, draft);
-        Unknown.report(message, Set.of("role", "content", "name"), at, draft.notes());
+        Unknown.report(message, MESSAGE_MEMBERS, at, draft.notes());
     }
 }

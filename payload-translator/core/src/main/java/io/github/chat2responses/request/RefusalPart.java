@@ -7,10 +7,12 @@ import java.util.Set;
 
 /** The model's refusal to answer. */
 final class RefusalPart implements PartRule {
+    private static final Set<String> PART_MEMBERS = Set.of("type", "refusal");
+
     @Override
     public void apply(JsonNode part, Pointer at, ArrayNode parts, Draft draft) {
         add(Read.text(part, "refusal", at, draft), parts);
-        Unknown.report(part, Set.of("type", "refusal"), at, draft.notes());
+        Unknown.report(part, PART_MEMBERS, at, draft.notes());
     }
 
     static void add(String refusal, ArrayNode parts) {

@@ -1,5 +1,6 @@
 package io.github.chat2responses.request;
 
+import io.github.chat2responses.schema.StrictSchemas;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param allowLosses whether a schema may become strict when some of its validation has to be left out
  * @param hoistInstructions whether a leading system message becomes {@code instructions}
  * @param store what to write into {@code store}; empty for what the Chat request meant
+ * @param schemas the strict schemas that were built before
  */
 public record RequestOptions(
-        boolean upgradeTools, boolean allowLosses, boolean hoistInstructions, Optional<Boolean> store) {}
+        boolean upgradeTools,
+        boolean allowLosses,
+        boolean hoistInstructions,
+        Optional<Boolean> store,
+        StrictSchemas schemas) {}

@@ -8,11 +8,13 @@ import java.util.Set;
 
 /** Text that the model wrote. */
 final class SpokenTextPart implements PartRule {
+    private static final Set<String> PART_MEMBERS = Set.of("type", "text", Breakpoints.NAME);
+
     @Override
     public void apply(JsonNode part, Pointer at, ArrayNode parts, Draft draft) {
         add(Read.text(part, "text", at, draft), parts);
         Breakpoints.reportLost(part, at, draft);
-        Unknown.report(part, Set.of("type", "text", Breakpoints.NAME), at, draft.notes());
+        Unknown.report(part, PART_MEMBERS, at, draft.notes());
     }
 
     static void add(String text, ArrayNode parts) {

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Which tool the model may or must call. */
 final class ToolChoiceField implements FieldRule {
+    private static final Set<String> CHOICE_MEMBERS = Set.of("name");
+    private static final Set<String> ALLOWED_MEMBERS = Set.of("mode", "tools");
+
     private static final String TARGET = "tool_choice";
 
     @Override
@@ -25,7 +28,7 @@ final class ToolChoiceField implements FieldRule {
             case "function", "custom" -> {
                 JsonNode choice = Read.object(value, type, at, draft);
                 named(type, choice, at.at(type), draft);
-                Unknown.report(choice, Set.of("name"), at.at(type), draft.notes());
+                Unknown.report(choice, CHOICE_MEMBERS, at.at(type), draft.notes());
             }
             case "allowed_tools" -> allowed(Read.object(value, type, at, draft), at.at(type), draft);
             default -> unknown(type, at, draft);
@@ -75,7 +78,7 @@ final class ToolChoiceField implements FieldRule {
             Pointer nameAt = nested ? toolAt.at(type) : toolAt;
             tools.addObject().put("type", type).put("name", Read.text(named, "name", nameAt, draft));
         }
-        Unknown.report(allowed, Set.of("mode", "tools"), at, draft.notes());
+        Unknown.report(allowed, ALLOWED_MEMBERS, at, draft.notes());
     }
 
     private static void unknown(String choice, Pointer at, Draft draft) {

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** The output of a call. Only the earlier call knows whether it was one of a function or of a custom tool. */
 final class ToolMessage implements RoleRule {
+    private static final Set<String> MESSAGE_MEMBERS = Set.of("role", "tool_call_id", "content", "name");
+
     // Chat documents text only here, but clients send images and files, and Responses takes them.
     private static final Map<String, PartRule> PARTS =
             Map.of("text", new TextPart(), "image_url", new ImagePart(), "file", new FilePart());
@@ -17,8 +19,7 @@ final class ToolMessage implements RoleRule {
     public void apply(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
         String id = Read.text(message, "tool_call_id", at, draft);
         CallLedger.Call call = draft.calls().answer(id, at.at("tool_call_id"));
-        ObjectNode item = input.addObject();
-        item.put("type", call.custom() ? "custom_tool_call_output" : "function_call_output");
+        ObjectNode item = Items.add(input, call.custom() ? Items.CUSTOM_OUTPUT : Items.FUNCTION_OUTPUT);
         item.put("call_id", call.sentId());
         item.set("output", Contents.convert(message, PARTS, at, draft));
         if (message.hasNonNull("name")) {
@@ -28,6 +29,6 @@ final class ToolMessage implements RoleRule {
                             at.at("name"),
                             "the call already names the tool, so the name was left out");
         }
-        Unknown.report(message, Set.of("role", "tool_call_id", "content", "name"), at, draft.notes());
+        Unknown.report(message, MESSAGE_MEMBERS, at, draft.notes());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** A user message: text, images, files. Spoken input is a reason to stay on Chat. */
 final class UserMessage implements RoleRule {
+    private static final Set<String> MESSAGE_MEMBERS = Set.of("role", "content", "name");
+
     private static final Map<String, PartRule> PARTS = Map.of(
             "text", new TextPart(),
             "image_url", new ImagePart(),
@@ -17,9 +19,10 @@ final class UserMessage implements RoleRule {
 
     @Override
     public void apply(JsonNode message, Pointer at, ArrayNode input, Draft draft) {
-        ObjectNode item = input.addObject().put("type", "message").put("role", "user");
+        ObjectNode item = Items.add(input, Items.MESSAGE);
+        item.set("role", message.get("role"));
         item.set("content", Contents.convert(message, PARTS, at, draft));
         Names.report(message, at, draft);
-        Unknown.report(message, Set.of("role", "content", "name"), at, draft.notes());
+        Unknown.report(message, MESSAGE_MEMBERS, at, draft.notes());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The search options of the former search models become a hosted tool, with the location laid flat. */
 final class WebSearchField implements FieldRule {
+    private static final Set<String> VALUE_MEMBERS = Set.of("search_context_size", "user_location");
+    private static final Set<String> LOCATION_MEMBERS = Set.of("type", "approximate");
+
     private static final Shape PLACE = Shape.object(
             Map.of("country", Shape.text(), "region", Shape.text(), "city", Shape.text(), "timezone", Shape.text()));
 
@@ -24,7 +27,7 @@ final class WebSearchField implements FieldRule {
         if (!location.isMissingNode() && !location.isNull()) {
             addLocation(Read.object(value, "user_location", at, draft), at.at("user_location"), tool, draft);
         }
-        Unknown.report(value, Set.of("search_context_size", "user_location"), at, draft.notes());
+        Unknown.report(value, VALUE_MEMBERS, at, draft.notes());
         draft.notes()
                 .add(
                         RequestRules.WEB_SEARCH,
@@ -39,7 +42,7 @@ final class WebSearchField implements FieldRule {
         if (PLACE.check(place, at.at("approximate"), draft.notes()) instanceof ObjectNode checked) {
             flat.setAll(checked);
         }
-        Unknown.report(location, Set.of("type", "approximate"), at, draft.notes());
+        Unknown.report(location, LOCATION_MEMBERS, at, draft.notes());
     }
 
     private static void reportRefusals(Pointer at, Draft draft) {

@@ -46,6 +46,12 @@ public final class Notes {
      * @return the diagnostics about bad input, oldest first
      */
     public List<Diagnostic> faults() {
-        return found.stream().filter(one -> one.code().startsWith(FAULT_PREFIX)).toList();
+        List<Diagnostic> faults = new ArrayList<>();
+        for (Diagnostic one : found) {
+            if (one.code().startsWith(FAULT_PREFIX)) {
+                faults.add(one);
+            }
+        }
+        return faults;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * places and reports few.
  */
 public final class Pointer {
+    private static final int USUAL_LENGTH = 48;
     private static final Pointer ROOT = new Pointer(null, "");
 
     private final @Nullable Pointer parent;
@@ -46,10 +47,20 @@ public final class Pointer {
         return new Pointer(this, index);
     }
 
+    /**
+     * The same place in a document that is part of this one.
+     *
+     * @param inner a place of the inner document
+     * @return its place in the whole document, where the inner document stands here
+     */
+    public Pointer then(Pointer inner) {
+        return inner.parent == null ? this : new Pointer(then(inner.parent), inner.step);
+    }
+
     /** Writes the pointer as RFC 6901 says, for example {@code /messages/0/content}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         write(text);
         return text.toString();
     }
@@ -60,6 +71,11 @@ public final class Pointer {
             return;
         }
         parent.write(text);
-        text.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        text.append('/');
+        if (step instanceof String name) {
+            text.append(name.replace("~", "~0").replace("/", "~1"));
+        } else {
+            text.append((int) step);
+        }
     }
 }

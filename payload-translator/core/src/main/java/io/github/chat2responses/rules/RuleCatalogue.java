@@ -24,9 +24,11 @@ public final class RuleCatalogue {
             List.of("request", "answer", "stream", "error", "finding", "migration", "host", "input");
 
     private final Map<String, Rule> byCode;
+    private final Map<String, Rule> lookup;
 
     private RuleCatalogue(Map<String, Rule> byCode) {
         this.byCode = byCode;
+        this.lookup = Map.copyOf(byCode);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class RuleCatalogue {
      * @return the rule, or empty if there is none with that code
      */
     public Optional<Rule> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(lookup.get(code));
     }
 
     /**
@@ -91,6 +93,10 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if the catalogue has no such rule
      */
     public Rule require(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("the catalogue has no rule " + code));
+        Rule rule = lookup.get(code);
+        if (rule == null) {
+            throw new IllegalArgumentException("the catalogue has no rule " + code);
+        }
+        return rule;
     }
 }

@@ -12,11 +12,10 @@ public final class StrictSchema {
      * nullable, objects closed (structured outputs guide).
      *
      * @param schema the schema; it is not changed and not kept
-     * @param at where the schema stands in the input
      * @param fineTuned whether the model is a fine-tuned one, which understands less
      * @return the strict schema, or what stands in its way
      */
-    public static StrictUpgrade upgrade(ObjectNode schema, Pointer at, boolean fineTuned) {
-        return new Strictifier(schema.deepCopy(), at, fineTuned).run();
+    public static StrictUpgrade upgrade(ObjectNode schema, boolean fineTuned) {
+        return new Strictifier(schema.deepCopy(), Pointer.root(), fineTuned).run();
     }
 }

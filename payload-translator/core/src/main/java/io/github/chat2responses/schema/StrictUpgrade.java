@@ -25,4 +25,9 @@ public record StrictUpgrade(
         losses = List.copyOf(losses);
         closed = List.copyOf(closed);
     }
+
+    /** The same, with a schema that keeps its text. */
+    StrictUpgrade written() {
+        return new StrictUpgrade(schema.map(WrittenNode::new), obstacles, losses, closed, restorer);
+    }
 }

@@ -47,15 +47,21 @@ public final class SseDecoder {
     public void push(byte[] bytes, int from, int length, EventSink sink) {
         int start = from;
         int end = from + length;
-        for (int i = from; i < end && !tooLong; i++) {
-            byte one = bytes[i];
-            if (one == '\n' && afterReturn) {
-                start = i + 1;
-            } else if (one == '\n' || one == '\r') {
-                endLine(bytes, start, i - start, sink);
-                start = i + 1;
+        while (start < end && !tooLong) {
+            if (afterReturn && bytes[start] == '\n') {
+                start++;
             }
-            afterReturn = one == '\r';
+            afterReturn = false;
+            int stop = start;
+            while (stop < end && bytes[stop] != '\n' && bytes[stop] != '\r') {
+                stop++;
+            }
+            if (stop == end) {
+                break;
+            }
+            afterReturn = bytes[stop] == '\r';
+            endLine(bytes, start, stop - start, sink);
+            start = stop + 1;
         }
         if (start < end && !tooLong) {
             line.write(bytes, start, end - start);

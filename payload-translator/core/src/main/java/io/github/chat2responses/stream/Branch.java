@@ -145,6 +145,19 @@ final class Branch {
         speech.say(message, part, delta, event.path("logprobs"));
     }
 
+    boolean hasPlainText() {
+        return !finished && !over && speech.isPlain();
+    }
+
+    boolean plainText(int outputIndex, int part, CharSequence text) {
+        if (!(slots.at(outputIndex) instanceof MessageSlot message) || !speech.isCurrent(message) || text.isEmpty()) {
+            return false;
+        }
+        message.text(part).add(text);
+        speech.count(message, part, text);
+        return true;
+    }
+
     void textDone(JsonNode event, Pointer at) {
         int part = event.path("content_index").asInt(0);
         wholeText(message(event), part, event.path("text").asText(""), event.path("logprobs"), at);

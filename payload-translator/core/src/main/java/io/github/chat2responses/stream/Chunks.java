@@ -3,14 +3,21 @@ package io.github.chat2responses.stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the chunks of one Chat stream; all have the same id, time and model (schema {@code CreateChatCompletionStreamResponse}). */
 final class Chunks {
+    private static final byte[] TAIL = tail("}\n\n");
+    private static final byte[] TAIL_WITH_USAGE = tail(",\"usage\":null}\n\n");
+
     private final boolean includeUsage;
     private List<ObjectNode> made = new ArrayList<>();
+    private final Map<Integer, byte[]> heads = new HashMap<>();
     private String id = "";
     private long created;
     private String model;
@@ -23,6 +30,7 @@ final class Chunks {
 
     /** Takes over what the first answer says of itself; the answers of a fan-out share it. */
     void head(JsonNode response) {
+        heads.clear();
         if (id.isEmpty()) {
             String given = response.path("id").asText("");
             id = given.startsWith("resp_") ? "chatcmpl-" + given.substring("resp_".length()) : given;
@@ -78,10 +86,34 @@ final class Chunks {
         return includeUsage;
     }
 
+    /** The chunk of a piece of text, up to the text. */
+    byte[] textHead(int index) {
+        byte[] known = heads.get(index);
+        return known == null ? makeHead(index) : known;
+    }
+
+    private byte[] makeHead(int index) {
+        String chunk = chunk().toString();
+        String head = "data: " + chunk.substring(0, chunk.length() - 1) + ",\"choices\":[{\"index\":" + index
+                + ",\"delta\":{\"content\":";
+        byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+        heads.put(index, bytes);
+        return bytes;
+    }
+
+    /** The chunk of a piece of text, from the text on. */
+    byte[] textTail() {
+        return includeUsage ? TAIL_WITH_USAGE : TAIL;
+    }
+
     List<ObjectNode> take() {
         List<ObjectNode> taken = made;
         made = new ArrayList<>();
         return taken;
+    }
+
+    private static byte[] tail(String end) {
+        return ("},\"logprobs\":null,\"finish_reason\":null}]" + end).getBytes(StandardCharsets.UTF_8);
     }
 
     private ObjectNode chunk() {

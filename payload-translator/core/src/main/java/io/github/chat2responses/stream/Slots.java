@@ -82,6 +82,12 @@ final class Slots {
         return anonymous && ordinal < same.size() ? same.get(ordinal) : null;
     }
 
+    /** The slot of an item by its index, or null if there is none yet. */
+    @Nullable
+    Slot at(int outputIndex) {
+        return byIndex.get(outputIndex);
+    }
+
     Slot create(ItemKind kind) {
         return switch (kind) {
             case MESSAGE -> new MessageSlot();

@@ -69,12 +69,18 @@ final class Speech {
         show(slot, part, text, logprobs);
     }
 
-    /** Whether a piece of text can go out as it is. */
-    boolean isPlain(MessageSlot slot) {
-        return slot == current && stop.isIdle();
+    /** Whether a message is being shown, and its text goes out as it is. */
+    boolean isPlain() {
+        return current != null && stop.isIdle();
     }
 
-    void count(CharSequence text) {
+    boolean isCurrent(MessageSlot slot) {
+        return slot == current;
+    }
+
+    /** Takes note of text that goes out as it is. */
+    void count(MessageSlot slot, int part, CharSequence text) {
+        slot.startsAt(part, shown);
         shown += Character.codePointCount(text, 0, text.length());
     }
 
@@ -93,8 +99,7 @@ final class Speech {
             current = slot;
         }
         said = true;
-        slot.startsAt(part, shown);
-        count(text);
+        count(slot, part, text);
         visible.append(stop.push(text));
         emit(visible.toString(), logprobs);
     }

@@ -76,6 +76,52 @@ public final class StreamTranslator {
     }
 
     /**
+     * Whether text can go to the client as it comes, because a message is being shown and nothing has to be looked for in it.
+     *
+     * @param call which upstream, from 0
+     * @return whether {@link #plainText} may be asked
+     */
+    public boolean hasPlainText(int call) {
+        return !isClosed() && branches.get(call).hasPlainText();
+    }
+
+    /**
+     * Takes a piece of text that the caller writes between {@link #textHead} and {@link #textTail}.
+     *
+     * @param call which upstream, from 0
+     * @param outputIndex the index of the item
+     * @param part the index of the part
+     * @param text the piece
+     * @return whether it is text of the message that is being shown; if not, nothing has happened
+     */
+    public boolean plainText(int call, int outputIndex, int part, CharSequence text) {
+        boolean plain = branches.get(call).plainText(outputIndex, part, text);
+        if (plain) {
+            events++;
+        }
+        return plain;
+    }
+
+    /**
+     * What comes before a piece of text.
+     *
+     * @param call which upstream, from 0
+     * @return the beginning of a chunk; it must not be changed
+     */
+    public byte[] textHead(int call) {
+        return chunks.textHead(call);
+    }
+
+    /**
+     * What comes after a piece of text.
+     *
+     * @return the end of a chunk; it must not be changed
+     */
+    public byte[] textTail() {
+        return chunks.textTail();
+    }
+
+    /**
      * Says that an event could not be read at all.
      *
      * @param reason what is wrong with it

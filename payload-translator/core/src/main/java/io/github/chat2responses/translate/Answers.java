@@ -31,7 +31,8 @@ record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory
         return new Translation(chat, status, notes.all());
     }
 
-    Translation one(JsonNode response) {
+    /** Translates an answer that was checked before. */
+    Translation one(ObjectNode response) {
         Notes notes = new Notes(catalogue);
         AnswerOutcome outcome = translate(response, Pointer.root(), notes);
         return new Translation(outcome.body(), outcome.status(), notes.all());
@@ -44,13 +45,16 @@ record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory
         }
         List<AnswerOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < responses.size(); i++) {
-            outcomes.add(translate(responses.get(i), Pointer.root().at(i), notes));
+            outcomes.add(translate(
+                    reader.checked(responses.get(i), Pointer.root().at(i)),
+                    Pointer.root().at(i),
+                    notes));
         }
         AnswerOutcome merged = FanIn.merge(outcomes, expected, notes);
         return new Translation(merged.body(), merged.status(), notes.all());
     }
 
-    private AnswerOutcome translate(JsonNode response, Pointer at, Notes notes) {
-        return AnswerTranslator.translate(reader.checked(response, at), at, memory, notes);
+    private AnswerOutcome translate(ObjectNode response, Pointer at, Notes notes) {
+        return AnswerTranslator.translate(response, at, memory, notes);
     }
 }

@@ -8,8 +8,10 @@ import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.request.RequestTranslator;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Notes;
+import io.github.chat2responses.rules.Pointer;
 import io.github.chat2responses.rules.RuleCatalogue;
 import io.github.chat2responses.rules.Severity;
+import io.github.chat2responses.schema.StrictSchemas;
 import io.github.chat2responses.translate.TranslationPolicy.Mode;
 import io.github.chat2responses.translate.TranslationPolicy.Store;
 import io.github.chat2responses.translate.TranslationPolicy.StrictTools;
@@ -31,11 +33,14 @@ public final class ChatTranslator {
     private final TranslationPolicy policy;
     private final RuleCatalogue catalogue;
     private final InputReader reader;
+    private final RequestOptions options;
+    private final BodyWriter bodies = new BodyWriter();
 
     private ChatTranslator(TranslationPolicy policy, RuleCatalogue catalogue) {
         this.policy = policy;
         this.catalogue = catalogue;
         this.reader = new InputReader(catalogue);
+        this.options = options(policy);
     }
 
     /**
@@ -77,7 +82,14 @@ public final class ChatTranslator {
      * @throws TranslationException if the bytes are not JSON, the request is malformed, or refused by a strict policy
      */
     public Exchange request(byte[] json) {
-        return translate(reader.read(json));
+        ObjectNode chat = reader.read(json);
+        Exchange exchange = translate(chat);
+        Optional<byte[]> body = bodies.write(exchange.sharedBody());
+        if (body.isEmpty()) {
+            // Searching each text for half a character beforehand would cost more than to do it when there is one.
+            reader.checked(chat, Pointer.root());
+        }
+        return body.map(exchange::withBytes).orElse(exchange);
     }
 
     /**
@@ -89,7 +101,7 @@ public final class ChatTranslator {
      * @throws TranslationException if the answer is not a JSON object
      */
     public Translation answer(JsonNode response) {
-        return answers().one(response);
+        return answers().one(reader.checked(response, Pointer.root()));
     }
 
     /**
@@ -152,7 +164,7 @@ public final class ChatTranslator {
 
     private Exchange translate(ObjectNode chat) {
         Notes notes = new Notes(catalogue);
-        RequestOutcome outcome = RequestTranslator.translate(chat, options(), notes);
+        RequestOutcome outcome = RequestTranslator.translate(chat, options, notes);
         if (!notes.faults().isEmpty()) {
             throw new TranslationException(notes.faults());
         }
@@ -181,13 +193,14 @@ public final class ChatTranslator {
         return new Diagnostic(RequestOutcome.STAYS_ON_CHAT, severity, reason.path(), message);
     }
 
-    private RequestOptions options() {
+    private static RequestOptions options(TranslationPolicy policy) {
         Optional<Boolean> store =
                 policy.store() == Store.PRESERVE ? Optional.empty() : Optional.of(policy.store() == Store.TRUE);
         return new RequestOptions(
                 policy.strictTools() == StrictTools.UPGRADE,
                 policy.mode() == Mode.LENIENT,
                 policy.systemMessages() == SystemMessages.INSTRUCTIONS,
-                store);
+                store,
+                new StrictSchemas());
     }
 }

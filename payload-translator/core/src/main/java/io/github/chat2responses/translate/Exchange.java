@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.rules.Pointer;
 import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One translated request, which remembers what its answer needs to be translated back. Safe for several threads. */
 public final class Exchange {
@@ -15,17 +17,24 @@ public final class Exchange {
     private final List<Diagnostic> diagnostics;
     private final InputReader reader;
     private final Answers answers;
+    private final byte @Nullable [] bytes;
 
-    private Exchange(RequestOutcome outcome, List<Diagnostic> diagnostics, InputReader reader, Answers answers) {
+    private Exchange(
+            RequestOutcome outcome,
+            List<Diagnostic> diagnostics,
+            InputReader reader,
+            Answers answers,
+            byte @Nullable [] bytes) {
         this.outcome = outcome;
         this.diagnostics = diagnostics;
         this.reader = reader;
         this.answers = answers;
+        this.bytes = bytes;
     }
 
     static Exchange of(
             RequestOutcome outcome, List<Diagnostic> diagnostics, RuleCatalogue catalogue, InputReader reader) {
-        return new Exchange(outcome, diagnostics, reader, new Answers(catalogue, reader, outcome.memory()));
+        return new Exchange(outcome, diagnostics, reader, new Answers(catalogue, reader, outcome.memory()), null);
     }
 
     /**
@@ -40,11 +49,27 @@ public final class Exchange {
     /**
      * What to send.
      *
-     * @return the body for the route's endpoint (schema {@code CreateResponse}, or the Chat request as it was); the caller
-     *     may change it, the exchange does not read it again
+     * @return a copy of the body for the route's endpoint (schema {@code CreateResponse}, or the Chat request as it was)
      */
     public ObjectNode body() {
+        return outcome.body().deepCopy();
+    }
+
+    /**
+     * What to send, as it goes over the wire.
+     *
+     * @return JSON in UTF-8; it must not be changed
+     */
+    public byte[] bytes() {
+        return bytes == null ? JsonBytes.write(outcome.body()) : bytes;
+    }
+
+    ObjectNode sharedBody() {
         return outcome.body();
+    }
+
+    Exchange withBytes(byte[] written) {
+        return new Exchange(outcome, diagnostics, reader, answers, written);
     }
 
     /**
@@ -74,10 +99,25 @@ public final class Exchange {
      * @throws TranslationException if the answer is not a JSON object
      */
     public Translation answer(JsonNode response) {
+        return checkedAnswer(reader.checked(response, Pointer.root()));
+    }
+
+    private Translation checkedAnswer(ObjectNode response) {
         if (outcome.staysOnChat()) {
-            return new Translation(reader.copyOf(response), OK, List.of());
+            return new Translation(response.deepCopy(), OK, List.of());
         }
         return calls() == 1 ? answers.one(response) : answers.merged(List.of(response), calls());
+    }
+
+    /**
+     * Translates the answer of the route's endpoint.
+     *
+     * @param json the answer, in UTF-8
+     * @return as {@link #answer(JsonNode)}
+     * @throws TranslationException if the bytes are not a JSON object
+     */
+    public Translation answer(byte[] json) {
+        return checkedAnswer(reader.read(json));
     }
 
     /**

@@ -32,7 +32,6 @@ final class InputReader {
     InputReader(RuleCatalogue catalogue) {
         this.catalogue = catalogue;
         JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(TreeCheck.DEEPEST)
@@ -42,12 +41,14 @@ final class InputReader {
         // Numbers inside schemas keep their digits.
         this.json = JsonMapper.builder(factory)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // Much cheaper than the parser's own detection, which remembers names that the tree knows anyway.
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build()
                 .reader();
     }
 
-    /** Reads a document. */
+    /** Reads a document; its texts may still hold half of a surrogate pair. */
     ObjectNode read(byte[] bytes) {
         try (JsonParser parser = json.createParser(bytes)) {
             return read(parser);
@@ -65,7 +66,8 @@ final class InputReader {
             if (parser.nextToken() != null) {
                 throw refuse(InputRules.NOT_JSON, Pointer.root(), "there is something behind the JSON document");
             }
-            return checked(tree, Pointer.root());
+            // The parser has limited the depth, and makes no other kinds of nodes.
+            return object(tree, Pointer.root());
         } catch (StreamConstraintsException e) {
             throw refuse(InputRules.TOO_LARGE, place(parser), e.getOriginalMessage());
         } catch (JsonProcessingException e) {
@@ -83,9 +85,7 @@ final class InputReader {
 
     /** Makes sure that a tree is an object that can be walked through and written. */
     ObjectNode checked(@Nullable JsonNode tree, Pointer at) {
-        if (!(tree instanceof ObjectNode object)) {
-            throw refuse(InputRules.NOT_AN_OBJECT, at, "found something else than a JSON object");
-        }
+        ObjectNode object = object(tree, at);
         Notes notes = new Notes(catalogue);
         Optional<TreeCheck.Fault> fault = TreeCheck.of(object, at);
         if (fault.isPresent()) {
@@ -93,6 +93,13 @@ final class InputReader {
             throw new TranslationException(notes.all());
         }
         return object;
+    }
+
+    private ObjectNode object(@Nullable JsonNode tree, Pointer at) {
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        throw refuse(InputRules.NOT_AN_OBJECT, at, "found something else than a JSON object");
     }
 
     TranslationException refuse(String code, Pointer at, String message) {

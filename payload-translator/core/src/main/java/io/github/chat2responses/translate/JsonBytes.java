@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes trees as UTF-8. Servers cut texts anywhere, so half a character must be writable, too. */
 final class JsonBytes {
-    private static final ObjectWriter PLAIN = JsonMapper.builder()
+    static final ObjectWriter PLAIN = JsonMapper.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build()
             .writer();
@@ -19,6 +19,7 @@ final class JsonBytes {
 
     private JsonBytes() {}
 
+    /** Writes a tree that a server sent. */
     static byte[] write(JsonNode tree) {
         try {
             return PLAIN.writeValueAsBytes(tree);

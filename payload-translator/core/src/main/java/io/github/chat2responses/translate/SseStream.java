@@ -34,11 +34,13 @@ public final class SseStream {
     private final StreamTranslator translator;
     private final List<SseDecoder> decoders = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final TextDelta text;
     private boolean saidDone;
 
     SseStream(RuleCatalogue catalogue, RequestMemory memory, int calls) {
         this.notes = new Notes(catalogue);
         this.translator = new StreamTranslator(memory, calls, notes);
+        this.text = new TextDelta(translator);
         for (int i = 0; i < calls; i++) {
             decoders.add(new SseDecoder(LONGEST_EVENT));
         }
@@ -124,6 +126,9 @@ public final class SseStream {
 
     private void event(int call, byte[] data, int from, int length) {
         if (translator.isClosed() || isEnd(data, from, length)) {
+            return;
+        }
+        if (text.write(call, data, from, length, out)) {
             return;
         }
         try {

@@ -21,6 +21,15 @@ public record Translation(ObjectNode body, int status, List<Diagnostic> diagnost
     }
 
     /**
+     * The body as it goes over the wire.
+     *
+     * @return JSON in UTF-8
+     */
+    public byte[] bytes() {
+        return JsonBytes.write(body);
+    }
+
+    /**
      * Whether the answer is an error: Responses reports some failures under HTTP status 200, which Chat never did.
      *
      * @return true if the body is an error body

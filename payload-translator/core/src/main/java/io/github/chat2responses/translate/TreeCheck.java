@@ -3,70 +3,89 @@ package io.github.chat2responses.translate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chat2responses.rules.InputRules;
 import io.github.chat2responses.rules.Pointer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what no JSON body may hold. Not recursive, because a tree may be deeper than the stack. */
+/** Looks for what no JSON body may hold. The depth is limited, and so is the recursion. */
 final class TreeCheck {
     static final int DEEPEST = 500;
-
-    private final Deque<Step> open = new ArrayDeque<>();
-    private @Nullable Fault fault;
 
     private TreeCheck() {}
 
     static Optional<Fault> of(JsonNode tree, Pointer at) {
-        TreeCheck check = new TreeCheck();
-        check.open.push(new Step(tree, at, 1));
-        while (!check.open.isEmpty() && check.fault == null) {
-            check.visit(check.open.pop());
-        }
-        return Optional.ofNullable(check.fault);
+        return Optional.ofNullable(find(tree, at, 1));
     }
 
-    private void visit(Step step) {
-        JsonNode node = step.node;
-        if (step.depth > DEEPEST) {
-            fault = new Fault(
-                    InputRules.TOO_LARGE, step.at, "the document is nested more than " + DEEPEST + " levels deep");
-        } else if (node.isObject()) {
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                checkText(member.getKey(), step.at);
-                open.push(new Step(member.getValue(), step.at.at(member.getKey()), step.depth + 1));
-            }
-        } else if (node.isArray()) {
+    private static @Nullable Fault find(JsonNode node, Pointer at, int depth) {
+        if (depth > DEEPEST) {
+            return new Fault(InputRules.TOO_LARGE, at, "the document is nested more than " + DEEPEST + " levels deep");
+        }
+        if (node.isObject()) {
+            return inObject(node, at, depth);
+        }
+        if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                open.push(new Step(node.get(i), step.at.at(i), step.depth + 1));
+                JsonNode element = node.get(i);
+                Fault fault = isFine(element) ? null : find(element, at.at(i), depth + 1);
+                if (fault != null) {
+                    return fault;
+                }
             }
-        } else if (node.isTextual()) {
-            checkText(node.textValue(), step.at);
-        } else if (node.isPojo() || node.isBinary() || node.isMissingNode() || isNotFinite(node)) {
-            fault = new Fault(InputRules.WRONG_TYPE, step.at, "the value cannot be written as JSON");
+            return null;
         }
+        return node.isTextual() ? text(node.textValue(), at) : value(node, at);
     }
 
-    private void checkText(String text, Pointer at) {
+    private static @Nullable Fault inObject(JsonNode object, Pointer at, int depth) {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            Fault fault = isWellFormed(member.getKey()) ? null : text(member.getKey(), at);
+            if (fault == null && !isFine(member.getValue())) {
+                fault = find(member.getValue(), at.at(member.getKey()), depth + 1);
+            }
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    /** Most values are texts without a fault, which need no place. */
+    private static boolean isFine(JsonNode node) {
+        return node.isTextual() && isWellFormed(node.textValue());
+    }
+
+    private static boolean isWellFormed(String text) {
+        return halfAt(text) < 0;
+    }
+
+    /** Where half of a surrogate pair stands; -1 if nowhere. */
+    private static int halfAt(String text) {
         int i = 0;
         while (i < text.length()) {
             int character = text.codePointAt(i);
             // A pair is read as one character, so a surrogate that is left stands alone.
             if (character <= Character.MAX_VALUE && Character.isSurrogate((char) character)) {
-                fault = new Fault(
-                        InputRules.BAD_UNICODE, at, "the text has half of a surrogate pair at character " + i);
-                return;
+                return i;
             }
             i += Character.charCount(character);
         }
+        return -1;
     }
 
-    private static boolean isNotFinite(JsonNode node) {
-        return node.isFloatingPointNumber() && !node.isBigDecimal() && !Double.isFinite(node.doubleValue());
+    private static @Nullable Fault text(String text, Pointer at) {
+        int half = halfAt(text);
+        return half < 0
+                ? null
+                : new Fault(InputRules.BAD_UNICODE, at, "the text has half of a surrogate pair at character " + half);
     }
 
-    private record Step(JsonNode node, Pointer at, int depth) {}
+    private static @Nullable Fault value(JsonNode node, Pointer at) {
+        boolean infinite = node.isFloatingPointNumber() && !node.isBigDecimal() && !Double.isFinite(node.doubleValue());
+        return node.isPojo() || node.isBinary() || node.isMissingNode() || infinite
+                ? new Fault(InputRules.WRONG_TYPE, at, "the value cannot be written as JSON")
+                : null;
+    }
 
     /**
      * What is wrong with a tree.

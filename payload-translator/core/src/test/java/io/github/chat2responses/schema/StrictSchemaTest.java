@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.chat2responses.rules.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ class StrictSchemaTest {
                 "{'type':'string'}"
             })
     void givesUpWhereTheApplicationCouldGetSomethingElse(String schema) throws JsonProcessingException {
-        StrictUpgrade upgrade = StrictSchema.upgrade(json(schema), Pointer.root(), false);
+        StrictUpgrade upgrade = StrictSchema.upgrade(json(schema), false);
         assertThat(upgrade.schema()).isEmpty();
         assertThat(upgrade.obstacles()).isNotEmpty();
     }
@@ -45,7 +44,7 @@ class StrictSchemaTest {
         JsonNode schema = json("{'type':'object','properties':{'q':{'type':'string','minLength':1},"
                 + "'unit':{'type':'string','enum':['C','F']},'at':{'type':'object','properties':{'lat':{'type':'number'}}}},"
                 + "'required':['q']}");
-        StrictUpgrade upgrade = StrictSchema.upgrade((ObjectNode) schema, Pointer.root(), false);
+        StrictUpgrade upgrade = StrictSchema.upgrade((ObjectNode) schema, false);
         assertThat(upgrade.schema())
                 .contains(json("{'type':'object','properties':{'q':{'type':'string'},"
                         + "'unit':{'type':['string','null'],'enum':['C','F',null]},"
@@ -79,7 +78,6 @@ class StrictSchemaTest {
                 json("{'type':'object','properties':{'q':{'type':'string'},'unit':{'type':'string'},"
                         + "'note':{'type':['string','null']},'n':{'type':'number'},'list':{'type':'array','items':"
                         + "{'type':'object','properties':{'a':{'type':'integer'}}}}},'required':['q']}"),
-                Pointer.root(),
                 false);
         assertThat(upgrade.obstacles()).isEmpty();
         assertThat(upgrade.restorer().restore(written.replace('`', '"'))).isEqualTo(restored.replace('`', '"'));

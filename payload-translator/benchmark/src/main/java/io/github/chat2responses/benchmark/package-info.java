@@ -1,0 +1,5 @@
+/** What a translation costs. */
+@NullMarked
+package io.github.chat2responses.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.chat2responses.translate;
+
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the bodies of requests. Safe for several threads, though only one at a time finds the buffer that is used again. */
+final class BodyWriter {
+    private final AtomicReference<@Nullable Scratch> idle = new AtomicReference<>();
+
+    /** Writes a tree, unless it holds half a character; empty then. */
+    Optional<byte[]> write(JsonNode tree) {
+        Scratch scratch = idle.getAndSet(null);
+        Scratch buffer = scratch == null ? new Scratch() : scratch;
+        try {
+            JsonBytes.PLAIN.writeValue(buffer, tree);
+            return Optional.of(buffer.toByteArray());
+        } catch (JsonGenerationException halfACharacter) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can always be written to", e);
+        } finally {
+            buffer.reset();
+            if (buffer.isSmall()) {
+                idle.set(buffer);
+            }
+        }
+    }
+
+    /** A buffer that is used again: growing one costs as much memory as the result itself. */
+    private static final class Scratch extends ByteArrayOutputStream {
+        private static final int LARGEST = 1 << 20;
+
+        Scratch() {
+            super(1 << 16);
+        }
+
+        boolean isSmall() {
+            return buf.length <= LARGEST;
+        }
+    }
+}
