@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
 import io.github.chat2responses.translate.SseStream;
+import io.github.chat2responses.translate.TranslationPolicy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ public final class Ratios {
     }
 
     private static void print(PrintStream out) {
-        ChatTranslator trees = ChatTranslator.create();
+        ChatTranslator trees = ChatTranslator.byTree(TranslationPolicy.defaults());
         ChatTranslator fast = ChatTranslator.create();
         byte[] request = Payloads.request();
         Meter requests = new Meter();

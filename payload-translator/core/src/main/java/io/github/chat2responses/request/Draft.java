@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.memory.ParamMap;
 import io.github.chat2responses.memory.RequestMemory;
+import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.InputRules;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
@@ -24,7 +25,7 @@ final class Draft {
     private final Notes notes;
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
     private final CallLedger calls;
-    private final Places places = new Places();
+    private final Places places;
     private final Set<String> functions = new LinkedHashSet<>();
     private final Set<String> customTools = new LinkedHashSet<>();
     private final Map<String, ArgumentRestorer> restorers = new HashMap<>();
@@ -37,6 +38,39 @@ final class Draft {
         this.options = options;
         this.notes = notes;
         this.calls = new CallLedger(notes);
+        this.places = new Places();
+    }
+
+    private Draft(Draft earlier, Notes notes) {
+        this.chat = earlier.chat;
+        this.options = earlier.options;
+        this.notes = notes;
+        this.calls = earlier.calls;
+        this.places = earlier.places;
+    }
+
+    /** The same draft, with other notes from here on. */
+    Draft with(Notes later) {
+        return new Draft(this, later);
+    }
+
+    /** What became of the list of tools, to be kept. */
+    KnownTools.Entry declared(byte[] tools, List<Diagnostic> said) {
+        return new KnownTools.Entry(
+                tools,
+                said,
+                Set.copyOf(functions),
+                Set.copyOf(customTools),
+                Map.copyOf(restorers),
+                List.copyOf(places.tools()));
+    }
+
+    /** Takes over what became of a list of tools before. */
+    void adopt(KnownTools.Entry known) {
+        functions.addAll(known.functions());
+        customTools.addAll(known.customTools());
+        restorers.putAll(known.restorers());
+        known.places().forEach(places::tool);
     }
 
     RequestOptions options() {
@@ -96,6 +130,10 @@ final class Draft {
 
     boolean declares(String tool) {
         return functions.contains(tool) || customTools.contains(tool);
+    }
+
+    boolean staysOnChat() {
+        return staysOnChat;
     }
 
     void stopAt(List<String> sequences) {

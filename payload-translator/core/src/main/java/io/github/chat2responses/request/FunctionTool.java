@@ -13,6 +13,8 @@ import java.util.Set;
  * where it is missing, the Responses server makes every property required without a word.
  */
 final class FunctionTool {
+    private static final String CLOSED =
+            "the object does not say whether it may have other properties; in the strict schema it may not";
     private static final Set<String> KNOWN = Set.of("name", "description", "parameters", "strict");
 
     private FunctionTool() {}
@@ -117,13 +119,13 @@ final class FunctionTool {
                         at,
                         "the function became a strict one; optional properties may be null, and such nulls are taken out of"
                                 + " the answer's arguments again");
-        for (Remark closed : upgrade.closed()) {
+        if (!upgrade.closed().isEmpty()) {
+            int more = upgrade.closed().size() - 1;
             draft.notes()
                     .add(
                             RequestRules.OBJECT_CLOSED,
-                            at.at("parameters").then(closed.at()),
-                            "the schema did not say whether other properties are allowed; in its strict form the model can"
-                                    + " write declared ones only");
+                            at.at("parameters").then(upgrade.closed().get(0)),
+                            more == 0 ? CLOSED : CLOSED + ", as do " + more + " inside it");
         }
         for (Remark loss : upgrade.losses()) {
             draft.notes()

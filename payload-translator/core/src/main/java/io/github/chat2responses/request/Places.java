@@ -6,6 +6,7 @@ import io.github.chat2responses.memory.ItemPlace;
 import io.github.chat2responses.memory.ToolPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Keeps account of where each input item and each tool came from. */
 final class Places {
@@ -46,6 +47,21 @@ final class Places {
             case "function_call_output", "custom_tool_call_output" -> ItemPlace.Kind.OUTPUT;
             default -> ItemPlace.Kind.MESSAGE;
         };
+    }
+
+    void item(ItemPlace place) {
+        items.add(place);
+    }
+
+    /** All parts of the message became parts of the last item. */
+    void keepAllParts(int count) {
+        ItemPlace last = items.remove(items.size() - 1);
+        List<Integer> all = IntStream.range(0, count).boxed().toList();
+        items.add(new ItemPlace(last.kind(), last.message(), last.call(), all));
+    }
+
+    void tool(ToolPlace place) {
+        tools.add(place);
     }
 
     void tool(String field, int index, String box) {

@@ -11,10 +11,14 @@ import java.util.Optional;
  * @param hoistInstructions whether a leading system message becomes {@code instructions}
  * @param store what to write into {@code store}; empty for what the Chat request meant
  * @param schemas the strict schemas that were built before
+ * @param tools the lists of tools that were translated before
+ * @param sinks buffers that are used again
  */
 public record RequestOptions(
         boolean upgradeTools,
         boolean allowLosses,
         boolean hoistInstructions,
         Optional<Boolean> store,
-        StrictSchemas schemas) {}
+        StrictSchemas schemas,
+        KnownTools tools,
+        Sinks sinks) {}

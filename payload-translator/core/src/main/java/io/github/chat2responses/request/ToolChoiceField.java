@@ -69,8 +69,12 @@ final class ToolChoiceField implements FieldRule {
         if (!given.isArray()) {
             draft.wrongType(at.at("tools"), given, "an array");
         }
-        for (int i = 0; i < given.size(); i++) {
+        for (int i = 0; given.isArray() && i < given.size(); i++) {
             Pointer toolAt = at.at("tools").at(i);
+            if (!given.get(i).isObject()) {
+                draft.wrongType(toolAt, given.get(i), "an object");
+                continue;
+            }
             String type = Read.text(given.get(i), "type", toolAt, draft);
             // Some clients already write the flat form here.
             boolean nested = given.get(i).path(type).isObject();

@@ -32,6 +32,15 @@ public final class Notes {
     }
 
     /**
+     * Adds a diagnostic that was made before.
+     *
+     * @param diagnostic the diagnostic
+     */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /**
      * Everything found so far.
      *
      * @return the diagnostics, oldest first

@@ -1,6 +1,7 @@
 package io.github.chat2responses.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.rules.Pointer;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record StrictUpgrade(
         Optional<ObjectNode> schema,
         List<Remark> obstacles,
         List<Remark> losses,
-        List<Remark> closed,
+        List<Pointer> closed,
         ArgumentRestorer restorer) {
     /** Copies the lists. */
     public StrictUpgrade {

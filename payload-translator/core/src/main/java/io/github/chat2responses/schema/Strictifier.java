@@ -23,7 +23,7 @@ final class Strictifier {
     private final boolean fineTuned;
     private final List<Remark> obstacles = new ArrayList<>();
     private final List<Remark> losses = new ArrayList<>();
-    private final List<Remark> closed = new ArrayList<>();
+    private final List<Pointer> closed = new ArrayList<>();
 
     Strictifier(ObjectNode root, Pointer rootAt, boolean fineTuned) {
         this.root = root;
@@ -198,7 +198,7 @@ final class Strictifier {
             obstacle(at, "is an object that does not say what it holds");
         }
         if (extra == null) {
-            closed.add(new Remark(at, "did not say whether other properties are allowed"));
+            closed.add(at);
         }
         for (JsonNode name : schema.path("required")) {
             if (!properties.has(name.asText())) {

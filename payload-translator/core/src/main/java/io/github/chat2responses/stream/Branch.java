@@ -95,7 +95,7 @@ final class Branch {
             phase(message, item, at);
             JsonNode content = item.path("content");
             for (int i = 0; i < content.size(); i++) {
-                part(message, i, content.get(i), at);
+                part(message, i, content.path(i), at);
             }
         } else if (slot instanceof CallSlot call) {
             start();
@@ -243,7 +243,7 @@ final class Branch {
         JsonNode output = response.path("output");
         Map<ItemKind, Integer> seen = new EnumMap<>(ItemKind.class);
         for (int i = 0; i < output.size(); i++) {
-            JsonNode item = output.get(i);
+            JsonNode item = output.path(i);
             ItemKind kind = Slots.kind(item);
             Slot known = slots.ofOutput(item, i, seen.merge(kind, 1, Integer::sum) - 1);
             complete(

@@ -1,11 +1,9 @@
 package io.github.chat2responses.translate;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyWriter {
     private final AtomicReference<@Nullable Scratch> idle = new AtomicReference<>();
 
-    /** Writes a tree, unless it holds half a character; empty then. */
-    Optional<byte[]> write(JsonNode tree) {
+    byte[] write(JsonNode tree) {
         Scratch scratch = idle.getAndSet(null);
         Scratch buffer = scratch == null ? new Scratch() : scratch;
         try {
             JsonBytes.PLAIN.writeValue(buffer, tree);
-            return Optional.of(buffer.toByteArray());
-        } catch (JsonGenerationException halfACharacter) {
-            return Optional.empty();
+            return buffer.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("memory can always be written to", e);
         } finally {

@@ -3,9 +3,12 @@ package io.github.chat2responses.translate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.memory.RequestMemory;
+import io.github.chat2responses.request.KnownTools;
+import io.github.chat2responses.request.OnePass;
 import io.github.chat2responses.request.RequestOptions;
 import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.request.RequestTranslator;
+import io.github.chat2responses.request.Sinks;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
@@ -34,9 +37,11 @@ public final class ChatTranslator {
     private final RuleCatalogue catalogue;
     private final InputReader reader;
     private final RequestOptions options;
+    private final boolean shortWay;
     private final BodyWriter bodies = new BodyWriter();
 
-    private ChatTranslator(TranslationPolicy policy, RuleCatalogue catalogue) {
+    private ChatTranslator(TranslationPolicy policy, boolean shortWay, RuleCatalogue catalogue) {
+        this.shortWay = shortWay;
         this.policy = policy;
         this.catalogue = catalogue;
         this.reader = new InputReader(catalogue);
@@ -59,7 +64,17 @@ public final class ChatTranslator {
      * @return the translator
      */
     public static ChatTranslator create(TranslationPolicy policy) {
-        return new ChatTranslator(policy, RuleCatalogue.load());
+        return new ChatTranslator(policy, true, RuleCatalogue.load());
+    }
+
+    /**
+     * Makes a translator that translates every request by its tree, to compare the short way with.
+     *
+     * @param policy the choices that are the user's
+     * @return the translator
+     */
+    public static ChatTranslator byTree(TranslationPolicy policy) {
+        return new ChatTranslator(policy, false, RuleCatalogue.load());
     }
 
     /**
@@ -82,14 +97,22 @@ public final class ChatTranslator {
      * @throws TranslationException if the bytes are not JSON, the request is malformed, or refused by a strict policy
      */
     public Exchange request(byte[] json) {
+        if (shortWay) {
+            Optional<OnePass.Outcome> outcome =
+                    OnePass.translate(json, options, reader.json(), JsonBytes.PLAIN, catalogue);
+            if (outcome.isPresent() && isAccepted(outcome.get().diagnostics())) {
+                return Exchange.of(outcome.get(), answers(outcome.get().memory()));
+            }
+        }
         ObjectNode chat = reader.read(json);
-        Exchange exchange = translate(chat);
-        Optional<byte[]> body = bodies.write(exchange.sharedBody());
-        if (body.isEmpty()) {
-            // Searching each text for half a character beforehand would cost more than to do it when there is one.
+        if (Surrogates.mayBeIn(json)) {
             reader.checked(chat, Pointer.root());
         }
-        return body.map(exchange::withBytes).orElse(exchange);
+        return translate(chat).written(bodies);
+    }
+
+    private boolean isAccepted(List<Diagnostic> found) {
+        return found.stream().noneMatch(one -> policy.staysOnChat(one) || policy.refuses(one));
     }
 
     /**
@@ -159,7 +182,11 @@ public final class ChatTranslator {
     }
 
     private Answers answers() {
-        return new Answers(catalogue, reader, RequestMemory.unknown());
+        return answers(RequestMemory.unknown());
+    }
+
+    private Answers answers(RequestMemory memory) {
+        return new Answers(catalogue, reader, memory);
     }
 
     private Exchange translate(ObjectNode chat) {
@@ -175,13 +202,13 @@ public final class ChatTranslator {
                 .toList();
         if (!reasons.isEmpty()) {
             // What the translation would have lost is not lost on Chat.
-            return Exchange.of(outcome.onChat(chat), reasons, catalogue, reader);
+            return Exchange.of(outcome.onChat(chat), reasons, answers(outcome.memory()));
         }
         List<Diagnostic> refused = found.stream().filter(policy::refuses).toList();
         if (!refused.isEmpty()) {
             throw new TranslationException(refused);
         }
-        return Exchange.of(outcome, found, catalogue, reader);
+        return Exchange.of(outcome, found, answers(outcome.memory()));
     }
 
     private Diagnostic stays(Diagnostic reason) {
@@ -201,6 +228,8 @@ public final class ChatTranslator {
                 policy.mode() == Mode.LENIENT,
                 policy.systemMessages() == SystemMessages.INSTRUCTIONS,
                 store,
-                new StrictSchemas());
+                new StrictSchemas(),
+                new KnownTools(),
+                new Sinks());
     }
 }

@@ -2,10 +2,10 @@ package io.github.chat2responses.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.request.OnePass;
 import io.github.chat2responses.request.RequestOutcome;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Pointer;
-import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +13,37 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
     private static final int OK = 200;
 
-    private final RequestOutcome outcome;
+    private final Route route;
+    private final int calls;
     private final List<Diagnostic> diagnostics;
     private final InputReader reader;
     private final Answers answers;
+    private final @Nullable ObjectNode tree;
     private final byte @Nullable [] bytes;
 
     private Exchange(
-            RequestOutcome outcome,
+            Route route,
+            int calls,
             List<Diagnostic> diagnostics,
-            InputReader reader,
             Answers answers,
+            @Nullable ObjectNode tree,
             byte @Nullable [] bytes) {
-        this.outcome = outcome;
+        this.route = route;
+        this.calls = calls;
         this.diagnostics = diagnostics;
-        this.reader = reader;
+        this.reader = answers.reader();
         this.answers = answers;
+        this.tree = tree;
         this.bytes = bytes;
     }
 
-    static Exchange of(
-            RequestOutcome outcome, List<Diagnostic> diagnostics, RuleCatalogue catalogue, InputReader reader) {
-        return new Exchange(outcome, diagnostics, reader, new Answers(catalogue, reader, outcome.memory()), null);
+    static Exchange of(RequestOutcome outcome, List<Diagnostic> diagnostics, Answers answers) {
+        Route route = outcome.staysOnChat() ? Route.CHAT : Route.RESPONSES;
+        return new Exchange(route, outcome.calls(), diagnostics, answers, outcome.body(), null);
+    }
+
+    static Exchange of(OnePass.Outcome outcome, Answers answers) {
+        return new Exchange(Route.RESPONSES, outcome.calls(), outcome.diagnostics(), answers, null, outcome.body());
     }
 
     /**
@@ -43,7 +52,7 @@ public final class Exchange {
      * @return {@link Route#CHAT} if Responses cannot do what it asks; the diagnostics say why
      */
     public Route route() {
-        return outcome.staysOnChat() ? Route.CHAT : Route.RESPONSES;
+        return route;
     }
 
     /**
@@ -52,7 +61,7 @@ public final class Exchange {
      * @return a copy of the body for the route's endpoint (schema {@code CreateResponse}, or the Chat request as it was)
      */
     public ObjectNode body() {
-        return outcome.body().deepCopy();
+        return tree == null ? reader.read(bytes()) : tree.deepCopy();
     }
 
     /**
@@ -61,15 +70,17 @@ public final class Exchange {
      * @return JSON in UTF-8; it must not be changed
      */
     public byte[] bytes() {
-        return bytes == null ? JsonBytes.write(outcome.body()) : bytes;
+        return bytes == null ? JsonBytes.write(body()) : bytes;
     }
 
-    ObjectNode sharedBody() {
-        return outcome.body();
+    /** The same, with the bytes of the body. */
+    Exchange written(BodyWriter writer) {
+        return tree == null ? this : new Exchange(route, calls, diagnostics, answers, tree, writer.write(tree));
     }
 
-    Exchange withBytes(byte[] written) {
-        return new Exchange(outcome, diagnostics, reader, answers, written);
+    /** Whether the request took the short way. */
+    boolean isShort() {
+        return tree == null;
     }
 
     /**
@@ -78,7 +89,7 @@ public final class Exchange {
      * @return at least 1
      */
     public int calls() {
-        return outcome.calls();
+        return calls;
     }
 
     /**
@@ -103,7 +114,7 @@ public final class Exchange {
     }
 
     private Translation checkedAnswer(ObjectNode response) {
-        if (outcome.staysOnChat()) {
+        if (route == Route.CHAT) {
             return new Translation(response.deepCopy(), OK, List.of());
         }
         return calls() == 1 ? answers.one(response) : answers.merged(List.of(response), calls());
@@ -129,7 +140,7 @@ public final class Exchange {
      *     index
      */
     public Translation answer(List<? extends JsonNode> responses) {
-        if (outcome.staysOnChat() && responses.size() == 1) {
+        if (route == Route.CHAT && responses.size() == 1) {
             return answer(responses.get(0));
         }
         return answers.merged(responses, calls());
@@ -145,7 +156,7 @@ public final class Exchange {
      * @throws TranslationException if the body is not a JSON object
      */
     public Translation error(int status, JsonNode body) {
-        return outcome.staysOnChat()
+        return route == Route.CHAT
                 ? new Translation(reader.copyOf(body), status, List.of())
                 : answers.error(status, body);
     }
@@ -173,7 +184,7 @@ public final class Exchange {
     }
 
     private void checkRoute() {
-        if (outcome.staysOnChat()) {
+        if (route == Route.CHAT) {
             throw new IllegalStateException("the request stays on Chat, so its stream must be passed on as it is");
         }
     }

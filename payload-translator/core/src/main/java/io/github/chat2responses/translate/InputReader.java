@@ -48,6 +48,11 @@ final class InputReader {
                 .reader();
     }
 
+    /** What reads trees. */
+    ObjectReader json() {
+        return json;
+    }
+
     /** Reads a document; its texts may still hold half of a surrogate pair. */
     ObjectNode read(byte[] bytes) {
         try (JsonParser parser = json.createParser(bytes)) {

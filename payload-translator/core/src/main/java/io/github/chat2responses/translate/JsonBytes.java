@@ -6,33 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Writes trees as UTF-8. Servers cut texts anywhere, so half a character must be writable, too. */
+/** Writes trees as UTF-8. Servers cut texts anywhere; half a character is written as an escape then. */
 final class JsonBytes {
     static final ObjectWriter PLAIN = JsonMapper.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build()
             .writer();
-    private static final ObjectWriter ESCAPED = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build()
-            .writer();
 
     private JsonBytes() {}
 
-    /** Writes a tree that a server sent. */
     static byte[] write(JsonNode tree) {
         try {
             return PLAIN.writeValueAsBytes(tree);
-        } catch (JsonProcessingException halfACharacter) {
-            return escaped(tree);
-        }
-    }
-
-    private static byte[] escaped(JsonNode tree) {
-        try {
-            return ESCAPED.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree can always be written with escapes", e);
+            throw new IllegalStateException("a tree can always be written", e);
         }
     }
 }
