@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.translate.TranslationException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One document a line in, one a line out, in order; a bad line gives an error line and does not end the run. */
-final class JsonLines {
+final class JsonLines implements Lines.Receiver {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Terminal terminal;
@@ -29,7 +28,7 @@ final class JsonLines {
     static int run(Terminal terminal, InputStream input, Function<byte[], ObjectNode> translation) {
         JsonLines lines = new JsonLines(terminal, translation);
         try {
-            lines.read(input);
+            Lines.read(input, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the input", e);
         }
@@ -39,28 +38,8 @@ final class JsonLines {
         return lines.refused ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void read(InputStream input) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] piece = new byte[1 << 16];
-        for (int size = input.read(piece); size >= 0; size = input.read(piece)) {
-            int from = 0;
-            for (int i = 0; i < size; i++) {
-                if (piece[i] == '\n') {
-                    line.write(piece, from, i - from);
-                    from = i + 1;
-                    translate(line.toByteArray());
-                    line.reset();
-                }
-            }
-            line.write(piece, from, size - from);
-        }
-        translate(line.toByteArray());
-    }
-
-    private void translate(byte[] line) {
-        if (isBlank(line)) {
-            return;
-        }
+    @Override
+    public void line(byte[] line, long number, long offset) {
         try {
             terminal.out().println(translation.apply(line));
         } catch (TranslationException e) {
@@ -72,13 +51,10 @@ final class JsonLines {
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte one : line) {
-            if (one != ' ' && one != '\t' && one != '\r') {
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public void tooLong(long number) {
+        malformed = true;
+        terminal.err().println("chat2responses: line " + number + " is too long to be read; it was left out");
     }
 
     static ObjectNode document(ObjectNode body, List<Diagnostic> diagnostics) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a whole file or nothing: through a temporary file beside it. */
 final class OutputFile {
@@ -19,11 +20,15 @@ final class OutputFile {
         }
     }
 
+    /** A new name in the folder of a file; Java's own temporary files can be read by their owner only. */
+    static Path temporaryBeside(Path file) {
+        return file.toAbsolutePath().resolveSibling(".chat2responses-" + UUID.randomUUID() + ".tmp");
+    }
+
     static void write(Path file, String text) {
         check(file);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(folder, ".chat2responses", ".tmp");
+            Path temporary = temporaryBeside(file);
             Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Translates a payload: a Chat request to a Responses request, a Responses answer or stream to a Chat one.",
         footer = {"", "Example: chat2responses translate request chat.json"},
-        subcommands = {TranslateRequestCommand.class, TranslateResponseCommand.class, TranslateStreamCommand.class})
+        subcommands = {
+            TranslateRequestCommand.class,
+            TranslateResponseCommand.class,
+            TranslateStreamCommand.class,
+            TranslateBatchCommand.class
+        })
 final class TranslateCommand implements Runnable {
     // picocli sets it before run() is called.
     @Spec
@@ -21,6 +26,6 @@ final class TranslateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say 'request', 'response' or 'stream'");
+        throw new ParameterException(spec.commandLine(), "Say 'request', 'response', 'stream' or 'batch'");
     }
 }

@@ -1,8 +1,9 @@
 package io.github.chat2responses.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.overlay.Overlay;
+import io.github.chat2responses.overlay.OverlayException;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.RuleCatalogue;
 import io.github.chat2responses.rules.Severity;
@@ -72,12 +73,12 @@ final class TranslateOptions {
             description = "What to do with one diagnostic, whatever the policy says; chat sends the request to Chat.")
     private final Map<String, Treatment> rules = new LinkedHashMap<>();
 
-    @Option(names = "--jsonl", description = "One document a line in, one a line out.")
-    private boolean jsonl;
-
-    boolean jsonl() {
-        return jsonl;
-    }
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "YAML with what only Responses has, added to requests: hosted tools, reasoning.summary, include...")
+    private @Nullable String overlay;
 
     ChatTranslator translator() {
         return ChatTranslator.create(policy());
@@ -90,7 +91,30 @@ final class TranslateOptions {
                 throw new UsageException("there is no rule " + code + "; 'chat2responses explain' lists all of them");
             }
         }
-        return new TranslationPolicy(policy, strictTools, systemMessages, store, rules);
+        return new TranslationPolicy(policy, strictTools, systemMessages, store, rules, readOverlay());
+    }
+
+    /** Where each diagnostic of a batch goes; null if only their number is wanted. */
+    @Nullable
+    LineOutput batchDiagnostics(Terminal terminal) throws IOException {
+        return diagnostics == null || diagnostics.equals("-") ? null : LineOutput.open(Path.of(diagnostics), terminal);
+    }
+
+    private Overlay readOverlay() {
+        if (overlay == null) {
+            return Overlay.none();
+        }
+        Path file = Path.of(overlay);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("the overlay " + file + " does not exist; give a YAML file");
+        }
+        try {
+            return Overlay.yaml(Files.readAllBytes(file));
+        } catch (OverlayException e) {
+            throw new UsageException("the overlay " + file + " is not usable at " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     int lines(Terminal terminal, Function<byte[], ObjectNode> translation) {
@@ -156,7 +180,7 @@ final class TranslateOptions {
                 found.stream().map(one -> json(one) + "\n").collect(Collectors.joining()));
     }
 
-    static JsonNode json(Diagnostic diagnostic) {
+    static ObjectNode json(Diagnostic diagnostic) {
         return MAPPER.createObjectNode()
                 .put("code", diagnostic.code())
                 .put("severity", diagnostic.severity().id())

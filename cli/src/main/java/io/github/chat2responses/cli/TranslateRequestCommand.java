@@ -22,6 +22,9 @@ final class TranslateRequestCommand implements Callable<Integer> {
     @Mixin
     private final TranslateOptions options = new TranslateOptions();
 
+    @Mixin
+    private final LinesOption lines = new LinesOption();
+
     TranslateRequestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -30,7 +33,7 @@ final class TranslateRequestCommand implements Callable<Integer> {
     public Integer call() {
         options.checkOutput();
         ChatTranslator translator = options.translator();
-        if (options.jsonl()) {
+        if (lines.isSet()) {
             return options.lines(terminal, line -> document(translator.request(line)));
         }
         byte[] input = options.read(terminal);

@@ -30,6 +30,9 @@ final class TranslateResponseCommand implements Callable<Integer> {
     @Mixin
     private final TranslateOptions options = new TranslateOptions();
 
+    @Mixin
+    private final LinesOption lines = new LinesOption();
+
     @Option(
             names = "--chat-request",
             paramLabel = "FILE",
@@ -44,7 +47,7 @@ final class TranslateResponseCommand implements Callable<Integer> {
     public Integer call() {
         options.checkOutput();
         ChatTranslator translator = options.translator();
-        if (options.jsonl()) {
+        if (lines.isSet()) {
             return options.lines(terminal, line -> document(translator, line));
         }
         byte[] input = options.read(terminal);

@@ -26,6 +26,9 @@ final class TranslateStreamCommand implements Callable<Integer> {
     @Mixin
     private final TranslateOptions options = new TranslateOptions();
 
+    @Mixin
+    private final LinesOption lines = new LinesOption();
+
     @Option(
             names = "--chat-request",
             paramLabel = "FILE",
@@ -40,7 +43,7 @@ final class TranslateStreamCommand implements Callable<Integer> {
     public Integer call() {
         options.checkOutput();
         ChatTranslator translator = options.translator();
-        if (options.jsonl()) {
+        if (lines.isSet()) {
             return options.lines(terminal, line -> StreamAnswer.translate(translator, line));
         }
         try (InputStream input = options.open(terminal)) {

@@ -17,6 +17,7 @@ class ReadmeTest {
                 "translate request",
                 "translate response",
                 "translate stream",
+                "translate batch",
                 "mock",
                 "explain"
             })

@@ -55,7 +55,7 @@ class ArchitectureTest {
     void onlyTheEntryReadsAndWritesJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..translate..", "..rules..")
+                .resideOutsideOfPackages("..translate..", "..rules..", "..overlay..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ObjectMapper.class)

@@ -105,6 +105,10 @@ public record ParamMap(Set<String> fields, List<ItemPlace> items, List<ToolPlace
         if (index >= 0 && index < tools.size()) {
             return Optional.of(tools.get(index).member(rest.subList(1, rest.size())));
         }
+        if (index >= 0 && !fields.isEmpty()) {
+            // A tool that the overlay added.
+            return Optional.empty();
+        }
         return fields.contains("functions") ? Optional.of("functions") : ifGiven("tools", List.of());
     }
 

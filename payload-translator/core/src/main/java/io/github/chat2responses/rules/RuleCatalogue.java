@@ -17,11 +17,12 @@ import java.util.TreeMap;
  * All rules, read from the YAML files beside this class, one file a subject.
  *
  * <p>The first digit of a code is its subject: 1 requests, 2 answers, 3 streams, 4 errors, 5 findings in source code and
- * configuration, 6 why a recipe left code alone, 7 whose host a client talks to, 9 bad input.
+ * configuration, 6 why a recipe left code alone, 7 whose host a client talks to, 8 what is added to a
+ * translation, 9 bad input.
  */
 public final class RuleCatalogue {
-    private static final List<String> SUBJECTS =
-            List.of("request", "answer", "stream", "error", "finding", "migration", "host", "input");
+    private static final List<String> SUBJECTS = List.of(
+            "request", "answer", "stream", "error", "finding", "migration", "host", "overlay", "batch", "input");
 
     private final Map<String, Rule> byCode;
     private final Map<String, Rule> lookup;

@@ -41,7 +41,8 @@ public final class ChatTranslator {
     private final BodyWriter bodies = new BodyWriter();
 
     private ChatTranslator(TranslationPolicy policy, boolean shortWay, RuleCatalogue catalogue) {
-        this.shortWay = shortWay;
+        // The short way never has a whole body to add to.
+        this.shortWay = shortWay && policy.overlay().isEmpty();
         this.policy = policy;
         this.catalogue = catalogue;
         this.reader = new InputReader(catalogue);
@@ -195,6 +196,9 @@ public final class ChatTranslator {
         if (!notes.faults().isEmpty()) {
             throw new TranslationException(notes.faults());
         }
+        if (!outcome.staysOnChat()) {
+            policy.overlay().apply(chat, outcome.body(), notes);
+        }
         List<Diagnostic> found = notes.all();
         List<Diagnostic> reasons = found.stream()
                 .filter(one -> one.code().equals(RequestOutcome.STAYS_ON_CHAT) || policy.staysOnChat(one))
@@ -202,13 +206,20 @@ public final class ChatTranslator {
                 .toList();
         if (!reasons.isEmpty()) {
             // What the translation would have lost is not lost on Chat.
-            return Exchange.of(outcome.onChat(chat), reasons, answers(outcome.memory()));
+            return Exchange.of(outcome.onChat(chat), withoutOverlay(reasons), answers(outcome.memory()));
         }
         List<Diagnostic> refused = found.stream().filter(policy::refuses).toList();
         if (!refused.isEmpty()) {
             throw new TranslationException(refused);
         }
         return Exchange.of(outcome, found, answers(outcome.memory()));
+    }
+
+    private List<Diagnostic> withoutOverlay(List<Diagnostic> reasons) {
+        Notes notes = new Notes(catalogue);
+        reasons.forEach(notes::add);
+        policy.overlay().leaveOut(notes);
+        return notes.all();
     }
 
     private Diagnostic stays(Diagnostic reason) {

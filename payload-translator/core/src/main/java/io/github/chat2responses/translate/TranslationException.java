@@ -14,6 +14,16 @@ public final class TranslationException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
+    /**
+     * The exception for an input in which the document is only a part, with other paths.
+     *
+     * @param diagnostics the reasons, at least one
+     * @return the exception
+     */
+    public static TranslationException of(List<Diagnostic> diagnostics) {
+        return new TranslationException(diagnostics);
+    }
+
     private static String message(List<Diagnostic> diagnostics) {
         Diagnostic first = diagnostics.get(0);
         String place = first.path().isEmpty() ? "the document" : first.path();

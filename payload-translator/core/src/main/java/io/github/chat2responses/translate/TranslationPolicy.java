@@ -1,5 +1,6 @@
 package io.github.chat2responses.translate;
 
+import io.github.chat2responses.overlay.Overlay;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Severity;
 import java.util.HashMap;
@@ -13,11 +14,17 @@ import java.util.Map;
  * @param systemMessages where a leading system message goes
  * @param store what to write into {@code store}
  * @param rules by code, what to do with a diagnostic whatever the mode says
+ * @param overlay what translated requests get besides what Chat can say
  */
 public record TranslationPolicy(
-        Mode mode, StrictTools strictTools, SystemMessages systemMessages, Store store, Map<String, Treatment> rules) {
-    private static final TranslationPolicy DEFAULTS =
-            new TranslationPolicy(Mode.LENIENT, StrictTools.UPGRADE, SystemMessages.ITEM, Store.PRESERVE, Map.of());
+        Mode mode,
+        StrictTools strictTools,
+        SystemMessages systemMessages,
+        Store store,
+        Map<String, Treatment> rules,
+        Overlay overlay) {
+    private static final TranslationPolicy DEFAULTS = new TranslationPolicy(
+            Mode.LENIENT, StrictTools.UPGRADE, SystemMessages.ITEM, Store.PRESERVE, Map.of(), Overlay.none());
 
     /** Copies the map. */
     public TranslationPolicy {
@@ -40,7 +47,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withMode(Mode value) {
-        return new TranslationPolicy(value, strictTools, systemMessages, store, rules);
+        return new TranslationPolicy(value, strictTools, systemMessages, store, rules, overlay);
     }
 
     /**
@@ -50,7 +57,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withStrictTools(StrictTools value) {
-        return new TranslationPolicy(mode, value, systemMessages, store, rules);
+        return new TranslationPolicy(mode, value, systemMessages, store, rules, overlay);
     }
 
     /**
@@ -60,7 +67,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withSystemMessages(SystemMessages value) {
-        return new TranslationPolicy(mode, strictTools, value, store, rules);
+        return new TranslationPolicy(mode, strictTools, value, store, rules, overlay);
     }
 
     /**
@@ -70,7 +77,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withStore(Store value) {
-        return new TranslationPolicy(mode, strictTools, systemMessages, value, rules);
+        return new TranslationPolicy(mode, strictTools, systemMessages, value, rules, overlay);
     }
 
     /**
@@ -83,7 +90,17 @@ public record TranslationPolicy(
     public TranslationPolicy withRule(String code, Treatment treatment) {
         Map<String, Treatment> changed = new HashMap<>(rules);
         changed.put(code, treatment);
-        return new TranslationPolicy(mode, strictTools, systemMessages, store, changed);
+        return new TranslationPolicy(mode, strictTools, systemMessages, store, changed, overlay);
+    }
+
+    /**
+     * Changes what translated requests get besides what Chat can say.
+     *
+     * @param value the new value
+     * @return a changed copy
+     */
+    public TranslationPolicy withOverlay(Overlay value) {
+        return new TranslationPolicy(mode, strictTools, systemMessages, store, rules, value);
     }
 
     boolean staysOnChat(Diagnostic diagnostic) {
