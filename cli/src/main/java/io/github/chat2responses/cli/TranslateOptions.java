@@ -2,6 +2,7 @@ package io.github.chat2responses.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.overlay.Overlay;
 import io.github.chat2responses.overlay.OverlayException;
 import io.github.chat2responses.rules.Diagnostic;
@@ -91,7 +92,8 @@ final class TranslateOptions {
                 throw new UsageException("there is no rule " + code + "; 'chat2responses explain' lists all of them");
             }
         }
-        return new TranslationPolicy(policy, strictTools, systemMessages, store, rules, readOverlay());
+        return new TranslationPolicy(
+                policy, strictTools, systemMessages, store, rules, readOverlay(), ReasoningCarrier.none());
     }
 
     /** Where each diagnostic of a batch goes; null if only their number is wanted. */

@@ -52,6 +52,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void theAnswerSideDoesNotKnowTheRequestSide() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..stream..", "..error..", "..chat..", "..memory..", "..carrier..", "..overlay..", "..sse..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..request..", "..translate..", "..batch..")
+                .check(ours);
+    }
+
+    @Test
+    void whatIsAddedKnowsTheRulesOnly() {
+        classes()
+                .that()
+                .resideInAnyPackage("..overlay..", "..carrier..", "..sse..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "..overlay..",
+                        "..carrier..",
+                        "..sse..",
+                        "..rules..",
+                        "com.fasterxml.jackson..",
+                        "java..",
+                        "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
     void onlyTheEntryReadsAndWritesJson() {
         noClasses()
                 .that()

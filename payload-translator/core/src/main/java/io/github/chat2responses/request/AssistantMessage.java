@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.carrier.TurnReplay;
 import io.github.chat2responses.rules.Pointer;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** What the model said and called: first the text, which introduces the calls, then the calls in their order. */
 final class AssistantMessage implements RoleRule {
     private static final Set<String> KNOWN =
-            Set.of("role", "content", "refusal", "name", "audio", "tool_calls", "function_call");
+            Set.of("role", "content", "refusal", "name", "audio", "tool_calls", "function_call", TurnReplay.MEMBER);
     private static final Map<String, PartRule> PARTS =
             Map.of("text", new SpokenTextPart(), "refusal", new RefusalPart());
 

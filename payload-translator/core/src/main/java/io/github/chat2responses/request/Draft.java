@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.carrier.TurnReplay;
 import io.github.chat2responses.memory.ParamMap;
 import io.github.chat2responses.memory.RequestMemory;
 import io.github.chat2responses.rules.Diagnostic;
@@ -87,6 +88,10 @@ final class Draft {
 
     CallLedger calls() {
         return calls;
+    }
+
+    TurnReplay replay() {
+        return new TurnReplay(options.turns(), chat("model").asText(), notes);
     }
 
     Places places() {

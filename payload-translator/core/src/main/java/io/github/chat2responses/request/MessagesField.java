@@ -2,8 +2,11 @@ package io.github.chat2responses.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.InputRules;
 import io.github.chat2responses.rules.Pointer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The messages become items, in their order; one message makes none, one or several. */
@@ -30,7 +33,11 @@ final class MessagesField implements FieldRule {
         ArrayNode input = draft.body().putArray("input");
         for (int i = first; i < value.size(); i++) {
             draft.calls().startMessage(i);
+            int before = input.size();
             add(value.get(i), at.at(i), input, draft);
+            if (value.get(i).path("role").asText().equals("assistant")) {
+                replay(value.get(i), at.at(i), input, before, draft);
+            }
             draft.places().endMessage(i, value.get(i), input);
         }
         draft.calls().reportUnanswered();
@@ -42,6 +49,21 @@ final class MessagesField implements FieldRule {
     @Override
     public void absent(Draft draft) {
         draft.fault(InputRules.MISSING, Pointer.root().at("messages"), "the request has no messages");
+    }
+
+    /** Puts what the client dropped of a turn between the items of its message. */
+    private static void replay(JsonNode message, Pointer at, ArrayNode input, int before, Draft draft) {
+        List<ObjectNode> translated = new ArrayList<>();
+        for (int i = before; i < input.size(); i++) {
+            translated.add((ObjectNode) input.get(i));
+        }
+        List<ObjectNode> complete = draft.replay().complete(message, at, translated);
+        if (complete != translated) {
+            while (input.size() > before) {
+                input.remove(input.size() - 1);
+            }
+            input.addAll(complete);
+        }
     }
 
     private static void add(JsonNode message, Pointer at, ArrayNode input, Draft draft) {

@@ -1,5 +1,6 @@
 package io.github.chat2responses.request;
 
+import io.github.chat2responses.carrier.TurnSource;
 import io.github.chat2responses.schema.StrictSchemas;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param schemas the strict schemas that were built before
  * @param tools the lists of tools that were translated before
  * @param sinks buffers that are used again
+ * @param turns where earlier turns are found that no message carries
  */
 public record RequestOptions(
         boolean upgradeTools,
@@ -21,4 +23,5 @@ public record RequestOptions(
         Optional<Boolean> store,
         StrictSchemas schemas,
         KnownTools tools,
-        Sinks sinks) {}
+        Sinks sinks,
+        TurnSource turns) {}

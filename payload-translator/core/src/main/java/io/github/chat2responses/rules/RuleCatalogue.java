@@ -22,7 +22,17 @@ import java.util.TreeMap;
  */
 public final class RuleCatalogue {
     private static final List<String> SUBJECTS = List.of(
-            "request", "answer", "stream", "error", "finding", "migration", "host", "overlay", "batch", "input");
+            "request",
+            "answer",
+            "stream",
+            "error",
+            "finding",
+            "migration",
+            "host",
+            "overlay",
+            "batch",
+            "carrier",
+            "input");
 
     private final Map<String, Rule> byCode;
     private final Map<String, Rule> lookup;

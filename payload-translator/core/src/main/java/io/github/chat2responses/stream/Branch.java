@@ -23,11 +23,13 @@ final class Branch {
     private final Speech speech;
     private final Calls calls;
     private final Citations citations;
+    private final TurnKeeper keeper;
     private boolean started;
     private boolean finished;
     private boolean over;
 
-    Branch(int index, RequestMemory memory, Chunks chunks, Notes notes) {
+    Branch(int index, RequestMemory memory, Chunks chunks, Notes notes, TurnKeeper keeper) {
+        this.keeper = keeper;
         this.index = index;
         this.memory = memory;
         this.chunks = chunks;
@@ -282,6 +284,9 @@ final class Branch {
             ObjectNode delta = JsonNodeFactory.instance.objectNode();
             delta.set("annotations", citations.found());
             chunks.delta(index, delta);
+        }
+        if (over && response instanceof ObjectNode whole) {
+            keeper.keep(whole, at, notes).ifPresent(delta -> chunks.delta(index, delta));
         }
         String reason = FinishReason.of(response, calls.any(), memory.legacyFunctions(), stopped, at, notes);
         chunks.choice(index, JsonNodeFactory.instance.objectNode(), null, reason);

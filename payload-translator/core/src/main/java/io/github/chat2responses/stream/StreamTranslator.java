@@ -32,13 +32,14 @@ public final class StreamTranslator {
      * @param memory what is known of the request
      * @param calls how many upstreams there are: one for each choice
      * @param notes receives what has to be said; the paths start with the number of the event
+     * @param keeper gets each complete answer
      */
-    public StreamTranslator(RequestMemory memory, int calls, Notes notes) {
+    public StreamTranslator(RequestMemory memory, int calls, Notes notes, TurnKeeper keeper) {
         this.memory = memory;
         this.notes = notes;
         this.chunks = new Chunks(memory.model(), memory.includeUsage());
         for (int i = 0; i < calls; i++) {
-            branches.add(new Branch(i, memory, chunks, notes));
+            branches.add(new Branch(i, memory, chunks, notes, keeper));
         }
     }
 

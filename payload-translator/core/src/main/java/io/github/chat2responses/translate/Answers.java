@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Translates the answers that belong to one request. */
-record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory) {
+record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory, Turns turns) {
     ChatStream stream(int calls) {
-        return new ChatStream(catalogue, memory, calls);
+        return new ChatStream(catalogue, memory, calls, turns);
     }
 
     SseStream sse(int calls) {
-        return new SseStream(catalogue, memory, calls);
+        return new SseStream(catalogue, memory, calls, turns);
     }
 
     /** Translates the body of an HTTP error. */
@@ -55,6 +55,10 @@ record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory
     }
 
     private AnswerOutcome translate(ObjectNode response, Pointer at, Notes notes) {
-        return AnswerTranslator.translate(response, at, memory, notes);
+        AnswerOutcome outcome = AnswerTranslator.translate(response, at, memory, notes);
+        if (outcome.body().at("/choices/0/message") instanceof ObjectNode message) {
+            turns.keep(memory, response, message, at, notes).ifPresent(message::setAll);
+        }
+        return outcome;
     }
 }

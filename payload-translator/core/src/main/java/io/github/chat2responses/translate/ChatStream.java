@@ -17,9 +17,10 @@ public final class ChatStream {
     private final Notes notes;
     private final StreamTranslator translator;
 
-    ChatStream(RuleCatalogue catalogue, RequestMemory memory, int calls) {
+    ChatStream(RuleCatalogue catalogue, RequestMemory memory, int calls, Turns turns) {
         this.notes = new Notes(catalogue);
-        this.translator = new StreamTranslator(memory, calls, notes);
+        this.translator = new StreamTranslator(
+                memory, calls, notes, (response, at, found) -> turns.keepStreamed(memory, response, at, found));
     }
 
     /**

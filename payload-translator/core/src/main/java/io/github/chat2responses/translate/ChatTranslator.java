@@ -38,15 +38,18 @@ public final class ChatTranslator {
     private final InputReader reader;
     private final RequestOptions options;
     private final boolean shortWay;
+    private final Turns turns;
     private final BodyWriter bodies = new BodyWriter();
 
     private ChatTranslator(TranslationPolicy policy, boolean shortWay, RuleCatalogue catalogue) {
         // The short way never has a whole body to add to.
-        this.shortWay = shortWay && policy.overlay().isEmpty();
+        boolean adds = !policy.overlay().isEmpty() || policy.reasoning().store().isPresent();
+        this.shortWay = shortWay && !adds;
+        this.turns = new Turns(policy.reasoning(), catalogue);
         this.policy = policy;
         this.catalogue = catalogue;
         this.reader = new InputReader(catalogue);
-        this.options = options(policy);
+        this.options = options(policy, turns);
     }
 
     /**
@@ -187,7 +190,7 @@ public final class ChatTranslator {
     }
 
     private Answers answers(RequestMemory memory) {
-        return new Answers(catalogue, reader, memory);
+        return new Answers(catalogue, reader, memory, turns);
     }
 
     private Exchange translate(ObjectNode chat) {
@@ -206,6 +209,7 @@ public final class ChatTranslator {
                 .toList();
         if (!reasons.isEmpty()) {
             // What the translation would have lost is not lost on Chat.
+            Turns.leaveOut(chat);
             return Exchange.of(outcome.onChat(chat), withoutOverlay(reasons), answers(outcome.memory()));
         }
         List<Diagnostic> refused = found.stream().filter(policy::refuses).toList();
@@ -231,7 +235,7 @@ public final class ChatTranslator {
         return new Diagnostic(RequestOutcome.STAYS_ON_CHAT, severity, reason.path(), message);
     }
 
-    private static RequestOptions options(TranslationPolicy policy) {
+    private static RequestOptions options(TranslationPolicy policy, Turns turns) {
         Optional<Boolean> store =
                 policy.store() == Store.PRESERVE ? Optional.empty() : Optional.of(policy.store() == Store.TRUE);
         return new RequestOptions(
@@ -241,6 +245,7 @@ public final class ChatTranslator {
                 store,
                 new StrictSchemas(),
                 new KnownTools(),
-                new Sinks());
+                new Sinks(),
+                turns::find);
     }
 }

@@ -37,9 +37,10 @@ public final class SseStream {
     private final TextDelta text;
     private boolean saidDone;
 
-    SseStream(RuleCatalogue catalogue, RequestMemory memory, int calls) {
+    SseStream(RuleCatalogue catalogue, RequestMemory memory, int calls, Turns turns) {
         this.notes = new Notes(catalogue);
-        this.translator = new StreamTranslator(memory, calls, notes);
+        this.translator = new StreamTranslator(
+                memory, calls, notes, (response, at, found) -> turns.keepStreamed(memory, response, at, found));
         this.text = new TextDelta(translator);
         for (int i = 0; i < calls; i++) {
             decoders.add(new SseDecoder(LONGEST_EVENT));

@@ -1,5 +1,6 @@
 package io.github.chat2responses.translate;
 
+import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.overlay.Overlay;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Severity;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param store what to write into {@code store}
  * @param rules by code, what to do with a diagnostic whatever the mode says
  * @param overlay what translated requests get besides what Chat can say
+ * @param reasoning how reasoning and phases get from an answer to the next request
  */
 public record TranslationPolicy(
         Mode mode,
@@ -22,9 +24,16 @@ public record TranslationPolicy(
         SystemMessages systemMessages,
         Store store,
         Map<String, Treatment> rules,
-        Overlay overlay) {
+        Overlay overlay,
+        ReasoningCarrier reasoning) {
     private static final TranslationPolicy DEFAULTS = new TranslationPolicy(
-            Mode.LENIENT, StrictTools.UPGRADE, SystemMessages.ITEM, Store.PRESERVE, Map.of(), Overlay.none());
+            Mode.LENIENT,
+            StrictTools.UPGRADE,
+            SystemMessages.ITEM,
+            Store.PRESERVE,
+            Map.of(),
+            Overlay.none(),
+            ReasoningCarrier.none());
 
     /** Copies the map. */
     public TranslationPolicy {
@@ -47,7 +56,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withMode(Mode value) {
-        return new TranslationPolicy(value, strictTools, systemMessages, store, rules, overlay);
+        return new TranslationPolicy(value, strictTools, systemMessages, store, rules, overlay, reasoning);
     }
 
     /**
@@ -57,7 +66,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withStrictTools(StrictTools value) {
-        return new TranslationPolicy(mode, value, systemMessages, store, rules, overlay);
+        return new TranslationPolicy(mode, value, systemMessages, store, rules, overlay, reasoning);
     }
 
     /**
@@ -67,7 +76,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withSystemMessages(SystemMessages value) {
-        return new TranslationPolicy(mode, strictTools, value, store, rules, overlay);
+        return new TranslationPolicy(mode, strictTools, value, store, rules, overlay, reasoning);
     }
 
     /**
@@ -77,7 +86,7 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withStore(Store value) {
-        return new TranslationPolicy(mode, strictTools, systemMessages, value, rules, overlay);
+        return new TranslationPolicy(mode, strictTools, systemMessages, value, rules, overlay, reasoning);
     }
 
     /**
@@ -90,7 +99,7 @@ public record TranslationPolicy(
     public TranslationPolicy withRule(String code, Treatment treatment) {
         Map<String, Treatment> changed = new HashMap<>(rules);
         changed.put(code, treatment);
-        return new TranslationPolicy(mode, strictTools, systemMessages, store, changed, overlay);
+        return new TranslationPolicy(mode, strictTools, systemMessages, store, changed, overlay, reasoning);
     }
 
     /**
@@ -100,7 +109,17 @@ public record TranslationPolicy(
      * @return a changed copy
      */
     public TranslationPolicy withOverlay(Overlay value) {
-        return new TranslationPolicy(mode, strictTools, systemMessages, store, rules, value);
+        return new TranslationPolicy(mode, strictTools, systemMessages, store, rules, value, reasoning);
+    }
+
+    /**
+     * Changes how reasoning and phases get from an answer to the next request.
+     *
+     * @param value the new value
+     * @return a changed copy
+     */
+    public TranslationPolicy withReasoning(ReasoningCarrier value) {
+        return new TranslationPolicy(mode, strictTools, systemMessages, store, rules, overlay, value);
     }
 
     boolean staysOnChat(Diagnostic diagnostic) {
