@@ -16,17 +16,4 @@ final class CallIdentity {
         draft.notes().add(AnswerRules.MALFORMED, at, "the call has no 'call_id'; its 'id' stands in for it");
         return item.path("id").asText();
     }
-
-    static void reportExtras(JsonNode item, Pointer at, AnswerDraft draft) {
-        for (String extra : new String[] {"namespace", "caller"}) {
-            if (item.hasNonNull(extra)
-                    && !item.path(extra).path("type").asText().equals("direct")) {
-                draft.notes()
-                        .add(
-                                AnswerRules.CALL_EXTRAS,
-                                at.at(extra),
-                                "Chat has no place for the '" + extra + "' of a call");
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.chat2responses.chat.CallExtras;
 import io.github.chat2responses.rules.Pointer;
 
 /** A call of a custom tool. */
@@ -10,6 +11,6 @@ final class CustomCallItem implements ItemRule {
         String id = CallIdentity.id(item, at, draft);
         String name = Tolerant.text(item, "name", at, draft.notes());
         draft.callCustomTool(id, name, Tolerant.text(item, "input", at, draft.notes()), at);
-        CallIdentity.reportExtras(item, at, draft);
+        CallExtras.report(item, at, draft.notes());
     }
 }

@@ -74,6 +74,13 @@ final class Envelope {
         choice.set("logprobs", Logprobs.of(text.logprobs(), draft.memory().logprobs()));
         choice.put("finish_reason", finishReason(response, at, text.stopped(), draft));
         choice.set("message", message(text, draft));
+        boolean nothing = text.content().asText("").isEmpty()
+                && draft.messages().isEmpty()
+                && draft.calls().isEmpty()
+                && draft.refusal().isEmpty();
+        if (nothing && response.path("status").asText().equals("completed")) {
+            draft.notes().add(AnswerRules.EMPTY, at, "the answer has neither text nor a refusal nor a call");
+        }
         Usage.of(response.path("usage"), at.at("usage"), draft.notes()).ifPresent(usage -> chat.set("usage", usage));
         addRest(response, chat);
         for (Map.Entry<String, JsonNode> field : response.properties()) {

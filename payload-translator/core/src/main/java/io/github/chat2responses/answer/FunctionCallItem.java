@@ -2,6 +2,7 @@ package io.github.chat2responses.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chat2responses.chat.AnswerRules;
+import io.github.chat2responses.chat.CallExtras;
 import io.github.chat2responses.chat.ParallelWrapper;
 import io.github.chat2responses.rules.Pointer;
 import java.util.List;
@@ -14,7 +15,7 @@ final class FunctionCallItem implements ItemRule {
         String id = CallIdentity.id(item, at, draft);
         String name = Tolerant.text(item, "name", at, draft.notes());
         String arguments = Tolerant.text(item, "arguments", at, draft.notes());
-        CallIdentity.reportExtras(item, at, draft);
+        CallExtras.report(item, at, draft.notes());
         Optional<List<ParallelWrapper.Inner>> inner =
                 ParallelWrapper.open(name, arguments, draft.memory().functions());
         if (inner.isEmpty()) {

@@ -47,5 +47,8 @@ public final class AnswerRules {
     /** The number of answers is not that of the choices. */
     public static final String FAN_OUT = "C2R215";
 
+    /** The answer says nothing at all. */
+    public static final String EMPTY = "C2R216";
+
     private AnswerRules() {}
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps calls and their outputs together: Responses pairs them by {@code call_id} alone, of 1 to 64 characters. */
@@ -78,6 +79,15 @@ final class CallLedger {
                 at,
                 "the call '" + id + "' already has an output; the server may refuse this one");
         return new Call(round.get(0).sentId, round.get(0).custom);
+    }
+
+    /** The id of the only call that has no output yet. */
+    Optional<String> onlyOpen() {
+        List<String> open = entries.stream()
+                .filter(entry -> !entry.answered && !entry.legacy)
+                .map(entry -> entry.chatId)
+                .toList();
+        return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
     }
 
     /** Finds the last legacy call of a function that has no output yet. */

@@ -40,6 +40,7 @@ final class RequestRules {
 
     static final String OBJECT_CLOSED = "C2R136";
     static final String UNKNOWN_FORMAT = "C2R137";
+    static final String PAIRED = "C2R138";
 
     private RequestRules() {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.chat.AnswerRules;
+import io.github.chat2responses.chat.CallExtras;
 import io.github.chat2responses.chat.FinishReason;
 import io.github.chat2responses.chat.ItemKind;
 import io.github.chat2responses.chat.Moderation;
@@ -25,6 +26,7 @@ final class Branch {
     private final Citations citations;
     private final TurnKeeper keeper;
     private boolean started;
+    private boolean refused;
     private boolean finished;
     private boolean over;
 
@@ -106,6 +108,10 @@ final class Branch {
                     item.path("call_id").asText(item.path("id").asText()),
                     item.path("name").asText(),
                     at);
+            if (!call.complete) {
+                call.complete = true;
+                CallExtras.report(item, at.at("item"), notes);
+            }
             calls.whole(call, item.path(call.custom ? "input" : "arguments").asText(""), at);
             calls.end(call, at);
         } else if (slot instanceof OtherSlot other && other.report()) {
@@ -216,6 +222,7 @@ final class Branch {
 
     private void refuse(String text) {
         if (!text.isEmpty()) {
+            refused = true;
             chunks.delta(index, JsonNodeFactory.instance.objectNode().put("refusal", text));
         }
     }
@@ -284,6 +291,10 @@ final class Branch {
             ObjectNode delta = JsonNodeFactory.instance.objectNode();
             delta.set("annotations", citations.found());
             chunks.delta(index, delta);
+        }
+        boolean nothing = !speech.saidAnything() && !calls.any() && !refused;
+        if (over && nothing && response.path("status").asText().equals("completed")) {
+            notes.add(AnswerRules.EMPTY, at, "the answer has neither text nor a refusal nor a call");
         }
         if (over && response instanceof ObjectNode whole) {
             keeper.keep(whole, at, notes).ifPresent(delta -> chunks.delta(index, delta));

@@ -17,6 +17,7 @@ final class CallSlot implements Slot {
     boolean leftOut;
     boolean wrapped;
     boolean done;
+    boolean complete;
 
     @Nullable
     ArgumentStream arguments;

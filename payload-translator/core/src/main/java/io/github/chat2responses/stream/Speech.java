@@ -39,6 +39,10 @@ final class Speech {
         this.stop = new StopFilter(memory.stop());
     }
 
+    boolean saidAnything() {
+        return said;
+    }
+
     boolean stopped() {
         return stop.matched();
     }
