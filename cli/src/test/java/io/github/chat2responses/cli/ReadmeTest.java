@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +25,12 @@ class ReadmeTest {
     void showsTheHelpAsItIs(String command) throws IOException {
         String help = Run.of((command + " --help").split(" ")).out();
         assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + help + "```");
+    }
+
+    @Test
+    void theRulesPageIsWhatExplainPrints() throws IOException {
+        assertThat(Files.readString(Path.of("../payload-translator/docs/rules.md")))
+                .as("written with: ./chat2responses explain --format markdown > payload-translator/docs/rules.md")
+                .isEqualTo(Run.of("explain", "--format", "markdown").out());
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.openai.core.ObjectMappers;
 import com.openai.helpers.ChatCompletionAccumulator;
 import com.openai.models.chat.completions.ChatCompletionChunk;
+import io.github.chat2responses.Rounds;
 import io.github.chat2responses.translate.ChatStream;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
@@ -32,7 +33,7 @@ class StreamEqualsAnswerTest {
             .build()
             .writer();
 
-    private static final int ANSWERS = 300;
+    private static final int ANSWERS = Rounds.of(300);
 
     @ParameterizedTest
     @EnumSource(EventScript.Habit.class)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.openai.core.ObjectMappers;
 import com.openai.models.responses.ResponseCreateParams;
+import io.github.chat2responses.Rounds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Damaged input ends in an exception of the contract, or in output that is whole; never in another exception. */
 class MutationsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = Rounds.of(3_000);
     private static final String[] VALUES = {
         "null",
         "0",

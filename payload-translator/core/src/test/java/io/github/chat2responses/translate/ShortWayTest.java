@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openai.core.ObjectMappers;
 import com.openai.models.responses.ResponseCreateParams;
+import io.github.chat2responses.Rounds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The short way and the long way make the same of every request, byte by byte. */
 class ShortWayTest {
-    private static final int REQUESTS = 20_000;
+    private static final int REQUESTS = Rounds.of(20_000);
     private static final List<String> PARAMS = List.of(
             "input",
             "input[0]",
