@@ -8,7 +8,6 @@ import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseFunctionToolCall;
 import com.openai.models.responses.Tool;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -128,7 +128,7 @@ final class CallRules {
 
     /** Whether a method of somebody's says in its head that it takes or returns Chat types, for every such argument. */
     private static boolean passesOn(SdkMap map, JavaType.Method type, List<Expression> arguments) {
-        if (!mentions(map, type) || SdkMap.name(type.getDeclaringType()).startsWith("com.openai.")) {
+        if (!mentions(map, type) || SdkMap.isSdk(SdkMap.name(type.getDeclaringType()))) {
             return false;
         }
         List<JavaType> parameters = type.getParameterTypes();

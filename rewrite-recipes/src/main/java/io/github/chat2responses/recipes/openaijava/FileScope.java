@@ -2,14 +2,20 @@ package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
 
 /** What the rules need to know of the file they work in. */
 final class FileScope {
+    private static final String CONTINUATION = "        ";
+
     private final String path;
     private final J.CompilationUnit file;
     private @Nullable Lines lines;
@@ -36,9 +42,36 @@ final class FileScope {
         return new Place(path, lines.of(element));
     }
 
-    /** The indentation of continuation lines in the statement around a place: the statement's own and eight more. */
+    /** The indentation of continuation lines at a place: that of the line it stands on, and eight more. */
     static String indent(Cursor cursor) {
-        return Keys.innermost(cursor).getPrefix().getIndent() + "        ";
+        J statement = Keys.innermost(cursor);
+        J inner = cursor.getValue();
+        for (Cursor at = cursor; at != null && inner != statement; at = at.getParent()) {
+            if (at.getValue() instanceof J outer) {
+                Optional<Space> line = line(outer, inner);
+                if (line.isPresent()) {
+                    return line.get().getIndent() + CONTINUATION;
+                }
+                inner = outer;
+            }
+        }
+        return statement.getPrefix().getIndent() + CONTINUATION;
+    }
+
+    /** The white space that begins the line of an argument, if that line begins with the argument or with its call. */
+    private static Optional<Space> line(J outer, J inner) {
+        if (!(outer instanceof J.MethodInvocation call)
+                || call.getSelect() == inner
+                || call.getArguments().stream().noneMatch(argument -> argument == inner)) {
+            return Optional.empty();
+        }
+        if (inner.getPrefix().getWhitespace().contains("\n")) {
+            return Optional.of(inner.getPrefix());
+        }
+        JRightPadded<Expression> select = call.getPadding().getSelect();
+        return select != null && select.getAfter().getWhitespace().contains("\n")
+                ? Optional.of(select.getAfter())
+                : Optional.empty();
     }
 
     /** The names of all variables of the method (or class, outside methods) around a place. */

@@ -17,18 +17,20 @@ import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.marker.Markers;
 
 /**
- * The import lines after a rewrite: those of Chat types that nothing names any more go, those of new types come, each
- * before the first line that sorts after it. Other lines stay as they are, also unused ones.
+ * The import lines after a rewrite: those that nothing names any more go, those of new types come, each
+ * before the first line that sorts after it. Other lines stay as they are, also those that were never used.
  */
 final class Imports {
     private Imports() {}
 
     static J.CompilationUnit adjust(SdkMap map, J.CompilationUnit before, J.CompilationUnit after, TypeNames names) {
         Set<String> used = usedNames(after);
+        Set<String> usedBefore = usedNames(before);
         List<J.Import> lines = new ArrayList<>();
         Space lost = null;
         for (J.Import line : after.getImports()) {
-            if (isChat(map, line) && !isUsed(line, used)) {
+            boolean lostItsUse = isUsed(line, usedBefore) || isChat(map, line);
+            if (lostItsUse && !isUsed(line, used)) {
                 lost = lost == null ? line.getPrefix() : lost;
             } else {
                 lines.add(lost != null && startsGroup(lost) ? line.withPrefix(lost) : line);

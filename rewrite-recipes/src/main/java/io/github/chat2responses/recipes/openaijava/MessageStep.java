@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.openaijava;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -18,6 +19,15 @@ final class MessageStep {
             "addUserMessage", "user",
             "addAssistantMessage", "assistant");
 
+    /** The snippet for each type of message that can be added as it is. */
+    private static final Map<String, String> MESSAGES = Map.of(
+            SdkMap.CHAT + "ChatCompletionMessageParam", "same",
+            SdkMap.CHAT + "ChatCompletionSystemMessageParam", "easyMessage",
+            SdkMap.CHAT + "ChatCompletionDeveloperMessageParam", "easyMessage",
+            SdkMap.CHAT + "ChatCompletionUserMessageParam", "easyMessage",
+            SdkMap.CHAT + "ChatCompletionAssistantMessageParam", "easyMessage",
+            SdkMap.CHAT + "ChatCompletionToolMessageParam", "toolOutput");
+
     private static final String USER_PARTS = "addUserMessageOfArrayOfContentParts";
 
     private MessageStep() {}
@@ -32,7 +42,45 @@ final class MessageStep {
 
     static boolean isCertain(J.MethodInvocation step) {
         String name = step.getSimpleName();
-        return (TEXTS.containsKey(name) && isText(step)) || name.equals(USER_PARTS);
+        return (TEXTS.containsKey(name) && isText(step))
+                || name.equals(USER_PARTS)
+                || isList(step)
+                || (name.equals("addMessage") && (MESSAGES.containsKey(argumentType(step)) || isReplay(step)));
+    }
+
+    /** Whether a step sets all messages at once. */
+    static boolean isList(J.MethodInvocation step) {
+        return step.getSimpleName().equals("messages") && argumentType(step).startsWith("java.util.");
+    }
+
+    /** Whether a step adds what the model answered. */
+    static boolean isReplay(J.MethodInvocation step) {
+        return step.getSimpleName().equals("addMessage")
+                && step.getArguments().stream()
+                        .anyMatch(argument -> answer(argument).isPresent());
+    }
+
+    /** The answer that a message stands for: the message itself, or what {@code toParam()} is called on. */
+    static Optional<Expression> answer(Expression message) {
+        if (message instanceof J.MethodInvocation call
+                && call.getSimpleName().equals("toParam")
+                && call.getSelect() != null) {
+            return answer(call.getSelect());
+        }
+        return SdkMap.name(message.getType()).equals(SdkMap.CHAT + "ChatCompletionMessage")
+                ? Optional.of(message)
+                : Optional.empty();
+    }
+
+    /** The snippet for a text that is added, by the name of the method that adds it. */
+    static Optional<String> text(String method) {
+        return Optional.ofNullable(TEXTS.get(method));
+    }
+
+    private static String argumentType(J.MethodInvocation step) {
+        return Chain.argument(step)
+                .map(argument -> SdkMap.name(argument.getType()))
+                .orElse("");
     }
 
     static boolean isUserText(J.MethodInvocation step) {
@@ -44,7 +92,8 @@ final class MessageStep {
         return (name.equals("addSystemMessage") || name.equals("addDeveloperMessage")) && isText(step);
     }
 
-    private static boolean isText(J.MethodInvocation step) {
+    /** Whether the only argument of a step is a text. */
+    static boolean isText(J.MethodInvocation step) {
         return Chain.argument(step)
                 .filter(argument -> argument.getType() != null
                         && (SdkMap.name(argument.getType()).equals("java.lang.String")
@@ -80,8 +129,13 @@ final class MessageStep {
         return select == null ? Space.EMPTY : select.getAfter();
     }
 
-    private static Expression item(Site site, J.MethodInvocation step) {
-        String snippet = TEXTS.getOrDefault(step.getSimpleName(), "userParts");
-        return site.snippet(snippet, List.of(site.visited(step.getArguments().get(0))));
+    /** The input item that a step adds. */
+    static Expression item(Site site, J.MethodInvocation step) {
+        Expression given = site.visited(step.getArguments().get(0));
+        if (step.getSimpleName().equals("addMessage")) {
+            String snippet = MESSAGES.getOrDefault(argumentType(step), "same");
+            return snippet.equals("same") ? given : site.snippet(snippet, List.of(given));
+        }
+        return site.snippet(TEXTS.getOrDefault(step.getSimpleName(), "userParts"), List.of(given));
     }
 }

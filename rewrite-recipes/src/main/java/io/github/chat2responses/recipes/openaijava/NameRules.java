@@ -20,7 +20,7 @@ final class NameRules {
                     : identifier;
         }
         boolean own = !site.map().isChat(SdkMap.name(variable.getOwner()));
-        if (own && type != null && site.map().mentionsChat(type) && !site.map().holdsAlias(type)) {
+        if (own && type != null && site.map().mentionsChat(type)) {
             site.accept(identifier);
             JavaType retyped = site.retyped(type);
             return identifier.withType(retyped).withFieldType(variable.withType(retyped));
@@ -62,7 +62,7 @@ final class NameRules {
                         .anyMatch(member -> member.getName().equals(field.getName()));
         boolean own = !site.map().isChat(SdkMap.name(field.getOwner()));
         JavaType type = visited.getType();
-        if (type != null && (known || own) && !site.map().holdsAlias(type)) {
+        if (type != null && (known || own)) {
             site.accept(access);
             return visited.withType(site.retyped(type));
         }

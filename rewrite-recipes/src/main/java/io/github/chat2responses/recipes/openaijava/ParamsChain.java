@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.openaijava;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -16,11 +15,10 @@ import org.openrewrite.java.tree.Space;
  * where Chat said nothing, because Responses stores by default (schema {@code CreateResponse}).
  */
 final class ParamsChain {
-    static final String OWNER = SdkMap.CHAT + "ChatCompletionCreateParams";
-    private static final String RESPONSES = "com.openai.models.responses.";
-    private static final String BUILDER = RESPONSES + "ResponseCreateParams$Builder";
+    static final String OWNER = RequestStep.OWNER;
+    private static final String RESPONSES = RequestStep.RESPONSES;
+    private static final String BUILDER = RequestStep.BUILDER;
     private static final String STRUCTURED_BUILDER = RESPONSES + "StructuredResponseCreateParams$Builder";
-    private static final Set<String> TEXT_STEPS = Set.of("responseFormat", "verbosity");
 
     private final Site site;
     private final Chain chain;
@@ -40,11 +38,19 @@ final class ParamsChain {
 
     private boolean isCertain() {
         for (J.MethodInvocation step : chain.steps()) {
-            Optional<String> doubt = doubt(step);
+            Optional<String> doubt = RequestStep.doubt(site, step, structured());
             if (doubt.isPresent()) {
                 site.block(step.getName(), "C2R601", doubt.get());
                 return false;
             }
+        }
+        if (messages.stream().anyMatch(MessageStep::isReplay)) {
+            site.block(chain.start().getName(), "C2R601", "an answer is added to the messages of a new request");
+            return false;
+        }
+        if (messages.size() > 1 && messages.stream().anyMatch(MessageStep::isList)) {
+            site.block(chain.start().getName(), "C2R601", "`messages` is set and added to");
+            return false;
         }
         if (messages.isEmpty()) {
             site.block(chain.start().getName(), "C2R601", "the messages of this request are set elsewhere");
@@ -57,39 +63,10 @@ final class ParamsChain {
         return true;
     }
 
-    private Optional<String> doubt(J.MethodInvocation step) {
-        String name = step.getSimpleName();
-        String type = Chain.argument(step).map(a -> SdkMap.name(a.getType())).orElse("");
-        if (step.getMethodType() == null) {
-            return Optional.of("the types of `" + name + "` are unknown here");
-        }
-        boolean certain = site.map().steps().containsKey(name)
-                || MessageStep.isCertain(step)
-                || switch (name) {
-                    case "build" -> true;
-                    case "reasoningEffort" -> type.equals("com.openai.models.ReasoningEffort");
-                    case "verbosity" -> type.equals(OWNER + "$Verbosity") && !structured();
-                    case "responseFormat" -> TextFormat.of(step).isPresent();
-                    case "streamOptions" -> StreamOptions.onlyUsage(step);
-                    case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
-                    default -> false;
-                };
-        if (certain && type.startsWith("com.openai.core.Json") && !type.endsWith("JsonSchemaLocalValidation")) {
-            return Optional.of("`" + name + "` is given raw JSON");
-        }
-        return certain ? Optional.empty() : Optional.of("`" + name + "` has no certain counterpart in Responses");
-    }
-
     private boolean structured() {
         return chain.step("responseFormat")
                 .flatMap(TextFormat::of)
                 .filter("structured"::equals)
-                .isPresent();
-    }
-
-    private static boolean isLiteral(J.MethodInvocation step, Object value) {
-        return Chain.argument(step)
-                .filter(a -> a instanceof J.Literal literal && value.equals(literal.getValue()))
                 .isPresent();
     }
 
@@ -120,7 +97,7 @@ final class ParamsChain {
     private List<Expression> arguments() {
         List<Expression> all = new ArrayList<>();
         chain.steps().stream()
-                .filter(step -> !Set.of("n", "streamOptions").contains(step.getSimpleName()))
+                .filter(step -> !RequestStep.DROPPED.contains(step.getSimpleName()))
                 .forEach(step -> all.addAll(step.getArguments()));
         return all;
     }
@@ -129,18 +106,10 @@ final class ParamsChain {
         String name = step.getSimpleName();
         if (MessageStep.isMessage(step)) {
             message(writer, step, receiver);
-        } else if (TEXT_STEPS.contains(name)) {
+        } else if (RequestStep.TEXT_STEPS.contains(name)) {
             text(writer, step, receiver);
-        } else if (name.equals("reasoningEffort")) {
-            Expression effort = site.snippet("reasoning", visited(step));
-            writer.keep(step, "reasoning", List.of(effort), method("reasoning", step, effort.getType(), receiver));
-        } else if (name.equals("n") || name.equals("streamOptions")) {
-            writer.drop(step);
         } else {
-            List<Expression> arguments = visited(step);
-            String renamed = site.map().steps().getOrDefault(name, name);
-            JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
-            writer.keep(step, renamed, arguments, method(renamed, step, hint, receiver));
+            RequestStep.write(site, writer, step, receiver);
         }
     }
 
@@ -151,7 +120,7 @@ final class ParamsChain {
             List<Expression> text = visited(step);
             writer.keep(step, name, text, method(name, step, text.get(0).getType(), receiver));
         } else if (step.equals(messages.get(messages.size() - 1))) {
-            Expression items = MessageStep.items(site, messages);
+            Expression items = MessageStep.isList(step) ? visited(step).get(0) : MessageStep.items(site, messages);
             writer.keep(
                     step,
                     "inputOfResponse",
@@ -212,14 +181,10 @@ final class ParamsChain {
     }
 
     private List<Expression> visited(J.MethodInvocation step) {
-        return step.getArguments().stream().map(site::visited).toList();
+        return RequestStep.visited(site, step);
     }
 
     private JavaType.Method method(String name, J.MethodInvocation was, @Nullable JavaType hint, String owner) {
-        JavaType.Method type = was.getMethodType();
-        if (type == null) {
-            throw new IllegalStateException("an untyped step got past the check");
-        }
-        return site.sdk().method(owner, name, type, hint);
+        return RequestStep.method(site, name, was, hint, owner);
     }
 }

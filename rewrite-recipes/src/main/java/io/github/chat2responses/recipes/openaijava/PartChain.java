@@ -57,7 +57,7 @@ final class PartChain {
             String name = step.getSimpleName();
             boolean known = name.equals("build")
                     || (part.steps().containsKey(name) && Chain.argument(step).isPresent());
-            if (!known || step.getMethodType() == null || isRaw(step)) {
+            if (!known || step.getMethodType() == null || isRaw(step) || lacksText(step)) {
                 site.block(
                         step.getName(),
                         "C2R601",
@@ -75,6 +75,10 @@ final class PartChain {
             }
         }
         return true;
+    }
+
+    private boolean lacksText(J.MethodInvocation step) {
+        return part.texts() != null && part.texts().contains(step.getSimpleName()) && !MessageStep.isText(step);
     }
 
     private static boolean isRaw(J.MethodInvocation step) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 enum ReadKind {
     CHOICE_LIST,
     CHOICE,
-    CHOICE_STREAM,
+    CHOICE_STREAM("answerStream", "structuredAnswerStream"),
     FIRST_CHOICE,
     MESSAGE,
-    MESSAGE_STREAM,
+    MESSAGE_STREAM("answerStream", "structuredAnswerStream"),
     FIRST_MESSAGE,
     TEXT("text", "structured"),
     TEXT_STREAM("textStream", "structuredStream"),

@@ -1,12 +1,16 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -26,6 +30,8 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     private final Notes notes;
     private final Predicate<String> mayChange;
     private final Set<UUID> broken = new HashSet<>();
+    private final Map<UUID, List<Statement>> behind = new HashMap<>();
+    private Map<String, GrownRequest> grown = Map.of();
 
     Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange) {
         this.map = map;
@@ -33,6 +39,42 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         this.file = file;
         this.notes = notes;
         this.mayChange = mayChange;
+    }
+
+    @Override
+    public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
+        grown = GrownRequest.in(unit);
+        return super.visitCompilationUnit(unit, p);
+    }
+
+    private Optional<GrownRules> grown(@Nullable String variable) {
+        return Optional.ofNullable(variable == null ? null : grown.get(variable))
+                .map(request -> new GrownRules(this, request));
+    }
+
+    /** One statement may become several. */
+    @Override
+    public J visitBlock(J.Block block, Integer p) {
+        J.Block visited = (J.Block) super.visitBlock(block, p);
+        return visited.withStatements(ListUtils.flatMap(visited.getStatements(), statement -> {
+            List<Statement> more = behind.remove(statement.getId());
+            return more == null ? statement : ListUtils.concat(statement, more);
+        }));
+    }
+
+    @Override
+    public J visitVariableDeclarations(J.VariableDeclarations declarations, Integer p) {
+        J.VariableDeclarations visited = (J.VariableDeclarations) super.visitVariableDeclarations(declarations, p);
+        J.VariableDeclarations.NamedVariable variable =
+                declarations.getVariables().get(0);
+        Optional<GrownRules> rules = variable.getVariableType() == null || !mayChange()
+                ? Optional.empty()
+                : grown(Keys.variable(variable.getVariableType()));
+        Optional<List<J.MethodInvocation>> steps = GrownRequest.open(variable.getInitializer());
+        if (rules.isPresent() && steps.isPresent()) {
+            behind.put(visited.getId(), rules.get().behind(visited, steps.get()));
+        }
+        return visited;
     }
 
     @Override
@@ -51,6 +93,13 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (!mayChange()) {
             return super.visitMethodInvocation(call, p);
         }
+        if (GrownRequest.root(call).isPresent()) {
+            J.Identifier root = GrownRequest.root(call).get();
+            Optional<List<Statement>> statements = grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root));
+            if (statements.isPresent()) {
+                return several(call, statements.get());
+            }
+        }
         Optional<Expression> replaced = replaced(call);
         if (replaced.isEmpty()) {
             return lineBreak(
@@ -64,7 +113,30 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         return Comments.keep(call, result.withPrefix(call.getPrefix()), "\n" + FileScope.indent(getCursor()));
     }
 
+    private J several(J.MethodInvocation call, List<Statement> statements) {
+        Space line = Space.format("\n" + Keys.innermost(getCursor()).getPrefix().getIndent());
+        Statement first = statements.get(0).withPrefix(call.getPrefix());
+        if (statements.size() > 1) {
+            behind.put(
+                    first.getId(),
+                    statements.subList(1, statements.size()).stream()
+                            .map(statement -> statement.<Statement>withPrefix(line))
+                            .toList());
+        }
+        return first;
+    }
+
     private Optional<Expression> replaced(J.MethodInvocation call) {
+        Optional<List<J.MethodInvocation>> start = GrownRequest.open(call);
+        if (start.isPresent() && parent() instanceof J.VariableDeclarations.NamedVariable variable) {
+            Optional<GrownRules> rules = variable.getVariableType() == null
+                    ? Optional.empty()
+                    : grown(Keys.variable(variable.getVariableType()));
+            Optional<Expression> begun = rules.flatMap(rule -> rule.start(call, start.get()));
+            if (begun.isPresent()) {
+                return begun;
+            }
+        }
         Optional<Chain> chain = Chain.endingIn(call);
         Optional<Chain> request = chain.filter(found -> found.owner().equals(ParamsChain.OWNER));
         if (request.isPresent()) {
@@ -108,6 +180,12 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
 
     @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
+        Optional<Expression> function = mayChange() && reference.getContaining() instanceof J.Identifier name
+                ? grown(Keys.variable(name)).flatMap(rules -> rules.reference(reference))
+                : Optional.empty();
+        if (function.isPresent()) {
+            return function.get().withPrefix(reference.getPrefix());
+        }
         return mayChange()
                 ? CallRules.reference(this, reference, (J.MemberReference) super.visitMemberReference(reference, p))
                 : super.visitMemberReference(reference, p);
@@ -196,7 +274,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
 
     @Override
     public Expression snippet(String name, List<Expression> holes) {
-        Expression filled = Snippet.fill(
+        Expression filled = (Expression) Snippet.fill(
                 sdk.snippet(name),
                 holes,
                 file.names(),
@@ -206,6 +284,26 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
             broken.add(filled.getId());
         }
         return filled.withPrefix(Space.EMPTY);
+    }
+
+    @Override
+    public Statement inputList(String name) {
+        J filled = Snippet.fill(sdk.statement("inputList"), List.of(), file.names(), indent(), Set.of());
+        J.VariableDeclarations declaration = (J.VariableDeclarations) filled;
+        return declaration.withVariables(ListUtils.map(
+                declaration.getVariables(), variable -> variable.withName(named(variable.getName(), name))));
+    }
+
+    @Override
+    public Expression inputName(String name) {
+        J.VariableDeclarations declaration = (J.VariableDeclarations) sdk.statement("inputList");
+        return named(declaration.getVariables().get(0).getName(), name).withPrefix(Space.EMPTY);
+    }
+
+    private static J.Identifier named(J.Identifier identifier, String name) {
+        JavaType.Variable type = identifier.getFieldType();
+        J.Identifier renamed = identifier.withId(Tree.randomId()).withSimpleName(name);
+        return type == null ? renamed : renamed.withFieldType(type.withName(name));
     }
 
     @Override

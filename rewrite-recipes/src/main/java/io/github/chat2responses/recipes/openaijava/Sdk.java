@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,15 +31,19 @@ final class Sdk {
             "com.openai.models.responses.ResponseFormatTextJsonSchemaConfig$Builder",
             "com.openai.models.responses.ResponseInputText$Builder",
             "com.openai.models.responses.ResponseInputImage$Builder",
-            "com.openai.models.responses.ToolChoiceFunction$Builder");
+            "com.openai.models.responses.ToolChoiceFunction$Builder",
+            "com.openai.models.responses.ResponseInputFile$Builder",
+            "com.openai.models.responses.EasyInputMessage$Builder",
+            "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder");
 
     private final Map<String, Expression> snippets = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> types = new HashMap<>();
 
     private Sdk(J.CompilationUnit source) {
         for (Statement statement : source.getClasses().get(0).getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method) {
-                snippets.put(method.getSimpleName(), returned(method));
+                add(method);
             } else if (statement instanceof J.VariableDeclarations field
                     && field.getVariables().get(0).getType() instanceof JavaType.FullyQualified type) {
                 types.put(type.getFullyQualifiedName(), type);
@@ -88,14 +93,25 @@ final class Sdk {
         }
     }
 
-    private static Expression returned(J.MethodDeclaration method) {
+    /** A snippet is what a method returns or calls, what it initializes a function with, or a declaration as a whole. */
+    private void add(J.MethodDeclaration method) {
         J.Block body = method.getBody();
-        if (body != null
-                && body.getStatements().get(0) instanceof J.Return statement
-                && statement.getExpression() != null) {
-            return statement.getExpression();
+        Statement first = body == null ? null : body.getStatements().get(0);
+        String name = method.getSimpleName();
+        if (first instanceof J.Return statement && statement.getExpression() != null) {
+            snippets.put(name, statement.getExpression());
+        } else if (first instanceof J.MethodInvocation call) {
+            snippets.put(name, call);
+        } else if (first instanceof J.VariableDeclarations variable && name.endsWith("Each")) {
+            snippets.put(
+                    name, Objects.requireNonNull(variable.getVariables().get(0).getInitializer()));
+        } else if (first != null) {
+            statements.put(name, first);
         }
-        throw new IllegalStateException("the snippet " + method.getSimpleName() + " returns nothing");
+    }
+
+    Statement statement(String name) {
+        return Objects.requireNonNull(statements.get(name), name);
     }
 
     Expression snippet(String name) {

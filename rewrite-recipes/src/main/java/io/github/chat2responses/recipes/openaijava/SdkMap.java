@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -28,6 +29,8 @@ record SdkMap(
         Map<String, String> steps,
         Map<String, Part> parts,
         Map<String, String> wrappers) {
+    private static final Pattern SDK =
+            Pattern.compile("com\\.openai\\.(azure|client|core|credential|errors|helpers|models|services)\\.");
     static final String CHAT = "com.openai.models.chat.completions.";
 
     static SdkMap load() {
@@ -39,6 +42,11 @@ record SdkMap(
         } catch (IOException e) {
             throw new UncheckedIOException("map.yml cannot be read", e);
         }
+    }
+
+    /** Whether a class is the SDK's own; there are examples and wrappers in other packages under {@code com.openai}. */
+    static boolean isSdk(String name) {
+        return SDK.matcher(name).lookingAt();
     }
 
     /** The type that takes the place of a Chat type, in a declaration or a static call. */
@@ -66,35 +74,24 @@ record SdkMap(
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
     boolean mentionsChat(@Nullable JavaType type) {
-        return mentions(type, false, 0);
+        return mentions(type, 0);
     }
 
-    /** Whether a container holds an alias type, which has no counterpart as an element. */
-    boolean holdsAlias(@Nullable JavaType type) {
-        return !isAlias(type) && mentions(type, true, 0);
-    }
-
-    boolean isAlias(@Nullable JavaType type) {
-        return aliases.containsKey(name(type));
-    }
-
-    private boolean mentions(@Nullable JavaType type, boolean aliasesOnly, int depth) {
+    private boolean mentions(@Nullable JavaType type, int depth) {
         if (depth > 6) {
             return false;
         }
         if (type instanceof JavaType.Parameterized parameterized) {
-            return mentions(parameterized.getType(), aliasesOnly, depth + 1)
-                    || parameterized.getTypeParameters().stream()
-                            .anyMatch(parameter -> mentions(parameter, aliasesOnly, depth + 1));
+            return mentions(parameterized.getType(), depth + 1)
+                    || parameterized.getTypeParameters().stream().anyMatch(parameter -> mentions(parameter, depth + 1));
         }
         if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), aliasesOnly, depth + 1);
+            return mentions(array.getElemType(), depth + 1);
         }
         if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, aliasesOnly, depth + 1));
+            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, depth + 1));
         }
-        String name = name(type);
-        return aliasesOnly ? aliases.containsKey(name) : isChat(name);
+        return isChat(name(type));
     }
 
     /**
@@ -103,12 +100,14 @@ record SdkMap(
      * @param target the class whose builder takes its place
      * @param steps old step, new step
      * @param defaults what must be said where Chat said nothing: new step, snippet
+     * @param texts old steps that must be given a text, because other overloads have no counterpart
      * @param required old steps without which there is no counterpart
      */
     record Part(
             String target,
             Map<String, String> steps,
             @Nullable Map<String, String> defaults,
+            @Nullable List<String> texts,
             @Nullable List<String> required) {}
 
     /** The fully qualified name of a type, without its type arguments; empty if it has none. */

@@ -5,6 +5,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** What a rule may ask of, and tell, the visitor that walks the file. */
 interface Site {
@@ -41,4 +42,10 @@ interface Site {
 
     /** The type that takes the place of another one in this run. */
     JavaType retyped(JavaType type);
+
+    /** The declaration of an empty list of input items. */
+    Statement inputList(String name);
+
+    /** The name of such a list. */
+    Expression inputName(String name);
 }

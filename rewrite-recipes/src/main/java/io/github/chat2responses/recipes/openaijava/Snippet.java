@@ -36,8 +36,7 @@ final class Snippet extends JavaVisitor<Integer> {
      * @param indent the white space before continuation lines
      * @param taken the names of local variables around it, which a lambda's parameter must not repeat
      */
-    static Expression fill(
-            Expression snippet, List<Expression> holes, TypeNames names, String indent, Set<String> taken) {
+    static J fill(J snippet, List<Expression> holes, TypeNames names, String indent, Set<String> taken) {
         Snippet filler = new Snippet(holes, names, indent);
         new JavaIsoVisitor<Integer>() {
             @Override
@@ -47,7 +46,7 @@ final class Snippet extends JavaVisitor<Integer> {
                 return super.visitVariable(variable, p);
             }
         }.visit(snippet, 0);
-        return (Expression) filler.visitNonNull(snippet, 0);
+        return filler.visitNonNull(snippet, 0);
     }
 
     private static String free(String name, Set<String> taken) {

@@ -86,9 +86,6 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             return;
         }
         if (expression instanceof J.ParameterizedType || expression instanceof J.ArrayType) {
-            if (map.holdsAlias(expression.getType())) {
-                block(expression, "a container of choices or messages: `" + text(expression) + "`");
-            }
             return;
         }
         if (isTypeName(expression)) {
@@ -177,7 +174,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     private void result(Expression expression, J.Lambda lambda) {
         JavaType.Method method = singleMethod(lambda.getType());
-        boolean thrownAway = method != null && method.getReturnType() == JavaType.Primitive.Void;
+        boolean thrownAway = returnsNothing(lambda.getType());
         if (!map.mentionsChat(lambda.getType()) && !CallRules.mentions(map, method) && !thrownAway) {
             block(expression, "a function returns a Chat value as something of another type");
         }
@@ -193,13 +190,19 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         }
     }
 
+    /** Whether a functional interface's method returns nothing. */
+    static boolean returnsNothing(@Nullable JavaType function) {
+        JavaType.Method method = singleMethod(function);
+        return method != null && method.getReturnType() == JavaType.Primitive.Void;
+    }
+
     private static JavaType.@Nullable Method singleMethod(@Nullable JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
         if (qualified == null) {
             return null;
         }
         return qualified.getMethods().stream()
-                .filter(method -> method.hasFlags(Flag.Abstract))
+                .filter(method -> method.hasFlags(Flag.Abstract) && !method.hasFlags(Flag.Default))
                 .findFirst()
                 .orElse(null);
     }
@@ -212,9 +215,6 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             notes.join(Keys.variable(type), getCursor());
             if (type.getOwner() instanceof JavaType.FullyQualified) {
                 plan.share(variable.getSimpleName(), Keys.variable(type));
-            }
-            if (map.holdsAlias(type.getType())) {
-                block(variable, "`" + variable.getSimpleName() + "` is a container of choices or messages");
             }
         } else if (variable.getInitializer() != null
                 && map.mentionsChat(variable.getInitializer().getType())) {

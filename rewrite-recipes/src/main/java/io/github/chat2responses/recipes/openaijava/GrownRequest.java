@@ -1,0 +1,196 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * A request whose builder is kept in a local variable and grown by other statements. Chat's builder collects messages one by
+ * one; the one of Responses takes the whole list, so the messages get a variable of their own.
+ *
+ * @param input the name for the list of input items; empty if {@code messages(list)} sets all of them
+ * @param problem why the request cannot be moved
+ */
+record GrownRequest(String input, Optional<Problem> problem) {
+    private static final String CHAT_BUILDER = RequestStep.OWNER + "$Builder";
+
+    /** Something that has no certain rewrite, and where. */
+    record Problem(J element, String reason) {}
+
+    /** Finds all of them in a file. */
+    static Map<String, GrownRequest> in(J.CompilationUnit file) {
+        Map<String, Uses> found = new HashMap<>();
+        new Declarations().visit(file, found);
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        new UsesOfThem().visit(file, found);
+        Map<String, GrownRequest> requests = new HashMap<>();
+        found.forEach((key, uses) -> requests.put(key, uses.request(found)));
+        return requests;
+    }
+
+    static boolean isBuilder(@Nullable JavaType type) {
+        return SdkMap.name(type).equals(CHAT_BUILDER);
+    }
+
+    /** The steps of a builder chain that nothing ends yet, in their order; empty if it is something else. */
+    static Optional<List<J.MethodInvocation>> open(@Nullable Expression expression) {
+        List<J.MethodInvocation> steps = new ArrayList<>();
+        Expression current = expression;
+        while (current instanceof J.MethodInvocation call && isBuilder(call.getType())) {
+            steps.add(0, call);
+            if (call.getSimpleName().equals("builder")) {
+                return Optional.of(List.copyOf(steps));
+            }
+            current = call.getSelect();
+        }
+        return Optional.empty();
+    }
+
+    /** The variable at the root of a chain of steps on a builder. */
+    static Optional<J.Identifier> root(Expression call) {
+        Expression current = call;
+        while (current instanceof J.MethodInvocation step
+                && step.getMethodType() != null
+                && isBuilder(step.getMethodType().getDeclaringType())) {
+            current = step.getSelect();
+        }
+        return current != call && current instanceof J.Identifier name && isBuilder(name.getType())
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /** What is known of one variable. */
+    private static final class Uses {
+        private final String name;
+        private final String method;
+        private final Set<String> taken;
+        private final Set<String> steps = new TreeSet<>();
+        private final J declaration;
+        private @Nullable Problem problem;
+
+        Uses(String name, String method, Set<String> taken, J declaration) {
+            this.name = name;
+            this.method = method;
+            this.taken = taken;
+            this.declaration = declaration;
+        }
+
+        void problem(J element, String reason) {
+            problem = problem == null ? new Problem(element, reason) : problem;
+        }
+
+        GrownRequest request(Map<String, Uses> all) {
+            boolean list = steps.contains("messages");
+            boolean added = steps.stream().anyMatch(step -> step.startsWith("add") && step.contains("Message"));
+            if (list == added) {
+                problem(declaration, list ? "`messages` is set and added to" : "no message is added to this request");
+            }
+            if (steps.containsAll(RequestStep.TEXT_STEPS)) {
+                problem(declaration, "`responseFormat` and `verbosity` meet in one `text`");
+            }
+            if (steps.contains("maxTokens") && steps.contains("maxCompletionTokens")) {
+                problem(declaration, "`maxTokens` and `maxCompletionTokens` are both set");
+            }
+            boolean alone = all.values().stream()
+                            .filter(uses -> uses.method.equals(method))
+                            .count()
+                    == 1;
+            return new GrownRequest(list ? "" : free(alone), Optional.ofNullable(problem));
+        }
+
+        private String free(boolean alone) {
+            if (alone && !taken.contains("input")) {
+                return "input";
+            }
+            String candidate = name + "Input";
+            for (int i = 2; taken.contains(candidate); i++) {
+                candidate = name + "Input" + i;
+            }
+            return candidate;
+        }
+    }
+
+    /** Finds the variables. */
+    private static final class Declarations extends JavaIsoVisitor<Map<String, Uses>> {
+        @Override
+        public J.VariableDeclarations visitVariableDeclarations(
+                J.VariableDeclarations declarations, Map<String, Uses> found) {
+            J.VariableDeclarations.NamedVariable variable =
+                    declarations.getVariables().get(0);
+            JavaType.Variable type = variable.getVariableType();
+            boolean local = getCursor().getParentTreeCursor().getValue() instanceof J.Block
+                    && type != null
+                    && type.getOwner() instanceof JavaType.Method;
+            if (local
+                    && isBuilder(type.getType())
+                    && declarations.getVariables().size() == 1) {
+                declare(variable, type, found);
+            }
+            return super.visitVariableDeclarations(declarations, found);
+        }
+
+        private void declare(
+                J.VariableDeclarations.NamedVariable variable, JavaType.Variable type, Map<String, Uses> found) {
+            String key = Keys.variable(type);
+            String method = key.substring(0, key.indexOf('#'));
+            Uses uses = found.computeIfAbsent(
+                    key, any -> new Uses(variable.getSimpleName(), method, FileScope.variables(getCursor()), variable));
+            Optional<List<J.MethodInvocation>> chain = open(variable.getInitializer());
+            if (chain.isEmpty()) {
+                uses.problem(variable, "the builder `" + variable.getSimpleName() + "` comes from elsewhere");
+            }
+            chain.ifPresent(steps -> steps.forEach(step -> uses.steps.add(step.getSimpleName())));
+        }
+    }
+
+    /** Finds what becomes of them. */
+    private static final class UsesOfThem extends JavaIsoVisitor<Map<String, Uses>> {
+        @Override
+        public J.Identifier visitIdentifier(J.Identifier name, Map<String, Uses> found) {
+            String key = isBuilder(name.getType()) ? Keys.variable(name) : null;
+            Uses uses = key == null ? null : found.get(key);
+            if (uses != null) {
+                use(name, uses);
+            }
+            return name;
+        }
+
+        private void use(J.Identifier name, Uses uses) {
+            Cursor at = getCursor();
+            J parent = at.getParentTreeCursor().getValue();
+            if (parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name) {
+                return;
+            }
+            if (parent instanceof J.MemberReference reference) {
+                uses.steps.add(reference.getReference().getSimpleName());
+                return;
+            }
+            if (!(parent instanceof J.MethodInvocation first) || first.getSelect() != name) {
+                uses.problem(name, "the builder `" + name.getSimpleName() + "` goes elsewhere");
+                return;
+            }
+            J inner = name;
+            for (Cursor outer = at.getParentTreeCursor();
+                    outer.getValue() instanceof J.MethodInvocation step
+                            && step.getSelect() == inner
+                            && step.getMethodType() != null
+                            && isBuilder(step.getMethodType().getDeclaringType());
+                    outer = outer.getParentTreeCursor()) {
+                uses.steps.add(step.getSimpleName());
+                inner = step;
+            }
+        }
+    }
+}

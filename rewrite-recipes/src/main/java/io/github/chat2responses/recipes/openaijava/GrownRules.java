@@ -1,0 +1,228 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Rewrites the declaration and the uses of a builder that is kept in a variable; see {@link GrownRequest}. */
+final class GrownRules {
+    private final Site site;
+    private final GrownRequest request;
+
+    GrownRules(Site site, GrownRequest request) {
+        this.site = site;
+        this.request = request;
+    }
+
+    /** The builder chain that the variable starts with, without the messages. */
+    Optional<Expression> start(J.MethodInvocation last, List<J.MethodInvocation> steps) {
+        if (request.problem().isPresent()) {
+            GrownRequest.Problem problem = request.problem().get();
+            site.block(problem.element(), "C2R602", problem.reason());
+            return Optional.empty();
+        }
+        List<J.MethodInvocation> after = steps.subList(1, steps.size());
+        if (!areCertain(after)) {
+            return Optional.empty();
+        }
+        site.swallow(last, arguments(after));
+        J.MethodInvocation start = steps.get(0).withPrefix(Space.EMPTY);
+        Expression owner = site.typeName(RequestStep.RESPONSES + "ResponseCreateParams", Space.EMPTY);
+        J.MethodInvocation begun = Chain.named(
+                Chain.after(start, owner),
+                "builder",
+                RequestStep.method(site, "builder", start, null, RequestStep.RESPONSES + "ResponseCreateParams"));
+        ChainWriter writer = new ChainWriter(begun);
+        write(writer, after);
+        if (after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
+            J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(begun));
+            writer.insert(last, "store", store.getArguments(), store.getMethodType());
+        }
+        return Optional.of(writer.chain());
+    }
+
+    /** The statements behind the declaration: the list of messages, and those that the first chain adds. */
+    List<Statement> behind(J.VariableDeclarations declaration, List<J.MethodInvocation> steps) {
+        if (request.input().isEmpty() || request.problem().isPresent()) {
+            return List.of();
+        }
+        Space line = Space.format("\n" + declaration.getPrefix().getIndent());
+        List<Statement> statements = new ArrayList<>();
+        statements.add(site.inputList(request.input()).withPrefix(line));
+        steps.stream()
+                .filter(MessageStep::isMessage)
+                .forEach(step -> statements.add(add(step).withPrefix(withComments(line, step))));
+        return statements;
+    }
+
+    private static Space withComments(Space line, J.MethodInvocation step) {
+        JRightPadded<Expression> select = step.getPadding().getSelect();
+        List<Comment> comments = select == null ? List.of() : select.getAfter().getComments();
+        return comments.isEmpty()
+                ? line
+                : line.withComments(comments.stream()
+                        .map(comment -> comment.<Comment>withSuffix(line.getWhitespace()))
+                        .toList());
+    }
+
+    /** What becomes of steps on the variable: statements, or one expression if the request is built. */
+    Optional<List<Statement>> use(J.MethodInvocation call, J.Identifier variable) {
+        List<J.MethodInvocation> steps = steps(call);
+        boolean builds = call.getSimpleName().equals("build");
+        boolean adds = steps.stream().anyMatch(MessageStep::isMessage)
+                && !request.input().isEmpty();
+        if (!areCertain(steps)) {
+            return Optional.empty();
+        }
+        boolean alone = site.parent() instanceof J.Block;
+        boolean void1 = site.parent() instanceof J.Lambda lambda && Sweep.returnsNothing(lambda.getType())
+                || site.parent() instanceof J.If
+                || site.parent() instanceof J.If.Else;
+        if (adds && (builds || !(alone || (void1 && steps.size() == 1)))) {
+            site.block(call.getName(), "C2R602", "a message is added in the middle of something else");
+            return Optional.empty();
+        }
+        List<J> visited = new ArrayList<>(arguments(steps));
+        visited.add(variable);
+        site.swallow(call, visited);
+        return Optional.of(builds ? List.of((Statement) build(call, variable, steps)) : grow(variable, steps));
+    }
+
+    private Expression build(J.MethodInvocation build, J.Identifier variable, List<J.MethodInvocation> steps) {
+        ChainWriter writer = new ChainWriter(site.visited(variable).withPrefix(Space.EMPTY));
+        write(writer, steps.subList(0, steps.size() - 1));
+        if (!request.input().isEmpty()) {
+            J.MethodInvocation input = (J.MethodInvocation)
+                    site.snippet("inputOfResponse", List.of(variable, site.inputName(request.input())));
+            writer.insert(build, "inputOfResponse", input.getArguments(), input.getMethodType());
+        }
+        writer.finish(build, RequestStep.method(site, "build", build, null, RequestStep.BUILDER));
+        return writer.chain();
+    }
+
+    private List<Statement> grow(J.Identifier variable, List<J.MethodInvocation> steps) {
+        List<Statement> statements = new ArrayList<>();
+        ChainWriter writer = new ChainWriter(site.visited(variable).withPrefix(Space.EMPTY));
+        write(writer, steps);
+        if (writer.chain() instanceof J.MethodInvocation chain) {
+            statements.add(chain);
+        }
+        if (!request.input().isEmpty()) {
+            steps.stream().filter(MessageStep::isMessage).forEach(step -> statements.add(add(step)));
+        }
+        return statements;
+    }
+
+    /** {@code builder::addUserMessage} and the like, where a function is wanted that returns nothing. */
+    Optional<Expression> reference(J.MemberReference reference) {
+        String name = reference.getReference().getSimpleName();
+        JavaType.Method type = reference.getMethodType();
+        if (request.problem().isPresent() || type == null || !Sweep.returnsNothing(reference.getType())) {
+            return Optional.empty();
+        }
+        String given = type.getParameterTypes().isEmpty()
+                ? ""
+                : SdkMap.name(type.getParameterTypes().get(0));
+        Optional<String> snippet = name.equals("addMessage")
+                ? each(given)
+                : MessageStep.text(name)
+                        .filter(text -> given.equals("java.lang.String"))
+                        .map(text -> text + "Each");
+        if (snippet.isEmpty() || request.input().isEmpty()) {
+            return Optional.empty();
+        }
+        site.swallow(reference, List.of(reference.getContaining()));
+        site.accept(reference.getContaining());
+        return Optional.of(site.snippet(snippet.get(), List.of(site.inputName(request.input()))));
+    }
+
+    private static Optional<String> each(String message) {
+        return switch (message) {
+            case SdkMap.CHAT + "ChatCompletionMessage" -> Optional.of("replayEach");
+            case SdkMap.CHAT + "ChatCompletionMessageParam" -> Optional.of("addEach");
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean areCertain(List<J.MethodInvocation> steps) {
+        for (J.MethodInvocation step : steps) {
+            Optional<String> doubt = RequestStep.doubt(site, step, false)
+                    .or(() -> step.getSimpleName().equals("responseFormat")
+                                    && TextFormat.of(step)
+                                            .filter("structured"::equals)
+                                            .isPresent()
+                            ? Optional.of("`responseFormat` with a class gives another builder")
+                            : Optional.empty());
+            if (doubt.isPresent()) {
+                site.block(step.getName(), "C2R601", doubt.get());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(ChainWriter writer, List<J.MethodInvocation> steps) {
+        for (J.MethodInvocation step : steps) {
+            String name = step.getSimpleName();
+            if (MessageStep.isList(step)) {
+                List<Expression> items = RequestStep.visited(site, step);
+                J.MethodInvocation input =
+                        (J.MethodInvocation) site.snippet("inputOfResponse", List.of(items.get(0), items.get(0)));
+                writer.keep(step, "inputOfResponse", items, input.getMethodType());
+            } else if (RequestStep.TEXT_STEPS.contains(name)) {
+                String kind =
+                        name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);
+                Expression config = site.snippet(kind, RequestStep.visited(site, step));
+                writer.keep(
+                        step,
+                        "text",
+                        List.of(config),
+                        RequestStep.method(site, "text", step, config.getType(), RequestStep.BUILDER));
+            } else if (!MessageStep.isMessage(step)) {
+                RequestStep.write(site, writer, step, RequestStep.BUILDER);
+            }
+        }
+    }
+
+    private J.MethodInvocation add(J.MethodInvocation step) {
+        Expression list = site.inputName(request.input());
+        Optional<String> text = MessageStep.text(step.getSimpleName());
+        if (text.isPresent()) {
+            Expression said = site.visited(step.getArguments().get(0));
+            return (J.MethodInvocation) site.snippet(text.get() + "Added", List.of(list, said));
+        }
+        Optional<Expression> answer = MessageStep.isReplay(step)
+                ? MessageStep.answer(step.getArguments().get(0))
+                : Optional.empty();
+        return (J.MethodInvocation)
+                (answer.isPresent()
+                        ? site.snippet("replay", List.of(site.visited(answer.get()), list))
+                        : site.snippet("add", List.of(list, MessageStep.item(site, step))));
+    }
+
+    private static List<J.MethodInvocation> steps(J.MethodInvocation last) {
+        List<J.MethodInvocation> steps = new ArrayList<>();
+        Expression current = last;
+        while (current instanceof J.MethodInvocation step) {
+            steps.add(0, step);
+            current = step.getSelect();
+        }
+        return steps;
+    }
+
+    /** The arguments, which are visited on their own; those of dropped steps are not. */
+    private static List<J> arguments(List<J.MethodInvocation> steps) {
+        List<J> all = new ArrayList<>();
+        steps.stream()
+                .filter(step -> !RequestStep.DROPPED.contains(step.getSimpleName()))
+                .forEach(step -> all.addAll(step.getArguments()));
+        return all;
+    }
+}

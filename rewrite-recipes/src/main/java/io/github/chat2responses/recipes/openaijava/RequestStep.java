@@ -1,0 +1,81 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** One step of the request builder: whether it has a certain counterpart, and how that is written. */
+final class RequestStep {
+    static final String OWNER = SdkMap.CHAT + "ChatCompletionCreateParams";
+    static final String RESPONSES = "com.openai.models.responses.";
+    static final String BUILDER = RESPONSES + "ResponseCreateParams$Builder";
+    static final Set<String> TEXT_STEPS = Set.of("responseFormat", "verbosity");
+    /** Steps that Responses does not need. */
+    static final Set<String> DROPPED = Set.of("n", "streamOptions");
+
+    private RequestStep() {}
+
+    /** Why a step has no certain counterpart; empty if it has one. */
+    static Optional<String> doubt(Site site, J.MethodInvocation step, boolean structured) {
+        String name = step.getSimpleName();
+        String type = Chain.argument(step).map(a -> SdkMap.name(a.getType())).orElse("");
+        if (step.getMethodType() == null) {
+            return Optional.of("the types of `" + name + "` are unknown here");
+        }
+        boolean certain = site.map().steps().containsKey(name)
+                || MessageStep.isCertain(step)
+                || switch (name) {
+                    case "build" -> true;
+                    case "reasoningEffort" -> type.equals("com.openai.models.ReasoningEffort");
+                    case "verbosity" -> type.equals(OWNER + "$Verbosity") && !structured;
+                    case "responseFormat" -> TextFormat.of(step).isPresent();
+                    case "streamOptions" -> StreamOptions.onlyUsage(step);
+                    case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
+                    default -> false;
+                };
+        if (certain && type.startsWith("com.openai.core.Json") && !type.endsWith("JsonSchemaLocalValidation")) {
+            return Optional.of("`" + name + "` is given raw JSON");
+        }
+        return certain ? Optional.empty() : Optional.of("`" + name + "` has no certain counterpart in Responses");
+    }
+
+    private static boolean isLiteral(J.MethodInvocation step, Object value) {
+        return Chain.argument(step)
+                .filter(a -> a instanceof J.Literal literal && value.equals(literal.getValue()))
+                .isPresent();
+    }
+
+    /** Writes a step that stands for itself: no message, and nothing that shares {@code text} with another step. */
+    static void write(Site site, ChainWriter writer, J.MethodInvocation step, String receiver) {
+        String name = step.getSimpleName();
+        if (DROPPED.contains(name)) {
+            writer.drop(step);
+        } else if (name.equals("reasoningEffort")) {
+            Expression effort = site.snippet("reasoning", visited(site, step));
+            writer.keep(
+                    step, "reasoning", List.of(effort), method(site, "reasoning", step, effort.getType(), receiver));
+        } else {
+            List<Expression> arguments = visited(site, step);
+            String renamed = site.map().steps().getOrDefault(name, name);
+            JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
+            writer.keep(step, renamed, arguments, method(site, renamed, step, hint, receiver));
+        }
+    }
+
+    static List<Expression> visited(Site site, J.MethodInvocation step) {
+        return step.getArguments().stream().map(site::visited).toList();
+    }
+
+    static JavaType.Method method(
+            Site site, String name, J.MethodInvocation was, @Nullable JavaType hint, String owner) {
+        JavaType.Method type = was.getMethodType();
+        if (type == null) {
+            throw new IllegalStateException("an untyped step got past the check");
+        }
+        return site.sdk().method(owner, name, type, hint);
+    }
+}
