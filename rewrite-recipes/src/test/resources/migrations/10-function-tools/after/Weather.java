@@ -32,7 +32,9 @@ class Weather {
                         .store(false)
                         .build());
         message.output().stream().flatMap(item -> item.functionCall().stream()).forEach(call -> print(call));
-        for (ResponseFunctionToolCall call : message.output().stream().flatMap(item -> item.functionCall().stream()).collect(Collectors.toList())) {
+        for (ResponseFunctionToolCall call : message.output().stream()
+                .flatMap(item -> item.functionCall().stream())
+                .collect(Collectors.toList())) {
             System.out.println(call.callId() + call.arguments());
         }
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Lets the model look up the weather and trains. */
 class Tools {
-    private static final ChatCompletionTool WEATHER = ChatCompletionTool.ofFunction(ChatCompletionFunctionTool.builder()
+    static final ChatCompletionTool WEATHER = ChatCompletionTool.ofFunction(ChatCompletionFunctionTool.builder()
             .function(FunctionDefinition.builder()
                     .name("get_weather")
                     .description("The weather in a town") // the model reads this

@@ -38,9 +38,31 @@ final class CallRules {
             site.swallow(call, List.of(select));
             return Optional.of(site.visited(select));
         }
+        Optional<Expression> replayed = replayed(site, call, owner, select);
+        if (replayed.isPresent()) {
+            return replayed;
+        }
         return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
                 ? Optional.of(service(site, call, chat, chat.getSelect()))
                 : Optional.empty();
+    }
+
+    /** {@code history.add(ChatCompletionMessageParam.ofAssistant(message.toParam()))}: an answer is several items. */
+    private static Optional<Expression> replayed(Site site, J.MethodInvocation call, String owner, Expression list) {
+        boolean adds = call.getSimpleName().equals("add")
+                && owner.startsWith("java.util.")
+                && call.getArguments().size() == 1
+                && site.parent() instanceof J.Block;
+        if (!adds
+                || !(call.getArguments().get(0) instanceof J.MethodInvocation param)
+                || !param.getSimpleName().equals("ofAssistant")
+                || !(param.getArguments().get(0) instanceof J.MethodInvocation converted)
+                || !converted.getSimpleName().equals("toParam")) {
+            return Optional.empty();
+        }
+        Optional<Expression> answer = MessageStep.answer(converted);
+        answer.ifPresent(message -> site.swallow(call, List.of(message, list)));
+        return answer.map(message -> site.snippet("replay", List.of(site.visited(message), site.visited(list))));
     }
 
     private static boolean isCompletions(String owner, J.MethodInvocation call) {

@@ -131,14 +131,24 @@ record GrownRequest(String input, Optional<Problem> problem) {
                     declarations.getVariables().get(0);
             JavaType.Variable type = variable.getVariableType();
             boolean local = getCursor().getParentTreeCursor().getValue() instanceof J.Block
-                    && type != null
-                    && type.getOwner() instanceof JavaType.Method;
-            if (local
-                    && isBuilder(type.getType())
-                    && declarations.getVariables().size() == 1) {
+                    && declarations.getVariables().size() == 1;
+            if (local && type != null && isBuilder(type.getType()) && type.getOwner() instanceof JavaType.Method) {
                 declare(variable, type, found);
             }
             return super.visitVariableDeclarations(declarations, found);
+        }
+
+        /** Every name in the method: a new variable must not hide a field that is used there. */
+        private Set<String> namesAround() {
+            Set<String> names = new TreeSet<>();
+            new JavaIsoVisitor<Integer>() {
+                @Override
+                public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+                    names.add(name.getSimpleName());
+                    return name;
+                }
+            }.visit(getCursor().firstEnclosingOrThrow(J.MethodDeclaration.class), 0);
+            return names;
         }
 
         private void declare(
@@ -146,7 +156,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
             String key = Keys.variable(type);
             String method = key.substring(0, key.indexOf('#'));
             Uses uses = found.computeIfAbsent(
-                    key, any -> new Uses(variable.getSimpleName(), method, FileScope.variables(getCursor()), variable));
+                    key, any -> new Uses(variable.getSimpleName(), method, namesAround(), variable));
             Optional<List<J.MethodInvocation>> chain = open(variable.getInitializer());
             if (chain.isEmpty()) {
                 uses.problem(variable, "the builder `" + variable.getSimpleName() + "` comes from elsewhere");

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
@@ -26,6 +27,8 @@ final class GrownRules {
         if (request.problem().isPresent()) {
             GrownRequest.Problem problem = request.problem().get();
             site.block(problem.element(), "C2R602", problem.reason());
+            // One reason is enough.
+            site.swallow(last, arguments(steps));
             return Optional.empty();
         }
         List<J.MethodInvocation> after = steps.subList(1, steps.size());
@@ -43,9 +46,13 @@ final class GrownRules {
         write(writer, after);
         if (after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
             J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(begun));
-            writer.insert(last, "store", store.getArguments(), store.getMethodType());
+            writer.insert(last, "store", store.getArguments(), type(store));
         }
         return Optional.of(writer.chain());
+    }
+
+    private static JavaType.Method type(J.MethodInvocation snippet) {
+        return Objects.requireNonNull(snippet.getMethodType(), "snippets have types");
     }
 
     /** The statements behind the declaration: the list of messages, and those that the first chain adds. */
@@ -75,6 +82,11 @@ final class GrownRules {
     /** What becomes of steps on the variable: statements, or one expression if the request is built. */
     Optional<List<Statement>> use(J.MethodInvocation call, J.Identifier variable) {
         List<J.MethodInvocation> steps = steps(call);
+        if (request.problem().isPresent()) {
+            site.accept(variable);
+            site.swallow(call, List.of(variable));
+            return Optional.empty();
+        }
         boolean builds = call.getSimpleName().equals("build");
         boolean adds = steps.stream().anyMatch(MessageStep::isMessage)
                 && !request.input().isEmpty();
@@ -82,17 +94,23 @@ final class GrownRules {
             return Optional.empty();
         }
         boolean alone = site.parent() instanceof J.Block;
-        boolean void1 = site.parent() instanceof J.Lambda lambda && Sweep.returnsNothing(lambda.getType())
-                || site.parent() instanceof J.If
-                || site.parent() instanceof J.If.Else;
-        if (adds && (builds || !(alone || (void1 && steps.size() == 1)))) {
+        boolean single = steps.size() == 1 && takesOneStatement(site.parent());
+        if (adds && !(builds ? site.isFirst() : alone || single)) {
             site.block(call.getName(), "C2R602", "a message is added in the middle of something else");
             return Optional.empty();
         }
         List<J> visited = new ArrayList<>(arguments(steps));
         visited.add(variable);
         site.swallow(call, visited);
+        if (builds && adds) {
+            site.before(added(steps));
+        }
         return Optional.of(builds ? List.of((Statement) build(call, variable, steps)) : grow(variable, steps));
+    }
+
+    private static boolean takesOneStatement(J parent) {
+        boolean function = parent instanceof J.Lambda lambda && Sweep.returnsNothing(lambda.getType());
+        return function || parent instanceof J.If || parent instanceof J.If.Else || parent instanceof J.ForEachLoop;
     }
 
     private Expression build(J.MethodInvocation build, J.Identifier variable, List<J.MethodInvocation> steps) {
@@ -101,7 +119,7 @@ final class GrownRules {
         if (!request.input().isEmpty()) {
             J.MethodInvocation input = (J.MethodInvocation)
                     site.snippet("inputOfResponse", List.of(variable, site.inputName(request.input())));
-            writer.insert(build, "inputOfResponse", input.getArguments(), input.getMethodType());
+            writer.insert(build, "inputOfResponse", input.getArguments(), type(input));
         }
         writer.finish(build, RequestStep.method(site, "build", build, null, RequestStep.BUILDER));
         return writer.chain();
@@ -115,9 +133,17 @@ final class GrownRules {
             statements.add(chain);
         }
         if (!request.input().isEmpty()) {
-            steps.stream().filter(MessageStep::isMessage).forEach(step -> statements.add(add(step)));
+            statements.addAll(added(steps));
         }
         return statements;
+    }
+
+    private List<Statement> added(List<J.MethodInvocation> steps) {
+        Space line = Space.format("\n" + site.statementIndent());
+        return steps.stream()
+                .filter(MessageStep::isMessage)
+                .map(step -> (Statement) add(step).withPrefix(withComments(line, step)))
+                .toList();
     }
 
     /** {@code builder::addUserMessage} and the like, where a function is wanted that returns nothing. */
@@ -175,7 +201,7 @@ final class GrownRules {
                 List<Expression> items = RequestStep.visited(site, step);
                 J.MethodInvocation input =
                         (J.MethodInvocation) site.snippet("inputOfResponse", List.of(items.get(0), items.get(0)));
-                writer.keep(step, "inputOfResponse", items, input.getMethodType());
+                writer.keep(step, "inputOfResponse", items, type(input));
             } else if (RequestStep.TEXT_STEPS.contains(name)) {
                 String kind =
                         name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -30,6 +32,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     private final Notes notes;
     private final Predicate<String> mayChange;
     private final Set<UUID> broken = new HashSet<>();
+    private final Map<UUID, List<Statement>> ahead = new HashMap<>();
     private final Map<UUID, List<Statement>> behind = new HashMap<>();
     private Map<String, GrownRequest> grown = Map.of();
 
@@ -57,9 +60,26 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     public J visitBlock(J.Block block, Integer p) {
         J.Block visited = (J.Block) super.visitBlock(block, p);
         return visited.withStatements(ListUtils.flatMap(visited.getStatements(), statement -> {
-            List<Statement> more = behind.remove(statement.getId());
-            return more == null ? statement : ListUtils.concat(statement, more);
+            List<Statement> before = ahead.remove(statement.getId());
+            List<Statement> after = behind.remove(statement.getId());
+            return before == null && after == null ? statement : around(before, statement, after);
         }));
+    }
+
+    /** Comments above a statement stay above all that became of it. */
+    private static List<Statement> around(
+            @Nullable List<Statement> before, Statement statement, @Nullable List<Statement> after) {
+        List<Statement> all = new ArrayList<>();
+        if (before != null) {
+            all.addAll(before);
+            all.set(0, before.get(0).withPrefix(statement.getPrefix()));
+        }
+        Space line = Space.format("\n" + statement.getPrefix().getIndent());
+        all.add(before == null ? statement : statement.withPrefix(line));
+        if (after != null) {
+            all.addAll(after);
+        }
+        return all;
     }
 
     @Override
@@ -93,12 +113,14 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (!mayChange()) {
             return super.visitMethodInvocation(call, p);
         }
-        if (GrownRequest.root(call).isPresent()) {
-            J.Identifier root = GrownRequest.root(call).get();
-            Optional<List<Statement>> statements = grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root));
-            if (statements.isPresent()) {
-                return several(call, statements.get());
-            }
+        Optional<List<Statement>> statements = GrownRequest.root(call)
+                .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
+        if (statements.isPresent()) {
+            return several(call, statements.get());
+        }
+        Optional<Expression> begun = begun(call);
+        if (begun.isPresent()) {
+            return begun.get().withPrefix(call.getPrefix());
         }
         Optional<Expression> replaced = replaced(call);
         if (replaced.isEmpty()) {
@@ -113,30 +135,28 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         return Comments.keep(call, result.withPrefix(call.getPrefix()), "\n" + FileScope.indent(getCursor()));
     }
 
+    /** The chain that a builder in a variable starts with. */
+    private Optional<Expression> begun(J.MethodInvocation call) {
+        Optional<List<J.MethodInvocation>> steps = GrownRequest.open(call);
+        return steps.isPresent()
+                        && parent() instanceof J.VariableDeclarations.NamedVariable variable
+                        && variable.getVariableType() != null
+                ? grown(Keys.variable(variable.getVariableType())).flatMap(rules -> rules.start(call, steps.get()))
+                : Optional.empty();
+    }
+
     private J several(J.MethodInvocation call, List<Statement> statements) {
-        Space line = Space.format("\n" + Keys.innermost(getCursor()).getPrefix().getIndent());
-        Statement first = statements.get(0).withPrefix(call.getPrefix());
+        Statement first = statements.get(0);
+        List<Comment> comments = ListUtils.concatAll(
+                call.getPrefix().getComments(), first.getPrefix().getComments());
+        Statement begun = first.withPrefix(call.getPrefix().withComments(comments));
         if (statements.size() > 1) {
-            behind.put(
-                    first.getId(),
-                    statements.subList(1, statements.size()).stream()
-                            .map(statement -> statement.<Statement>withPrefix(line))
-                            .toList());
+            behind.put(begun.getId(), statements.subList(1, statements.size()));
         }
-        return first;
+        return begun;
     }
 
     private Optional<Expression> replaced(J.MethodInvocation call) {
-        Optional<List<J.MethodInvocation>> start = GrownRequest.open(call);
-        if (start.isPresent() && parent() instanceof J.VariableDeclarations.NamedVariable variable) {
-            Optional<GrownRules> rules = variable.getVariableType() == null
-                    ? Optional.empty()
-                    : grown(Keys.variable(variable.getVariableType()));
-            Optional<Expression> begun = rules.flatMap(rule -> rule.start(call, start.get()));
-            if (begun.isPresent()) {
-                return begun;
-            }
-        }
         Optional<Chain> chain = Chain.endingIn(call);
         Optional<Chain> request = chain.filter(found -> found.owner().equals(ParamsChain.OWNER));
         if (request.isPresent()) {
@@ -287,6 +307,17 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public boolean isFirst() {
+        return Evaluation.isFirst(getCursor());
+    }
+
+    @Override
+    public void before(List<Statement> statements) {
+        ahead.computeIfAbsent(Keys.innermost(getCursor()).getId(), any -> new ArrayList<>())
+                .addAll(statements);
+    }
+
+    @Override
     public Statement inputList(String name) {
         J filled = Snippet.fill(sdk.statement("inputList"), List.of(), file.names(), indent(), Set.of());
         J.VariableDeclarations declaration = (J.VariableDeclarations) filled;
@@ -314,6 +345,11 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     @Override
     public String indent() {
         return FileScope.indent(getCursor());
+    }
+
+    @Override
+    public String statementIndent() {
+        return Keys.innermost(getCursor()).getPrefix().getIndent();
     }
 
     @Override

@@ -37,6 +37,9 @@ interface Site {
     /** The indentation of continuation lines here. */
     String indent();
 
+    /** The indentation of the statement here. */
+    String statementIndent();
+
     /** A type's name as this file writes it. */
     Expression typeName(String type, Space prefix);
 
@@ -48,4 +51,10 @@ interface Site {
 
     /** The name of such a list. */
     Expression inputName(String name);
+
+    /** Whether the expression that is looked at is what its statement, one of a block, evaluates first. */
+    boolean isFirst();
+
+    /** Puts statements before the one around the expression that is looked at. */
+    void before(List<Statement> statements);
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -7,6 +8,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -150,6 +152,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 || parent instanceof J.Parentheses
                 || parent instanceof J.Ternary
                 || parent instanceof J.ForEachLoop.Control
+                || parent instanceof Loop
                 || parent instanceof J.Try.Resource
                 || parent instanceof J.If
                 || parent instanceof J.If.Else;
@@ -234,9 +237,30 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                         method.isConstructor() ? type.getDeclaringType().getClassName() : method.getSimpleName(),
                         Keys.method(type));
                 overridden(method, type);
+                if (hasTwin(type)) {
+                    block(method, "another `" + method.getSimpleName() + "` would get the same parameters");
+                }
             }
         }
         return super.visitMethodDeclaration(method, p);
+    }
+
+    /** Whether another method of the class differs in Chat types only that become one type. */
+    private boolean hasTwin(JavaType.Method type) {
+        return type.getDeclaringType().getMethods().stream()
+                .filter(other -> other.getName().equals(type.getName()))
+                .filter(other -> !erasure(other, false).equals(erasure(type, false)))
+                .anyMatch(other -> erasure(other, true).equals(erasure(type, true)));
+    }
+
+    private List<String> erasure(JavaType.Method type, boolean after) {
+        return type.getParameterTypes().stream()
+                .map(parameter -> {
+                    String name = SdkMap.name(parameter);
+                    String shown = name.isEmpty() ? String.valueOf(parameter) : name;
+                    return after ? map.target(name).orElse(shown) : shown;
+                })
+                .toList();
     }
 
     private void overridden(J.MethodDeclaration method, JavaType.Method type) {

@@ -22,7 +22,7 @@ class OpenAiJavaChatTest {
     private static final Path SAMPLE = Path.of("..", "openai-java-chat");
     private static final String MAIN = "com.example.travel.Main";
     /** All but the slogans, which ask for three choices and so stay on Chat. */
-    private static final String[] PARTS = {"guide", "translator", "tools", "forms"};
+    private static final String[] PARTS = {"guide", "talk", "translator", "tools", "agent", "forms"};
 
     @TempDir
     private Path copy;
@@ -33,7 +33,7 @@ class OpenAiJavaChatTest {
         List<String> before;
         try (FakeOpenAi server = FakeOpenAi.start()) {
             before = Program.compile(copy.resolve("src/main/java")).run(server, MAIN, PARTS);
-            assertThat(before).hasSize(13).noneMatch(String::isBlank);
+            assertThat(before).hasSize(17).noneMatch(String::isBlank);
             assertThat(server.requests()).extracting(RecordedRequest::path).containsOnly("/v1/chat/completions");
         }
 
