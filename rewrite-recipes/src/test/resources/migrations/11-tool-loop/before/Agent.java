@@ -34,6 +34,9 @@ class Agent {
                 return message.content().orElse("");
             }
             for (ChatCompletionMessageToolCall call : calls) {
+                if (!call.isFunction()) {
+                    continue;
+                }
                 chat.addMessage(ChatCompletionToolMessageParam.builder()
                         .toolCallId(call.asFunction().id())
                         .contentAsJson(call.asFunction().function().arguments(GetWeather.class).execute())

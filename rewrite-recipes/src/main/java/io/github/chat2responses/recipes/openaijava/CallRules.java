@@ -10,8 +10,12 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Calls that change one by one: the endpoint, renamed methods, and calls of code that only passes values on. */
 final class CallRules {
-    private static final Set<String> OPEN_PACKAGES =
-            Set.of("java.util", "java.util.concurrent", "java.util.function", "java.util.stream");
+    private static final Set<String> OPEN_PACKAGES = Set.of(
+            "java.util",
+            "java.util.concurrent",
+            "java.util.concurrent.atomic",
+            "java.util.function",
+            "java.util.stream");
     private static final Set<String> OPEN_TYPES = Set.of(
             "java.lang.Iterable",
             "com.openai.core.http.StreamResponse",
@@ -63,6 +67,19 @@ final class CallRules {
         Optional<Expression> answer = MessageStep.answer(converted);
         answer.ifPresent(message -> site.swallow(call, List.of(message, list)));
         return answer.map(message -> site.snippet("replay", List.of(site.visited(message), site.visited(list))));
+    }
+
+    /** The call that {@code !call.isFunction()} asks about. */
+    static Optional<Expression> askedForOtherCalls(Expression condition) {
+        return condition.unwrap() instanceof J.Unary not
+                        && not.getOperator() == J.Unary.Type.Not
+                        && not.getExpression().unwrap() instanceof J.MethodInvocation call
+                        && call.getSimpleName().equals("isFunction")
+                        && call.getMethodType() != null
+                        && SdkMap.name(call.getMethodType().getDeclaringType())
+                                .equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
+                ? Optional.ofNullable(call.getSelect())
+                : Optional.empty();
     }
 
     private static boolean isCompletions(String owner, J.MethodInvocation call) {
@@ -129,7 +146,10 @@ final class CallRules {
                             visited.getReference().withSimpleName(name.get()).withType(target))
                     .withMethodType(target);
         }
-        if (mentions(site.map(), type) && !site.map().isChat(owner)) {
+        String referenced = reference.getReference().getSimpleName();
+        if (isOpen(owner) && !REVEALING.contains(referenced)) {
+            site.accept(reference);
+        } else if (mentions(site.map(), type) && !site.map().isChat(owner)) {
             site.accept(reference);
             site.require(type, reference.getReference());
         }

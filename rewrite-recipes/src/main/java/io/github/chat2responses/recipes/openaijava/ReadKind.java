@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum ReadKind {
     CHOICE_LIST,
+    NO_CHOICES("noOutput", "noStructuredOutput"),
     CHOICE,
     CHOICE_STREAM("answerStream", "structuredAnswerStream"),
     FIRST_CHOICE,
@@ -24,6 +25,7 @@ enum ReadKind {
     TOOL_CALL_LISTS,
     TOOL_CALL_STREAM("toolCallStream", null),
     CHUNK,
+    CHUNK_USAGE("eventUsage", null),
     CHUNK_CHOICE_LIST,
     CHUNK_CHOICE,
     CHUNK_CHOICE_STREAM,
@@ -40,7 +42,9 @@ enum ReadKind {
 
     /** Calls without an argument that matters. */
     private static final Map<ReadKind, Map<String, ReadKind>> CALLS = Map.ofEntries(
-            Map.entry(CHOICE_LIST, Map.of("get(0)", CHOICE, "getFirst", CHOICE, "stream", CHOICE_STREAM)),
+            Map.entry(
+                    CHOICE_LIST,
+                    Map.of("get(0)", CHOICE, "getFirst", CHOICE, "stream", CHOICE_STREAM, "isEmpty", NO_CHOICES)),
             Map.entry(CHOICE_STREAM, Map.of("findFirst", FIRST_CHOICE, "findAny", FIRST_CHOICE)),
             Map.entry(FIRST_CHOICE, Map.of("get", CHOICE, "orElseThrow", CHOICE)),
             Map.entry(CHOICE, Map.of("message", MESSAGE)),
@@ -51,7 +55,7 @@ enum ReadKind {
                     TOOL_CALLS,
                     Map.of("orElse", TOOL_CALL_LIST, "orElseGet", TOOL_CALL_LIST, "stream", TOOL_CALL_LISTS)),
             Map.entry(TOOL_CALL_LIST, Map.of("stream", TOOL_CALL_STREAM)),
-            Map.entry(CHUNK, Map.of("choices", CHUNK_CHOICE_LIST)),
+            Map.entry(CHUNK, Map.of("choices", CHUNK_CHOICE_LIST, "usage", CHUNK_USAGE)),
             Map.entry(
                     CHUNK_CHOICE_LIST,
                     Map.of("get(0)", CHUNK_CHOICE, "getFirst", CHUNK_CHOICE, "stream", CHUNK_CHOICE_STREAM)),

@@ -39,7 +39,8 @@ final class ReadRules {
             return Optional.of(site.visited(root));
         }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
-        if (snippet.isEmpty()) {
+        boolean twice = chain.kind() == ReadKind.CHUNK_USAGE;
+        if (snippet.isEmpty() || (twice && !(root instanceof J.Identifier))) {
             return Optional.empty();
         }
         site.swallow(call, List.of(root));

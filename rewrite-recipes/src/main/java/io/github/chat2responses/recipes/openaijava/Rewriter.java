@@ -32,6 +32,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     private final Notes notes;
     private final Predicate<String> mayChange;
     private final Set<UUID> broken = new HashSet<>();
+    private final Set<UUID> dead = new HashSet<>();
     private final Map<UUID, List<Statement>> ahead = new HashMap<>();
     private final Map<UUID, List<Statement>> behind = new HashMap<>();
     private Map<String, GrownRequest> grown = Map.of();
@@ -60,6 +61,9 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     public J visitBlock(J.Block block, Integer p) {
         J.Block visited = (J.Block) super.visitBlock(block, p);
         return visited.withStatements(ListUtils.flatMap(visited.getStatements(), statement -> {
+            if (dead.remove(statement.getId())) {
+                return null;
+            }
             List<Statement> before = ahead.remove(statement.getId());
             List<Statement> after = behind.remove(statement.getId());
             return before == null && after == null ? statement : around(before, statement, after);
@@ -180,6 +184,21 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
             return call.getPadding().withSelect(select.withAfter(line));
         }
         return call;
+    }
+
+    /** All calls are function calls in Responses, so a branch for the others has nothing to do. */
+    @Override
+    public J visitIf(J.If branch, Integer p) {
+        Optional<Expression> asked = mayChange() && branch.getElsePart() == null && parent() instanceof J.Block
+                ? CallRules.askedForOtherCalls(branch.getIfCondition().getTree())
+                : Optional.empty();
+        if (asked.isPresent()) {
+            swallow(branch, List.of(asked.get()));
+            visited(asked.get());
+            dead.add(branch.getId());
+            return branch;
+        }
+        return super.visitIf(branch, p);
     }
 
     @Override

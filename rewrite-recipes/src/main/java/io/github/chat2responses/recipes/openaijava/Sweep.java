@@ -153,9 +153,14 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 || parent instanceof J.Ternary
                 || parent instanceof J.ForEachLoop.Control
                 || parent instanceof Loop
+                || (parent instanceof J.Binary binary && (isNull(binary.getLeft()) || isNull(binary.getRight())))
                 || parent instanceof J.Try.Resource
                 || parent instanceof J.If
                 || parent instanceof J.If.Else;
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
     }
 
     private void returned(Expression expression) {

@@ -1,0 +1,55 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.StreamResponse;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCompletedEvent;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseIncompleteEvent;
+import com.openai.models.responses.ResponseOutputText;
+import com.openai.models.responses.ResponseStreamEvent;
+import com.openai.models.responses.ResponseTextDeltaEvent;
+import com.openai.models.responses.ResponseUsage;
+import java.util.concurrent.atomic.AtomicReference;
+
+class Meter {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    long tokens(String question, StringBuilder out) {
+        AtomicReference<ResponseUsage> usage = new AtomicReference<>();
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model("gpt-4o")
+                .input(question)
+                .store(false)
+                .build();
+        try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
+            stream.stream().forEach(chunk -> {
+                chunk.completed().map(ResponseCompletedEvent::response)
+                        .or(() -> chunk.incomplete().map(ResponseIncompleteEvent::response))
+                        .flatMap(Response::usage)
+                        .ifPresent(usage::set);
+                chunk.outputTextDelta().stream().map(ResponseTextDeltaEvent::delta).forEach(out::append);
+            });
+        }
+        return usage.get() == null ? 0 : usage.get().totalTokens();
+    }
+
+    String guarded(String question) {
+        Response completion = client.responses().create(ResponseCreateParams.builder()
+                .model("gpt-4o")
+                .input(question)
+                .store(false)
+                .build());
+        if (completion.output().isEmpty()) {
+            return "";
+        }
+        return completion.output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+}
