@@ -101,7 +101,8 @@ public final class ChatTranslator {
      * @throws TranslationException if the bytes are not JSON, the request is malformed, or refused by a strict policy
      */
     public Exchange request(byte[] json) {
-        if (shortWay) {
+        boolean mayBeBroken = Surrogates.mayBeIn(json);
+        if (shortWay && !mayBeBroken) {
             Optional<OnePass.Outcome> outcome =
                     OnePass.translate(json, options, reader.json(), JsonBytes.PLAIN, catalogue);
             if (outcome.isPresent() && isAccepted(outcome.get().diagnostics())) {
@@ -109,7 +110,7 @@ public final class ChatTranslator {
             }
         }
         ObjectNode chat = reader.read(json);
-        if (Surrogates.mayBeIn(json)) {
+        if (mayBeBroken) {
             reader.checked(chat, Pointer.root());
         }
         return translate(chat).written(bodies);

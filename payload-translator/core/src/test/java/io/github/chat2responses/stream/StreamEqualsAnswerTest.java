@@ -39,7 +39,7 @@ class StreamEqualsAnswerTest {
     @EnumSource(EventScript.Habit.class)
     void sameContentCallsReasonAndUsage(EventScript.Habit habit) throws Exception {
         for (int seed = 0; seed < ANSWERS; seed++) {
-            Random random = new Random(seed);
+            Random random = new Random(Rounds.seed(seed));
             Exchange exchange = exchange(random);
             // A stream is over when its text reaches a stop sequence, so no call can follow, as in a whole answer.
             ObjectNode response = response(

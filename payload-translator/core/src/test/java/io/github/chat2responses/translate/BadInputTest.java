@@ -25,7 +25,8 @@ class BadInputTest {
                 "{\"model\":\"m\",\"messages\":\"hi\"}|C2R904|/messages",
                 "{\"model\":\"m\",\"messages\":[1]}|C2R904|/messages/0",
                 "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"tools\":{}}|C2R904|/tools",
-                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"\\ud800\"}]}|C2R909|/messages/0/content"
+                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"\\ud800\"}]}|C2R909|/messages/0/content",
+                "{\"model\":\"m\",\"metadata\":{\"k\":\"}\\ude00\"},\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}|C2R909|/metadata/k"
             })
     void saysWhatAndWhere(String json, String code, String path) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

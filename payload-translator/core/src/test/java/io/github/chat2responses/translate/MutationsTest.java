@@ -39,7 +39,7 @@ class MutationsTest {
 
     private static final ChatTranslator TRANSLATOR = ChatTranslator.create();
 
-    private final Random random = new Random(20_261_121);
+    private final Random random = new Random(Rounds.seed(20_261_121));
 
     @Test
     void requests() throws Exception {

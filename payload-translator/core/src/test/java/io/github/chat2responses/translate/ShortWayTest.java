@@ -27,7 +27,7 @@ class ShortWayTest {
 
     @Test
     void randomRequests() throws Exception {
-        RandomRequests requests = new RandomRequests(20_261_121);
+        RandomRequests requests = new RandomRequests(Rounds.seed(20_261_121));
         int shortWays = 0;
         for (int i = 0; i < REQUESTS; i++) {
             byte[] request = requests.next();
