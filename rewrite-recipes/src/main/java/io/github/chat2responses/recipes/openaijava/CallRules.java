@@ -108,6 +108,10 @@ final class CallRules {
         }
         String owner = SdkMap.name(type.getDeclaringType());
         Optional<String> name = site.map().method(owner, call.getSimpleName());
+        if (name.isPresent() && call.getSelect() == null && !name.get().equals(call.getSimpleName())) {
+            // A static import would still bring in the old name.
+            return visited;
+        }
         if (name.isPresent()) {
             site.accept(call);
             JavaType.Method target = target(site, owner, name.get(), type, visited.getArguments());

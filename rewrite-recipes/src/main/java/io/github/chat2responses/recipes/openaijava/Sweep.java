@@ -3,7 +3,9 @@ package io.github.chat2responses.recipes.openaijava;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -287,7 +289,11 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     }
 
     private static String text(J tree) {
-        String text = tree.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", " ");
+        // Some trees have no readable toString().
+        PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
+        J bare = tree.withPrefix(Space.EMPTY);
+        new JavaPrinter<Integer>().visit(bare, out);
+        String text = out.getOut().replaceAll("\\s+", " ");
         return text.length() <= 80 ? text : text.substring(0, 77) + "...";
     }
 }
