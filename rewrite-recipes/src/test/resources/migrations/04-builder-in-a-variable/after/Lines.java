@@ -112,9 +112,12 @@ class Lines {
     }
 
     String two(String input) {
-        ResponseCreateParams.Builder b = ResponseCreateParams.builder().store(false);
+        ResponseCreateParams.Builder b = ResponseCreateParams.builder()
+                // the small one
+                .model("m")
+                .store(false);
         List<ResponseInputItem> bInput = new ArrayList<>();
-        b.model("m").maxOutputTokens(50L);
+        b.maxOutputTokens(50L);
         bInput.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
                 .role(EasyInputMessage.Role.USER)
                 .content(input)

@@ -43,8 +43,10 @@ class Lines {
     }
 
     String two(String input) {
-        ChatCompletionCreateParams.Builder b = ChatCompletionCreateParams.builder();
-        b.model("m").maxTokens(50L);
+        ChatCompletionCreateParams.Builder b = ChatCompletionCreateParams.builder()
+                // the small one
+                .model("m");
+        b.maxTokens(50L);
         b.addUserMessage(input);
         ChatCompletionCreateParams params = b.topP(0.5).build();
         return client.chat().completions().create(params).choices().get(0).message().content().get();

@@ -80,13 +80,27 @@ class CommandsTest {
     }
 
     @Test
-    void leavesModulesForAnOlderJava() throws IOException {
+    void writesForTheJavaOfTheModule() throws IOException {
         Files.writeString(
                 project.resolve("pom.xml"),
                 "<project><properties><maven.compiler.source>1.8</maven.compiler.source></properties></project>");
+        Files.writeString(
+                project.resolve("src/App.java"),
+                SOURCE.replace(".build());", ".build()).choices().get(0).message().content().orElse(\"\");"));
         assertThat(Run.of("migrate", project.toString()).out())
-                .contains(
-                        "src/App.java:11  left      C2R606  this module is compiled for Java 8, and the new code needs 9");
+                .contains("src/App.java:11  migrated  C2R610")
+                .contains("+                .filter(ResponseOutputItem::isMessage)")
+                .doesNotContain("item.message().stream()");
+    }
+
+    @Test
+    void leavesProjectsOnAnAncientSdk() throws IOException {
+        Files.writeString(
+                project.resolve("pom.xml"),
+                "<project><dependencies><dependency><groupId>com.openai</groupId><artifactId>openai-java</artifactId>"
+                        + "<version>0.31.0</version></dependency></dependencies></project>");
+        assertThat(Run.of("migrate", project.toString()).out())
+                .contains("left      C2R607  the project is on version 0.31.0 of the SDK");
     }
 
     @Test

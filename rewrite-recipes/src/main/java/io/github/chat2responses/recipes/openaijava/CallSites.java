@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
 /** Finds the calls of the endpoint in one file. */
@@ -30,15 +31,25 @@ final class CallSites extends JavaIsoVisitor<Integer> {
         Expression select = call.getSelect();
         if (select != null && FindChatCompletionCalls.isEndpoint(call.getMethodType())) {
             add(call.getName(), call.getSimpleName(), select);
+            if (isUnknown(call.getType())
+                    || call.getArguments().stream().anyMatch(argument -> isUnknown(argument.getType()))) {
+                blockUntyped(call);
+            }
         } else if (select != null && isUntyped(call, select)) {
             add(call.getName(), call.getSimpleName(), select);
-            Blocker blocker = new Blocker(
-                    "C2R604",
-                    file.place(call.getName()),
-                    "types are missing here, perhaps a dependency or generated code");
-            plan.groups().block(Keys.statement(getCursor()), blocker);
+            blockUntyped(call);
         }
         return super.visitMethodInvocation(call, p);
+    }
+
+    private void blockUntyped(J.MethodInvocation call) {
+        String reason = "types are missing here, perhaps a dependency or generated code";
+        Blocker blocker = new Blocker("C2R604", file.place(call.getName()), reason);
+        plan.groups().block(Keys.statement(getCursor()), blocker);
+    }
+
+    private static boolean isUnknown(@Nullable JavaType type) {
+        return type == null || type instanceof JavaType.Unknown;
     }
 
     @Override

@@ -42,6 +42,16 @@ final class ChainWriter {
         inserted = true;
     }
 
+    /** Adds a new step behind all others, on a line of its own if another one has a line of its own. */
+    void add(J.MethodInvocation like, String name, List<Expression> arguments, JavaType.Method type) {
+        Space before = before(like);
+        List<Comment> comments = before.getComments();
+        Space line = comments.isEmpty()
+                ? before
+                : Space.format(comments.get(comments.size() - 1).getSuffix());
+        append(like.withId(Tree.randomId()), line, name, arguments, type);
+    }
+
     /** Adds the last step. */
     void finish(J.MethodInvocation last, JavaType.Method type) {
         append(last, beforeLast(last), last.getSimpleName(), last.getArguments(), type);

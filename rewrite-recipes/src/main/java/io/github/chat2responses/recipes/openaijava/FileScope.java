@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -33,6 +34,14 @@ final class FileScope {
 
     TypeNames names() {
         return names;
+    }
+
+    /** Whether the file is compiled for a Java that has no {@code Optional.stream()}. */
+    boolean isJava8() {
+        return file.getMarkers()
+                .findFirst(JavaVersion.class)
+                .filter(version -> version.getMajorVersion() < 9)
+                .isPresent();
     }
 
     Place place(J element) {

@@ -46,7 +46,7 @@ final class GrownRules {
         write(writer, after);
         if (after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
             J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(begun));
-            writer.insert(last, "store", store.getArguments(), type(store));
+            writer.add(last, "store", store.getArguments(), type(store));
         }
         return Optional.of(writer.chain());
     }

@@ -1,10 +1,8 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import io.github.chat2responses.recipes.group.Blocker;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
@@ -59,25 +57,9 @@ public final class Migration {
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {
             new CallSites(plan, source, flow).visit(file, 0);
-            blockOldJava(file, source);
             new Rewriter(map, sdk(), source, notes, statement -> true).visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
-    }
-
-    /** The new code needs {@code Optional.stream()} and {@code List.of}, so Java 9. */
-    private void blockOldJava(J.CompilationUnit file, FileScope source) {
-        file.getMarkers()
-                .findFirst(JavaVersion.class)
-                .filter(version -> version.getMajorVersion() < 9)
-                .ifPresent(old -> {
-                    String reason =
-                            "this module is compiled for Java " + old.getMajorVersion() + ", and the new code needs 9";
-                    plan.callSites().stream()
-                            .filter(site -> site.place().path().equals(source.path()))
-                            .forEach(site ->
-                                    plan.groups().block(site.statement(), new Blocker("C2R606", site.place(), reason)));
-                });
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {

@@ -111,10 +111,12 @@ final class Plan {
 
     /** Raising the SDK from before 3.0 breaks Chat code that stays, so there it is all of it or nothing. */
     private void blockOldSdk() {
-        if (oldSdk != null && !callSites.stream().allMatch(this::isFree)) {
-            String reason =
-                    "the project is on version " + oldSdk + " of the SDK; moving this call needs a newer one, on "
-                            + "which the calls that stay may not compile";
+        boolean ancient = oldSdk != null && SdkVersion.isAncient(oldSdk);
+        if (oldSdk != null && (ancient || !callSites.stream().allMatch(this::isFree))) {
+            String why = ancient
+                    ? "moving this call needs a newer one, whose Chat types are others; raise it to 2.x or later first"
+                    : "moving this call needs a newer one, on which the calls that stay may not compile";
+            String reason = "the project is on version " + oldSdk + " of the SDK; " + why;
             callSites.stream()
                     .filter(this::isFree)
                     .toList()

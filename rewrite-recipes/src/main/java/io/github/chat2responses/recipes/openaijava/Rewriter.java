@@ -314,7 +314,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     @Override
     public Expression snippet(String name, List<Expression> holes) {
         Expression filled = (Expression) Snippet.fill(
-                sdk.snippet(name),
+                sdk.snippet(name, file.isJava8()),
                 holes,
                 file.names(),
                 FileScope.indent(getCursor()),

@@ -37,32 +37,46 @@ final class Sdk {
             "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder");
 
     private final Map<String, Expression> snippets = new HashMap<>();
+    /** What takes the place of snippets in code for Java 8. */
+    private final Map<String, Expression> snippets8 = new HashMap<>();
+
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> types = new HashMap<>();
 
-    private Sdk(J.CompilationUnit source) {
-        for (Statement statement : source.getClasses().get(0).getBody().getStatements()) {
+    private Sdk(List<J.CompilationUnit> sources) {
+        for (Statement statement : body(sources.get(0))) {
             if (statement instanceof J.MethodDeclaration method) {
-                add(method);
+                add(method, snippets);
             } else if (statement instanceof J.VariableDeclarations field
                     && field.getVariables().get(0).getType() instanceof JavaType.FullyQualified type) {
                 types.put(type.getFullyQualifiedName(), type);
             }
         }
+        for (Statement statement : body(sources.get(1))) {
+            if (statement instanceof J.MethodDeclaration method) {
+                add(method, snippets8);
+            }
+        }
+    }
+
+    private static List<Statement> body(J.CompilationUnit source) {
+        return source.getClasses().get(0).getBody().getStatements();
     }
 
     /** Parses the snippets; about a second and a half, so once per run. */
     static Sdk parse(SdkMap map) {
         ExecutionContext ctx = new InMemoryExecutionContext();
-        return JavaParser.fromJavaVersion()
+        List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
                 .classpathFromResources(ctx, TABLE)
                 .build()
-                .parse(source(map))
-                .findFirst()
+                .parse(source(map), read("snippets8.txt"))
                 .filter(J.CompilationUnit.class::isInstance)
                 .map(J.CompilationUnit.class::cast)
-                .map(Sdk::new)
-                .orElseThrow(() -> new IllegalStateException("the snippets of the recipes cannot be parsed"));
+                .toList();
+        if (sources.size() != 2) {
+            throw new IllegalStateException("the snippets of the recipes cannot be parsed");
+        }
+        return new Sdk(sources);
     }
 
     private static String source(SdkMap map) {
@@ -78,23 +92,23 @@ final class Sdk {
                     .append(number++)
                     .append(";\n");
         }
-        String snippets = snippets();
+        String snippets = read("snippets.txt");
         return snippets.substring(0, snippets.lastIndexOf('}')) + fields + "}\n";
     }
 
-    private static String snippets() {
-        try (InputStream in = Sdk.class.getResourceAsStream("snippets.txt")) {
+    private static String read(String name) {
+        try (InputStream in = Sdk.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("snippets.txt is not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("snippets.txt cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 
     /** A snippet is what a method returns or calls, what it initializes a function with, or a declaration as a whole. */
-    private void add(J.MethodDeclaration method) {
+    private void add(J.MethodDeclaration method, Map<String, Expression> snippets) {
         J.Block body = method.getBody();
         Statement first = body == null ? null : body.getStatements().get(0);
         String name = method.getSimpleName();
@@ -114,8 +128,9 @@ final class Sdk {
         return Objects.requireNonNull(statements.get(name), name);
     }
 
-    Expression snippet(String name) {
-        Expression snippet = snippets.get(name);
+    Expression snippet(String name, boolean java8) {
+        Expression usual = snippets.get(name);
+        Expression snippet = java8 ? snippets8.getOrDefault(name, usual) : usual;
         if (snippet == null) {
             throw new IllegalArgumentException("there is no snippet " + name);
         }

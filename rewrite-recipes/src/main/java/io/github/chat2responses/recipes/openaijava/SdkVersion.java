@@ -42,6 +42,11 @@ final class SdkVersion {
         return isOlder(version, "3.0.0");
     }
 
+    /** Whether a version is from before 0.34, whose Chat types are other classes in another package. */
+    static boolean isAncient(String version) {
+        return isOlder(version, "0.34.0");
+    }
+
     static boolean isOlder(String version, String floor) {
         String[] one = version.trim().toLowerCase(Locale.ROOT).split("[.-]", -1);
         String[] other = floor.split("[.-]", -1);
