@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -37,14 +38,18 @@ final class Meter {
         }
     }
 
+    private Contestant contestant(String name) {
+        return Objects.requireNonNull(contestants.get(name), name);
+    }
+
     /** The median, in nanoseconds for one run. */
     double cpu(String name) {
-        return median(contestants.get(name).nanos);
+        return median(contestant(name).nanos);
     }
 
     /** The median, in bytes for one run. */
     double bytes(String name) {
-        return median(contestants.get(name).bytes);
+        return median(contestant(name).bytes);
     }
 
     private static double median(List<Double> values) {
