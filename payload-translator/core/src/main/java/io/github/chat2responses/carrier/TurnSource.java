@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Where turns that the client does not carry itself are found. */
 @FunctionalInterface
 public interface TurnSource {
+    /** Knows no turn. */
+    TurnSource NONE = (callId, at, notes) -> Optional.empty();
+
     /**
      * Looks for a turn.
      *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.carrier.TurnReplay;
+import io.github.chat2responses.carrier.TurnSource;
 import io.github.chat2responses.memory.ParamMap;
 import io.github.chat2responses.memory.RequestMemory;
 import io.github.chat2responses.rules.Diagnostic;
@@ -88,6 +89,12 @@ final class Draft {
 
     CallLedger calls() {
         return calls;
+    }
+
+    /** Whether anything may be known of the turn that a message belongs to. */
+    boolean mayReplay(JsonNode message) {
+        boolean assistant = message.path("role").asText().equals("assistant");
+        return assistant && (options.turns() != TurnSource.NONE || message.has(TurnReplay.MEMBER));
     }
 
     TurnReplay replay() {

@@ -35,7 +35,7 @@ final class MessagesField implements FieldRule {
             draft.calls().startMessage(i);
             int before = input.size();
             add(value.get(i), at.at(i), input, draft);
-            if (value.get(i).path("role").asText().equals("assistant")) {
+            if (draft.mayReplay(value.get(i))) {
                 replay(value.get(i), at.at(i), input, before, draft);
             }
             draft.places().endMessage(i, value.get(i), input);

@@ -56,7 +56,8 @@ record Answers(RuleCatalogue catalogue, InputReader reader, RequestMemory memory
 
     private AnswerOutcome translate(ObjectNode response, Pointer at, Notes notes) {
         AnswerOutcome outcome = AnswerTranslator.translate(response, at, memory, notes);
-        if (outcome.body().at("/choices/0/message") instanceof ObjectNode message) {
+        boolean carries = turns.carrier().isActive();
+        if (carries && outcome.body().at("/choices/0/message") instanceof ObjectNode message) {
             turns.keep(memory, response, message, at, notes).ifPresent(message::setAll);
         }
         return outcome;

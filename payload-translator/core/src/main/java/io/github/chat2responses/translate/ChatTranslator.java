@@ -2,6 +2,7 @@ package io.github.chat2responses.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.carrier.TurnSource;
 import io.github.chat2responses.memory.RequestMemory;
 import io.github.chat2responses.request.KnownTools;
 import io.github.chat2responses.request.OnePass;
@@ -247,6 +248,6 @@ public final class ChatTranslator {
                 new StrictSchemas(),
                 new KnownTools(),
                 new Sinks(),
-                turns::find);
+                policy.reasoning().store().isPresent() ? turns::find : TurnSource.NONE);
     }
 }
