@@ -13,6 +13,7 @@ final class Surrogates {
     private static final long US = ONES * 'u';
     private static final long LEADS = 0xEDEDEDEDEDEDEDEDL;
     private static final long LAST = 0x8000000000000000L;
+    private static final int BLOCK = 4 * Long.BYTES;
     private static final byte LEAD = (byte) 0xED;
     private static final int LEAST_TRAIL = 0xA0;
 
@@ -21,7 +22,28 @@ final class Surrogates {
     /** Whether there is an escape like \ud83d, or an encoded surrogate; both are rare. */
     static boolean mayBeIn(byte[] json) {
         int at = 0;
-        for (; at + Long.BYTES <= json.length; at += Long.BYTES) {
+        // Four at a time: most texts have no backslash for a while, and no character of that corner of Unicode.
+        for (; at + BLOCK <= json.length; at += BLOCK) {
+            long found = odd(json, at)
+                    | odd(json, at + Long.BYTES)
+                    | odd(json, at + 2 * Long.BYTES)
+                    | odd(json, at + 3 * Long.BYTES);
+            if ((found & HIGHS) != 0 && isInBlock(json, at)) {
+                return true;
+            }
+        }
+        return isIn(json, at, json.length);
+    }
+
+    private static long odd(byte[] json, int at) {
+        long eight = (long) LONGS.get(json, at);
+        long slashes = eight ^ BACKSLASHES;
+        long leads = eight ^ LEADS;
+        return ((slashes - ONES) & ~slashes) | ((leads - ONES) & ~leads);
+    }
+
+    private static boolean isInBlock(byte[] json, int from) {
+        for (int at = from; at < from + BLOCK; at += Long.BYTES) {
             long eight = (long) LONGS.get(json, at);
             long slashes = zeros(eight ^ BACKSLASHES);
             // Nearly always nothing or a quote follows a backslash, and other characters than those begin with other
@@ -32,7 +54,7 @@ final class Surrogates {
                 return true;
             }
         }
-        return isIn(json, at, json.length);
+        return false;
     }
 
     /** Marks bytes that are zero (and, harmlessly, some behind them). */
