@@ -9,7 +9,6 @@ import java.util.Set;
 /** What of an overlay does not go together with a request, or with Chat. */
 final class Conflicts {
     private static final Set<String> RUN_BY_CLIENT = Set.of("computer", "computer_use_preview", "apply_patch");
-    private static final Set<String> MAKES_MORE = Set.of("image_generation");
 
     private final ObjectNode chat;
     private final ObjectNode body;
@@ -30,31 +29,24 @@ final class Conflicts {
         conflicts.state(overlay);
     }
 
-    /** Whether the request has a tool of the kind already; two of one kind are refused, but for MCP servers. */
-    static boolean isThere(JsonNode tool, ObjectNode body) {
-        String kind = kind(tool);
-        for (JsonNode one : body.path("tools")) {
-            if (kind(one).equals(kind) && !kind.equals("mcp")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the request brings a web search itself, the only tool of an overlay that Chat has a word for. */
+    static boolean searches(ObjectNode body) {
+        return body.path("tools").valueStream().anyMatch(Conflicts::isSearch);
     }
 
-    private static String kind(JsonNode tool) {
-        String type = tool.path("type").asText();
-        return type.startsWith("web_search") ? "web_search" : type;
+    static boolean isSearch(JsonNode tool) {
+        return tool.path("type").asText().startsWith("web_search");
     }
 
     private void tool(JsonNode tool) {
         String type = tool.path("type").asText();
-        if (isThere(tool, body)) {
+        if (isSearch(tool) && searches(body)) {
             notes.add(
                     OverlayRules.REQUEST_WINS,
                     Pointer.root().at("web_search_options"),
                     "the request brings a tool '" + type + "' itself; the overlay's was not added");
         }
-        if (kind(tool).equals("web_search")) {
+        if (isSearch(tool)) {
             webSearch();
         }
         if (asks(tool)) {
@@ -63,7 +55,7 @@ final class Conflicts {
                     "tools",
                     "the tool '" + type + "' waits for the application, which Chat cannot tell");
         }
-        if (MAKES_MORE.contains(type)) {
+        if (type.equals("image_generation")) {
             add(OverlayRules.LEFT_OUT_OF_ANSWER, "tools", "Chat has no place for what the tool '" + type + "' makes");
         }
     }

@@ -101,10 +101,17 @@ public final class Overlay {
      */
     public void apply(ObjectNode chat, ObjectNode body, Notes notes) {
         Conflicts.report(chat, body, members, notes);
+        boolean searches = Conflicts.searches(body);
         members.properties().forEach(one -> {
             JsonNode value = one.getValue().deepCopy();
             switch (one.getKey()) {
-                case "tools" -> value.forEach(tool -> addTool(tool, body));
+                case "tools" -> {
+                    for (JsonNode tool : value) {
+                        if (!searches || !Conflicts.isSearch(tool)) {
+                            body.withArrayProperty("tools").add(tool);
+                        }
+                    }
+                }
                 case "include" -> value.forEach(name -> include(name, body));
                 case "reasoning" -> body.withObjectProperty("reasoning").setAll((ObjectNode) value);
                 default -> body.set(one.getKey(), value);
@@ -131,12 +138,6 @@ public final class Overlay {
         return members.properties().stream()
                 .map(one -> "'" + one.getKey() + "'")
                 .toList();
-    }
-
-    private static void addTool(JsonNode tool, ObjectNode body) {
-        if (!Conflicts.isThere(tool, body)) {
-            body.withArrayProperty("tools").add(tool);
-        }
     }
 
     private static void include(JsonNode name, ObjectNode body) {

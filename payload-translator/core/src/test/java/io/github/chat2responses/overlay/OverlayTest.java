@@ -129,6 +129,14 @@ class OverlayTest {
     }
 
     @Test
+    void losesNoneOfSeveralToolsOfAKind() {
+        Exchange exchange = translate(
+                "tools: [{type: file_search, vector_store_ids: [a]}, {type: file_search, vector_store_ids: [b]}]",
+                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}");
+        assertThat(exchange.body().path("tools")).hasSize(2);
+    }
+
+    @Test
     void staysAwayFromChat() {
         Exchange exchange = translate(
                 "tools: [{type: web_search}]",
