@@ -5,6 +5,7 @@ import io.github.chat2responses.translate.TranslationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,20 +54,20 @@ final class BatchRequests implements AutoCloseable {
         return new BatchRequests(places, new RandomAccessFile(path.toFile(), "r"));
     }
 
-    boolean isEmpty() {
-        return file == null;
-    }
-
     /** The request line with an id. */
-    Optional<byte[]> find(String customId) throws IOException {
+    Optional<byte[]> find(String customId) {
         Place place = places.get(customId);
         if (place == null || file == null) {
             return Optional.empty();
         }
-        byte[] line = new byte[place.size()];
-        file.seek(place.offset());
-        file.readFully(line);
-        return Optional.of(line);
+        try {
+            byte[] line = new byte[place.size()];
+            file.seek(place.offset());
+            file.readFully(line);
+            return Optional.of(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the requests", e);
+        }
     }
 
     @Override

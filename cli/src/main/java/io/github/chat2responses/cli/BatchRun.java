@@ -3,8 +3,6 @@ package io.github.chat2responses.cli;
 import io.github.chat2responses.batch.BatchLine;
 import io.github.chat2responses.batch.BatchTranslator;
 import io.github.chat2responses.translate.TranslationException;
-import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Translates a batch file line by line; a bad line does not end the run. */
@@ -29,9 +27,9 @@ final class BatchRun implements Lines.Receiver {
     }
 
     @Override
-    public void line(byte[] line, long number, long offset) throws IOException {
+    public void line(byte[] line, long number, long offset) {
         try {
-            write(translate(line), number);
+            write(translator.line(line, requests::find), number);
         } catch (TranslationException e) {
             report.leftOut(number, e);
         }
@@ -40,14 +38,6 @@ final class BatchRun implements Lines.Receiver {
     @Override
     public void tooLong(long number) {
         report.leftOut(number, "the line is too long to be read");
-    }
-
-    private BatchLine translate(byte[] line) throws IOException {
-        if (requests.isEmpty() || !translator.isResult(line)) {
-            return translator.line(line);
-        }
-        Optional<byte[]> request = requests.find(translator.customId(line));
-        return request.isPresent() ? translator.result(line, request.get()) : translator.line(line);
     }
 
     private void write(BatchLine line, long number) {

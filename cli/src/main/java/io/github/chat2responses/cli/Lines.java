@@ -59,10 +59,11 @@ final class Lines {
     }
 
     private void end(long next) throws IOException {
+        byte[] whole = line.toByteArray();
         if (tooLong) {
             receiver.tooLong(number);
-        } else if (!isBlank(line.toByteArray())) {
-            receiver.line(line.toByteArray(), number, start);
+        } else if (!isBlank(whole)) {
+            receiver.line(whole, number, start);
         }
         line.reset();
         tooLong = false;

@@ -13,6 +13,7 @@ import io.github.chat2responses.translate.Translation;
 import io.github.chat2responses.translate.TranslationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Translates the lines of Batch API files: request lines {@code {custom_id, method, url, body}} of
@@ -49,22 +50,26 @@ public final class BatchTranslator {
      * @throws TranslationException if the line is malformed, or refused by a strict policy; paths point into the line
      */
     public BatchLine line(byte[] json) {
-        ObjectNode line = translator.read(json);
-        return isResult(line) ? result(line, Optional.empty()) : request(line);
+        return line(json, customId -> Optional.empty());
     }
 
     /**
-     * Translates a result line whose request is known.
+     * Translates a line of either kind.
      *
-     * @param json a line of the result or error file, in UTF-8
-     * @param request the line of the Chat input file with the same {@code custom_id}, in UTF-8
+     * @param json one line, in UTF-8, without its end
+     * @param requests finds the line of the Chat input file with a {@code custom_id}, in UTF-8; asked for results only
      * @return the translated line
-     * @throws TranslationException if a line is malformed, or the request is refused by a strict policy
+     * @throws TranslationException if a line is malformed, or refused by a strict policy; paths point into that line
      */
-    public BatchLine result(byte[] json, byte[] request) {
-        ObjectNode asked = translator.read(request);
-        checkUrl(asked);
-        return result(translator.read(json), Optional.of(exchange(asked)));
+    public BatchLine line(byte[] json, Function<String, Optional<byte[]>> requests) {
+        ObjectNode line = translator.read(json);
+        if (!isResult(line)) {
+            return request(line);
+        }
+        Optional<ObjectNode> asked =
+                requests.apply(line.path("custom_id").asText()).map(translator::read);
+        asked.ifPresent(this::checkUrl);
+        return result(line, asked.map(this::exchange));
     }
 
     /**
@@ -76,17 +81,6 @@ public final class BatchTranslator {
      */
     public String customId(byte[] json) {
         return translator.read(json).path("custom_id").asText();
-    }
-
-    /**
-     * Whether a line is a result.
-     *
-     * @param json a line of an input, result or error file, in UTF-8
-     * @return false if it is a request
-     * @throws TranslationException if the line is not a JSON object
-     */
-    public boolean isResult(byte[] json) {
-        return isResult(translator.read(json));
     }
 
     private static boolean isResult(ObjectNode line) {

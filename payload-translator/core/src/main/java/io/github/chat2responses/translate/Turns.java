@@ -1,6 +1,7 @@
 package io.github.chat2responses.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** Carries turns from answers to requests as the policy says; a store that fails costs the reasoning, not the request. */
 record Turns(ReasoningCarrier carrier, RuleCatalogue catalogue) {
+    private static final ObjectReader READER = JsonMapper.builder().build().reader();
+
     /** Looks for a turn in the store. */
     // A store is foreign code, and may throw anything.
     @SuppressWarnings("IllegalCatch")
@@ -30,7 +33,7 @@ record Turns(ReasoningCarrier carrier, RuleCatalogue catalogue) {
         }
         try {
             Optional<byte[]> turn = carrier.store().get().get(callId);
-            return turn.isPresent() ? Optional.of(JsonMapper.builder().build().readTree(turn.get())) : Optional.empty();
+            return turn.isPresent() ? Optional.of(READER.readTree(turn.get())) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             notes.add(CarrierRules.STORE_FAILED, at, "the store of turns failed: " + e.getMessage());
             return Optional.empty();

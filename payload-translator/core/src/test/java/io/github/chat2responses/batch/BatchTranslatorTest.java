@@ -12,6 +12,7 @@ import io.github.chat2responses.translate.TranslationException;
 import io.github.chat2responses.translate.TranslationPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,8 @@ class BatchTranslatorTest {
         assertThat(alone.kind()).isEqualTo(BatchLine.Kind.RESULT);
         assertThat(alone.json().at("/response/body/choices/0/message/content").asText())
                 .isEqualTo("one END two");
-        BatchLine known = translator.result(result, bytes(REQUEST.formatted("")));
+        BatchLine known = translator.line(
+                result, id -> Optional.of(bytes(REQUEST.formatted(""))).filter(any -> id.equals("a")));
         assertThat(known.json().at("/response/body/choices/0/message/content").asText())
                 .isEqualTo("one ");
         assertThat(known.json().at("/response/request_id").asText()).isEqualTo("r1");
@@ -88,7 +90,8 @@ class BatchTranslatorTest {
         byte[] result = bytes("{\"id\":\"b\",\"custom_id\":\"a\",\"response\":{\"status_code\":400,\"body\":{\"error\":"
                 + "{\"message\":\"m\",\"type\":\"invalid_request_error\",\"param\":\"input[0].content\",\"code\":null}}},"
                 + "\"error\":null}");
-        BatchLine line = translator.result(result, bytes(REQUEST.formatted("")));
+        BatchLine line = translator.line(
+                result, id -> Optional.of(bytes(REQUEST.formatted(""))).filter(any -> id.equals("a")));
         assertThat(line.json().at("/response/body/error/param").asText()).isEqualTo("messages[0].content");
         assertThat(line.json().at("/response/status_code").asInt()).isEqualTo(400);
     }
