@@ -1,10 +1,7 @@
 package io.github.chat2responses.carrier;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.chat2responses.rules.Fingerprint;
 
 /** Recognizes what a model said in the message that a client sends back, whatever form the client gives it. */
 final class VisibleContent {
@@ -13,13 +10,7 @@ final class VisibleContent {
     private VisibleContent() {}
 
     static String hash(JsonNode message) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text(message).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(text(message), LENGTH);
     }
 
     private static String text(JsonNode message) {

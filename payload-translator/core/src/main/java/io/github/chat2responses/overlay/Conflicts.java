@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
+import io.github.chat2responses.rules.SearchLimits;
 import java.util.Set;
 
 /** What of an overlay does not go together with a request, or with Chat. */
@@ -47,7 +48,7 @@ final class Conflicts {
                     "the request brings a tool '" + type + "' itself; the overlay's was not added");
         }
         if (isSearch(tool)) {
-            webSearch();
+            SearchLimits.report(chat, notes);
         }
         if (asks(tool)) {
             add(
@@ -68,15 +69,6 @@ final class Conflicts {
             case "tool_search" -> tool.path("execution").asText().equals("client");
             default -> RUN_BY_CLIENT.contains(type);
         };
-    }
-
-    private void webSearch() {
-        if (chat.path("reasoning_effort").asText().equals("minimal")) {
-            add(OverlayRules.REFUSED_TOGETHER, "reasoning_effort", "the server refuses web search with 'minimal'");
-        }
-        if (chat.path("response_format").path("type").asText().equals("json_object")) {
-            add(OverlayRules.REFUSED_TOGETHER, "response_format", "the server refuses web search with 'json_object'");
-        }
     }
 
     private void choice() {

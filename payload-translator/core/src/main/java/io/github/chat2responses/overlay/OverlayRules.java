@@ -11,8 +11,5 @@ final class OverlayRules {
     static final String ASKS_CLIENT = "C2R807";
     static final String LEFT_OUT_OF_ANSWER = "C2R808";
 
-    /** The rule of the request fields, for tools that come from here. */
-    static final String REFUSED_TOGETHER = "C2R127";
-
     private OverlayRules() {}
 }

@@ -1,14 +1,11 @@
 package io.github.chat2responses.request;
 
+import io.github.chat2responses.rules.Fingerprint;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import java.util.Set;
 /** Keeps calls and their outputs together: Responses pairs them by {@code call_id} alone, of 1 to 64 characters. */
 final class CallLedger {
     private static final int LONGEST_ID = 64;
+    private static final int HASHED = 20;
 
     private final Notes notes;
     private final List<Entry> entries = new ArrayList<>();
@@ -135,13 +133,7 @@ final class CallLedger {
 
     // Cutting long ids off would make two of them equal.
     private static String hash(String id) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = digest.digest(id.getBytes(StandardCharsets.UTF_8));
-            return "call_" + HexFormat.of().formatHex(bytes, 0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "call_" + Fingerprint.of(id, HASHED);
     }
 
     /**

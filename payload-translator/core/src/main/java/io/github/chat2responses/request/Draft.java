@@ -105,6 +105,11 @@ final class Draft {
         return places;
     }
 
+    /** The whole Chat request. */
+    ObjectNode chat() {
+        return chat;
+    }
+
     /** A field of the Chat request; missing if it is absent or null. */
     JsonNode chat(String field) {
         JsonNode value = chat.path(field);

@@ -28,7 +28,6 @@ final class RequestRules {
     static final String EMPTY_TEXT = "C2R124";
     static final String JSON_WORD = "C2R125";
     static final String WEB_SEARCH = "C2R126";
-    static final String REFUSED_TOGETHER = "C2R127";
     static final String NOT_HOISTED = "C2R128";
     static final String BREAKPOINT = "C2R129";
     static final String SCHEMA_ABSENT = "C2R130";

@@ -3,6 +3,7 @@ package io.github.chat2responses.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Pointer;
+import io.github.chat2responses.rules.SearchLimits;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class WebSearchField implements FieldRule {
                         RequestRules.WEB_SEARCH,
                         at,
                         "the options became a web_search tool; the search models always searched, now the model decides");
-        reportRefusals(at, draft);
+        SearchLimits.report(draft.chat(), draft.notes());
     }
 
     private static void addLocation(JsonNode location, Pointer at, ObjectNode tool, Draft draft) {
@@ -43,22 +44,5 @@ final class WebSearchField implements FieldRule {
             flat.setAll(checked);
         }
         Unknown.report(location, LOCATION_MEMBERS, at, draft.notes());
-    }
-
-    private static void reportRefusals(Pointer at, Draft draft) {
-        if (draft.chat("reasoning_effort").asText().equals("minimal")) {
-            draft.notes()
-                    .add(
-                            RequestRules.REFUSED_TOGETHER,
-                            at,
-                            "the server refuses web search with 'reasoning_effort':'minimal'");
-        }
-        if (draft.chat("response_format").path("type").asText().equals("json_object")) {
-            draft.notes()
-                    .add(
-                            RequestRules.REFUSED_TOGETHER,
-                            at,
-                            "the server refuses web search with the format 'json_object'");
-        }
     }
 }
