@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -49,5 +51,50 @@ final class Evaluation {
         return binary.getLeft() == inner
                 || binary.getLeft() instanceof J.Identifier
                 || binary.getLeft() instanceof J.Literal;
+    }
+
+    /** Whether it may matter when an expression is evaluated: it changes something, or calls what may do so. */
+    static boolean mayMatterWhen(J expression) {
+        AtomicBoolean matters = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, AtomicBoolean found) {
+                String owner = call.getMethodType() == null
+                        ? ""
+                        : SdkMap.name(call.getMethodType().getDeclaringType());
+                boolean reads = call.getSimpleName().startsWith("get")
+                        || call.getSimpleName().startsWith("is")
+                        || owner.equals("java.lang.String")
+                        || SdkMap.isSdk(owner);
+                found.compareAndSet(false, !reads);
+                return super.visitMethodInvocation(call, found);
+            }
+
+            @Override
+            public J.Assignment visitAssignment(J.Assignment assignment, AtomicBoolean found) {
+                found.set(true);
+                return assignment;
+            }
+
+            @Override
+            public J.AssignmentOperation visitAssignmentOperation(
+                    J.AssignmentOperation assignment, AtomicBoolean found) {
+                found.set(true);
+                return assignment;
+            }
+
+            @Override
+            public J.Unary visitUnary(J.Unary unary, AtomicBoolean found) {
+                found.compareAndSet(false, unary.getOperator().isModifying());
+                return super.visitUnary(unary, found);
+            }
+
+            @Override
+            public J.Lambda visitLambda(J.Lambda lambda, AtomicBoolean found) {
+                // Nothing of it happens here.
+                return lambda;
+            }
+        }.visit(expression, matters);
+        return matters.get();
     }
 }

@@ -36,12 +36,11 @@ final class GrownRules {
             return Optional.empty();
         }
         site.swallow(last, arguments(after));
-        J.MethodInvocation start = steps.get(0).withPrefix(Space.EMPTY);
-        Expression owner = site.typeName(RequestStep.RESPONSES + "ResponseCreateParams", Space.EMPTY);
-        J.MethodInvocation begun = Chain.named(
-                Chain.after(start, owner),
-                "builder",
-                RequestStep.method(site, "builder", start, null, RequestStep.RESPONSES + "ResponseCreateParams"));
+        if (!mayMove(after, true)) {
+            // One reason is enough, so nothing in it is looked at.
+            return Optional.of(last);
+        }
+        J.MethodInvocation begun = RequestStep.begin(site, steps.get(0));
         ChainWriter writer = new ChainWriter(begun);
         write(writer, after);
         if (after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
@@ -102,7 +101,11 @@ final class GrownRules {
         List<J> visited = new ArrayList<>(arguments(steps));
         visited.add(variable);
         site.swallow(call, visited);
+        site.accept(variable);
         if (builds && adds) {
+            if (!mayMove(steps, false)) {
+                return Optional.of(List.of((Statement) call));
+            }
             site.before(added(steps));
         }
         return Optional.of(builds ? List.of((Statement) build(call, variable, steps)) : grow(variable, steps));
@@ -125,17 +128,53 @@ final class GrownRules {
         return writer.chain();
     }
 
+    /** Statements in the order of the steps, so that arguments are evaluated in the order they were. */
     private List<Statement> grow(J.Identifier variable, List<J.MethodInvocation> steps) {
-        List<Statement> statements = new ArrayList<>();
-        ChainWriter writer = new ChainWriter(site.visited(variable).withPrefix(Space.EMPTY));
-        write(writer, steps);
-        if (writer.chain() instanceof J.MethodInvocation chain) {
-            statements.add(chain);
+        if (request.input().isEmpty()) {
+            return chained(variable, steps);
         }
-        if (!request.input().isEmpty()) {
-            statements.addAll(added(steps));
+        List<Statement> statements = new ArrayList<>();
+        int from = 0;
+        while (from < steps.size()) {
+            int to = from + 1;
+            while (to < steps.size()
+                    && MessageStep.isMessage(steps.get(to)) == MessageStep.isMessage(steps.get(from))) {
+                to++;
+            }
+            List<J.MethodInvocation> same = steps.subList(from, to);
+            statements.addAll(MessageStep.isMessage(same.get(0)) ? added(same) : chained(variable, same));
+            from = to;
         }
         return statements;
+    }
+
+    private List<Statement> chained(J.Identifier variable, List<J.MethodInvocation> steps) {
+        ChainWriter writer = new ChainWriter(site.visited(variable).withPrefix(Space.EMPTY));
+        write(writer, steps);
+        return writer.chain() instanceof J.MethodInvocation chain
+                ? List.of(chain.withPrefix(Space.format("\n" + site.statementIndent())))
+                : List.of();
+    }
+
+    /**
+     * Whether messages may be added after all other steps, or before them: not if one of each does something that the other
+     * could notice.
+     */
+    private boolean mayMove(List<J.MethodInvocation> steps, boolean after) {
+        if (request.input().isEmpty()) {
+            return true;
+        }
+        boolean earlier = false;
+        for (J.MethodInvocation step : steps) {
+            boolean moves = MessageStep.isMessage(step) == after;
+            boolean matters = step.getArguments().stream().anyMatch(Evaluation::mayMatterWhen);
+            if (!moves && matters && earlier) {
+                site.block(step.getName(), "C2R602", "the arguments would be evaluated in another order");
+                return false;
+            }
+            earlier |= moves && matters;
+        }
+        return true;
     }
 
     private List<Statement> added(List<J.MethodInvocation> steps) {

@@ -67,6 +67,15 @@ final class Notes {
         plan.groups().block(Keys.statement(cursor), new Blocker(code, file.place(element), reason));
     }
 
+    void asksUsage(Cursor cursor) {
+        plan.asksUsage(Keys.statement(cursor));
+    }
+
+    void readsUsage(J element, Cursor cursor) {
+        String reason = "the usage of a stream is read, and no request here asks for it; Responses always sends it";
+        plan.readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
     Place place(J element) {
         return file.place(element);
     }

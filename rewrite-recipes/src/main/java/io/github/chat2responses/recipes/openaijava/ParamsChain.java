@@ -16,9 +16,8 @@ import org.openrewrite.java.tree.Space;
  */
 final class ParamsChain {
     static final String OWNER = RequestStep.OWNER;
-    private static final String RESPONSES = RequestStep.RESPONSES;
     private static final String BUILDER = RequestStep.BUILDER;
-    private static final String STRUCTURED_BUILDER = RESPONSES + "StructuredResponseCreateParams$Builder";
+    private static final String STRUCTURED_BUILDER = RequestStep.RESPONSES + "StructuredResponseCreateParams$Builder";
 
     private final Site site;
     private final Chain chain;
@@ -72,14 +71,7 @@ final class ParamsChain {
 
     private Expression write() {
         site.swallow(chain.steps().get(chain.steps().size() - 1), arguments());
-        Expression start = chain.start().withPrefix(Space.EMPTY);
-        J.MethodInvocation begun = (J.MethodInvocation) start;
-        Expression owner = site.typeName(RESPONSES + "ResponseCreateParams", Space.EMPTY);
-        begun = Chain.named(
-                Chain.after(begun, owner),
-                "builder",
-                method("builder", begun, null, RESPONSES + "ResponseCreateParams"));
-        ChainWriter writer = new ChainWriter(begun);
+        ChainWriter writer = new ChainWriter(RequestStep.begin(site, chain.start()));
         boolean typed = false;
         for (J.MethodInvocation step : chain.steps()) {
             String receiver = typed ? STRUCTURED_BUILDER : BUILDER;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the scan of all files found: the groups, the call sites, and what can only be judged once every file was seen. */
@@ -18,6 +19,11 @@ final class Plan {
     private final List<CallSite> callSites = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
+
+    /** Where requests ask for the usage of a stream, and where it is read: without the one Chat never sends it. */
+    private final Set<String> usageAsked = new HashSet<>();
+
+    private final Map<String, Blocker> usageRead = new HashMap<>();
 
     /** A method that a group needs the source of. */
     private record Pending(String method, String key, Blocker blocker) {}
@@ -58,6 +64,16 @@ final class Plan {
         groups.join(method, key);
     }
 
+    /** Says that a request asks for the usage of its stream. */
+    void asksUsage(String key) {
+        usageAsked.add(key);
+    }
+
+    /** Says that the usage of a stream is read, which may change only where a request asks for it. */
+    void readsUsage(String key, Blocker otherwise) {
+        usageRead.put(key, otherwise);
+    }
+
     /** Says that a key belongs to a method or field of some name. */
     void share(String name, String key) {
         shared.computeIfAbsent(name, n -> new HashSet<>()).add(key);
@@ -85,6 +101,12 @@ final class Plan {
                 groups.block(need.key(), need.blocker());
             }
         }
+        Set<String> asking = usageAsked.stream().map(groups::root).collect(Collectors.toSet());
+        usageRead.forEach((key, blocker) -> {
+            if (!asking.contains(groups.root(key))) {
+                groups.block(key, blocker);
+            }
+        });
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }

@@ -43,6 +43,9 @@ final class ReadRules {
         if (snippet.isEmpty() || (twice && !(root instanceof J.Identifier))) {
             return Optional.empty();
         }
+        if (twice) {
+            site.readsUsage(call);
+        }
         site.swallow(call, List.of(root));
         boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
         return Optional.of(site.snippet(lines ? "brokenDeltas" : snippet.get(), List.of(site.visited(root))));

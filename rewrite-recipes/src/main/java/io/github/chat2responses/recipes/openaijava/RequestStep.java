@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** One step of the request builder: whether it has a certain counterpart, and how that is written. */
 final class RequestStep {
@@ -53,6 +54,9 @@ final class RequestStep {
     static void write(Site site, ChainWriter writer, J.MethodInvocation step, String receiver) {
         String name = step.getSimpleName();
         if (DROPPED.contains(name)) {
+            if (StreamOptions.asksUsage(step)) {
+                site.asksUsage();
+            }
             writer.drop(step);
         } else if (name.equals("reasoningEffort")) {
             Expression effort = site.snippet("reasoning", visited(site, step));
@@ -64,6 +68,16 @@ final class RequestStep {
             JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
             writer.keep(step, renamed, arguments, method(site, renamed, step, hint, receiver));
         }
+    }
+
+    /** {@code ChatCompletionCreateParams.builder()} as the one of Responses. */
+    static J.MethodInvocation begin(Site site, J.MethodInvocation builder) {
+        J.MethodInvocation start = builder.withPrefix(Space.EMPTY);
+        Expression owner = site.typeName(RESPONSES + "ResponseCreateParams", Space.EMPTY);
+        return Chain.named(
+                Chain.after(start, owner),
+                "builder",
+                method(site, "builder", start, null, RESPONSES + "ResponseCreateParams"));
     }
 
     static List<Expression> visited(Site site, J.MethodInvocation step) {

@@ -307,6 +307,16 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public void asksUsage() {
+        notes.asksUsage(getCursor());
+    }
+
+    @Override
+    public void readsUsage(J element) {
+        notes.readsUsage(element, getCursor());
+    }
+
+    @Override
     public void block(J element, String code, String reason) {
         notes.block(element, code, reason, getCursor());
     }

@@ -25,6 +25,12 @@ interface Site {
     /** Notes that an element's group may change only if the source of a method is among the files. */
     void require(JavaType.Method method, J element);
 
+    /** Notes that the request here asks for the usage of its stream. */
+    void asksUsage();
+
+    /** Notes that the usage of a stream is read. */
+    void readsUsage(J element);
+
     /** Notes that an element has no certain rewrite, so that its whole group stays. */
     void block(J element, String code, String reason);
 

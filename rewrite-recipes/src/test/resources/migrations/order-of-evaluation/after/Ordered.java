@@ -1,0 +1,50 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseInputItem;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+class Ordered {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String first(Iterator<String> lines) {
+        ChatCompletionCreateParams.Builder b = ChatCompletionCreateParams.builder()
+                .addUserMessage(lines.next())
+                .model(lines.next());
+        return client.chat().completions().create(b.build()).choices().get(0).message().content().orElse("");
+    }
+
+    String built(Iterator<String> lines) {
+        ChatCompletionCreateParams.Builder b = ChatCompletionCreateParams.builder().temperature(0.1);
+        ChatCompletionCreateParams params = b.model(lines.next()).addUserMessage(lines.next()).build();
+        return client.chat().completions().create(params).choices().get(0).message().content().orElse("");
+    }
+
+    String grown(Iterator<String> lines) {
+        ResponseCreateParams.Builder b = ResponseCreateParams.builder().temperature(0.1).store(false);
+        List<ResponseInputItem> input = new ArrayList<>();
+        input.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                .role(EasyInputMessage.Role.USER)
+                .content(lines.next())
+                .build()));
+        b.model(lines.next());
+        input.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                .role(EasyInputMessage.Role.USER)
+                .content(lines.next())
+                .build()));
+        return client.responses().create(b.inputOfResponse(input).build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+}
