@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say about a batch: each line that was left out, and how often each diagnostic came. */
@@ -63,8 +64,8 @@ final class BatchReport implements AutoCloseable {
         terminal.err().println("line " + line + ": " + why);
     }
 
-    /** Writes the end of the report, and returns the exit code. */
-    int finish() throws IOException {
+    /** Writes the end of the report, and returns the exit code; what was translated may itself be a finding. */
+    int finish(ToIntFunction<List<Diagnostic>> done) throws IOException {
         tallies.forEach((code, tally) -> terminal.err()
                 .println(tally.first().severity().id() + " " + code + " "
                         + (tally.times() == 1 ? "once, in line " : tally.times() + " times, first in line ")
@@ -79,7 +80,8 @@ final class BatchReport implements AutoCloseable {
         if (malformed > 0) {
             return ExitCode.INCOMPLETE;
         }
-        return refused > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        List<Diagnostic> kinds = tallies.values().stream().map(Tally::first).toList();
+        return refused > 0 ? ExitCode.FINDINGS : done.applyAsInt(kinds);
     }
 
     @Override

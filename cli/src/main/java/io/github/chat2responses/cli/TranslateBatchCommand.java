@@ -65,7 +65,7 @@ final class TranslateBatchCommand implements Callable<Integer> {
             if (chatLines != null) {
                 chatLines.finish();
             }
-            return report.finish();
+            return report.finish(options::exitCode);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or write a file of the batch", e);
         }

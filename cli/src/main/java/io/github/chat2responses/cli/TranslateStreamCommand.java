@@ -74,7 +74,7 @@ final class TranslateStreamCommand implements Callable<Integer> {
         }
         print(stream.end());
         options.report(terminal, stream.diagnostics());
-        return stream.isDone() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return stream.isDone() ? options.exitCode(stream.diagnostics()) : ExitCode.INCOMPLETE;
     }
 
     private void print(byte[] chunks) {

@@ -72,6 +72,18 @@ class BatchCommandTest {
         assertThat(run.out().lines().map(BatchCommandTest::content)).containsExactly("1 A 2 ", "1 ", "1 A");
     }
 
+    @Test
+    void aResultThatIsNotExactIsAFindingForTheStrictPolicy() throws IOException {
+        String unknown = "{\"type\":\"made_up\",\"id\":\"x\"},";
+        String lossy = result("a", "here").replace("\"output\":[", "\"output\":[" + unknown);
+        Path results = file("results.jsonl", lossy);
+
+        assertThat(Run.of("translate", "batch", results.toString()).code()).isZero();
+        Run strict = Run.of("translate", "batch", results.toString(), "--policy", "strict");
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.err()).contains("C2R202 once, in line 1");
+    }
+
     private static String content(String line) {
         try {
             JsonNode document = MAPPER.readTree(line);

@@ -1,5 +1,6 @@
 package io.github.chat2responses.translate;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +15,9 @@ final class BodyWriter {
     byte[] write(JsonNode tree) {
         Scratch scratch = idle.getAndSet(null);
         Scratch buffer = scratch == null ? new Scratch() : scratch;
-        try {
-            JsonBytes.PLAIN.writeValue(buffer, tree);
+        try (JsonGenerator generator = new BodyGenerator(JsonBytes.PLAIN.createGenerator(buffer), buffer.quote)) {
+            JsonBytes.PLAIN.writeValue(generator, tree);
+            generator.flush();
             return buffer.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("memory can always be written to", e);
@@ -30,6 +32,8 @@ final class BodyWriter {
     /** A buffer that is used again: growing one costs as much memory as the result itself. */
     private static final class Scratch extends ByteArrayOutputStream {
         private static final int LARGEST = 1 << 20;
+
+        private final JsonQuote quote = new JsonQuote();
 
         Scratch() {
             super(1 << 16);

@@ -1,17 +1,39 @@
 package io.github.chat2responses.translate;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** A text, and the same as a JSON string in UTF-8, in buffers that are used again. */
 final class JsonQuote implements CharSequence {
     private static final int LONGEST_CHARACTER = 4;
 
+    /** The ASCII characters that stand for themselves in a JSON string. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     private byte[] json = new byte[256];
     private int size;
     private char[] text = new char[0];
+    private char[] own = new char[256];
     private int from;
     private int length;
+
+    /** Takes a text; returns false if it is not as plain as most. */
+    boolean quote(String plain) {
+        int count = plain.length();
+        if (own.length < count) {
+            own = new char[count];
+        }
+        plain.getChars(0, count, own, 0);
+        return quote(own, 0, count);
+    }
 
     /** Takes a text; the array must not change while this is used. Returns false if it is not as plain as most. */
     boolean quote(char[] characters, int start, int count) {
@@ -25,11 +47,11 @@ final class JsonQuote implements CharSequence {
         }
         json[size++] = '"';
         int end = start + count;
-        int i = start;
+        int i = plain(start, end);
         while (i < end) {
             char c = characters[i++];
             if (c < 0x80) {
-                if (!ascii(c)) {
+                if (!escaped(c)) {
                     return false;
                 }
             } else if (!Character.isSurrogate(c)) {
@@ -39,24 +61,41 @@ final class JsonQuote implements CharSequence {
             } else {
                 return false;
             }
+            i = plain(i, end);
         }
         json[size++] = '"';
         return true;
     }
 
-    private boolean ascii(char c) {
-        if (c == '"' || c == '\\') {
-            json[size++] = '\\';
-            json[size++] = (byte) c;
-        } else if (c == '\n') {
-            json[size++] = '\\';
-            json[size++] = 'n';
-        } else if (c >= ' ') {
-            json[size++] = (byte) c;
-        } else {
-            return false;
+    /** Copies characters up to one that takes more than its own byte; the loop is kept this short for speed. */
+    private int plain(int start, int end) {
+        char[] characters = text;
+        byte[] bytes = json;
+        int shift = size - start;
+        int i = start;
+        while (i < end) {
+            char c = characters[i];
+            if (c >= 0x80 || !PLAIN[c]) {
+                break;
+            }
+            bytes[i + shift] = (byte) c;
+            i++;
         }
-        return true;
+        size = i + shift;
+        return i;
+    }
+
+    private boolean escaped(char c) {
+        char letter = switch (c) {
+            case '"', '\\' -> c;
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 0;
+        };
+        json[size++] = '\\';
+        json[size++] = (byte) letter;
+        return letter != 0;
     }
 
     private void multi(char c) {
@@ -79,6 +118,11 @@ final class JsonQuote implements CharSequence {
 
     void writeTo(ByteArrayOutputStream out) {
         out.write(json, 0, size);
+    }
+
+    void writeTo(JsonGenerator out) throws IOException {
+        // The generator adds the quotes itself.
+        out.writeRawUTF8String(json, 1, size - 2);
     }
 
     @Override
