@@ -11,7 +11,7 @@ class Choices {
     List<ResponseCreateParams> all(Class<?> tool) {
         return List.of(
                 ResponseCreateParams.builder().model("m").input("a").addTool(tool)
-                        .toolChoice(ToolChoiceFunction.builder().name("a").build())
+                        .toolChoice(ToolChoiceFunction.builder().name("String").build())
                         .store(false)
                         .build(),
                 ResponseCreateParams.builder().model("m").input("b").addTool(tool)

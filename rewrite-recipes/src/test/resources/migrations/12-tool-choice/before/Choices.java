@@ -12,7 +12,7 @@ class Choices {
         return List.of(
                 ChatCompletionCreateParams.builder().model("m").addUserMessage("a").addTool(tool)
                         .toolChoice(ChatCompletionNamedToolChoice.builder()
-                                .function(ChatCompletionNamedToolChoice.Function.builder().name("a").build())
+                                .function(ChatCompletionNamedToolChoice.Function.builder().name("String").build())
                                 .build())
                         .build(),
                 ChatCompletionCreateParams.builder().model("m").addUserMessage("b").addTool(tool)

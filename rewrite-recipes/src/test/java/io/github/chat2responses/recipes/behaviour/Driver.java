@@ -1,0 +1,84 @@
+package io.github.chat2responses.recipes.behaviour;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Calls every method of a fixture that it can make arguments for, and writes down what came of it: the same for the code
+ * before and after, or the migration changed what the code does.
+ */
+final class Driver {
+    private final List<String> lines = new ArrayList<>();
+    private final Arguments arguments;
+
+    Driver(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    /** What was printed, returned and thrown, a line each. */
+    List<String> drive(List<Class<?>> classes) {
+        PrintStream out = System.out;
+        try {
+            classes.forEach(this::drive);
+        } finally {
+            System.setOut(out);
+        }
+        return lines;
+    }
+
+    private void drive(Class<?> type) {
+        Optional<Object> instance = arguments.instance(type);
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) || instance.isPresent())
+                .filter(method -> !type.isRecord())
+                .sorted(Comparator.comparing(Driver::signature))
+                .forEach(method -> call(method, instance.orElse(null)));
+    }
+
+    private void call(Method method, Object instance) {
+        Optional<Object[]> values = arguments.of(method.getGenericParameterTypes());
+        if (values.isEmpty()) {
+            return;
+        }
+        method.setAccessible(true);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String result;
+        try {
+            result = Values.shown(method.invoke(instance, values.get()));
+        } catch (InvocationTargetException e) {
+            result = "throws " + e.getCause().getClass().getSimpleName() + " "
+                    + e.getCause().getMessage();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError("cannot call " + method, e);
+        }
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        lines.add(name + " gives " + result + printed(printed) + Values.left(values.get()));
+    }
+
+    private static String printed(ByteArrayOutputStream out) {
+        return out.size() == 0
+                ? ""
+                : ", prints " + out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** The same order before and after, though types of Chat become others: only their number counts. */
+    private static String signature(Method method) {
+        long simple = Arrays.stream(method.getGenericParameterTypes())
+                .map(Type::getTypeName)
+                .filter(name -> name.startsWith("java."))
+                .count();
+        return method.getName() + "/" + method.getParameterCount() + "/" + simple;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.chat2responses.recipes.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.chat2responses.recipes.fixture.Compiler;
+import io.github.chat2responses.recipes.fixture.Fixture;
+import io.github.chat2responses.testkit.FakeOpenAi;
+import io.github.chat2responses.testkit.FakeOpenAiOptions;
+import io.github.chat2responses.testkit.RecordedRequest;
+import io.github.chat2responses.translate.ChatTranslator;
+import io.github.chat2responses.translate.TranslationPolicy;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the code of each fixture before and after its migration against a fake server, whose answers depend on all of the
+ * request; after it against one that refuses Chat, if all of the fixture moves.
+ */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+@ResourceLock(Resources.SYSTEM_OUT)
+class MigrationBehaviourTest {
+    private static final String CHAT = "/v1/chat/completions";
+
+    private final ChatTranslator translator =
+            ChatTranslator.create(TranslationPolicy.defaults().withStrictTools(TranslationPolicy.StrictTools.PRESERVE));
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all().stream().filter(Fixture::moves).filter(fixture -> !fixture.goesElsewhere());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void doesTheSame(Fixture fixture) {
+        List<String> before;
+        List<RecordedRequest> chat;
+        try (FakeOpenAi server = FakeOpenAi.start()) {
+            before = run(server, fixture.before());
+            chat = server.requests();
+            assertThat(chat).extracting(RecordedRequest::path).contains(CHAT);
+        }
+        FakeOpenAiOptions options = FakeOpenAiOptions.onFreePort();
+        try (FakeOpenAi server = FakeOpenAi.start(fixture.movesWhole() ? options.refusingChat() : options)) {
+            assertThat(run(server, fixture.after())).isEqualTo(before);
+            assertThat(server.requests()).extracting(RecordedRequest::path).contains("/v1/responses");
+            assertThat(views(server.requests()))
+                    .as("the recipe writes what the translator writes")
+                    .isEqualTo(views(chat));
+        }
+    }
+
+    private List<JsonNode> views(List<RecordedRequest> requests) {
+        return requests.stream()
+                .map(request -> request.path().equals(CHAT)
+                        ? translator.request(request.body()).body()
+                        : request.body())
+                .map(RequestView::of)
+                .toList();
+    }
+
+    private static List<String> run(FakeOpenAi server, Map<String, String> sources) {
+        String url = System.setProperty("openai.baseUrl", server.baseUrl());
+        String key = System.setProperty("openai.apiKey", "none");
+        try {
+            return new Driver(new Arguments()).drive(Compiler.load(sources));
+        } finally {
+            restore("openai.baseUrl", url);
+            restore("openai.apiKey", key);
+        }
+    }
+
+    private static void restore(String property, String value) {
+        if (value == null) {
+            System.clearProperty(property);
+        } else {
+            System.setProperty(property, value);
+        }
+    }
+}
