@@ -2,29 +2,51 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
 import com.openai.core.http.StreamResponse;
+import com.openai.errors.SseException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseStreamEvent;
 import com.openai.models.responses.ResponseTextDeltaEvent;
+import java.util.Optional;
 
 class Streamer {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     void stream(ResponseCreateParams params, StringBuilder out) {
         try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
-            stream.stream().flatMap(event -> event.outputTextDelta().stream()).map(ResponseTextDeltaEvent::delta).forEach(out::append);
+            stream.stream().map(Streamer::orThrow).flatMap(event -> event.outputTextDelta().stream()).map(ResponseTextDeltaEvent::delta).forEach(out::append);
         }
         try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
-            stream.stream().forEach(chunk -> {
+            stream.stream().map(Streamer::orThrow).forEach(chunk -> {
                 chunk.outputTextDelta().map(ResponseTextDeltaEvent::delta).ifPresent(out::append);
             });
         }
         try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
             stream.stream()
                     // every chunk
+                    .map(Streamer::orThrow)
                     .flatMap(event -> event.outputTextDelta().stream())
                     .map(ResponseTextDeltaEvent::delta)
                     .forEach(System.out::print);
         }
+    }
+
+    /** A response that fails says so in an event, where Chat Completions ended the stream with an exception. */
+    private static ResponseStreamEvent orThrow(ResponseStreamEvent event) {
+        event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
+            throw SseException.builder()
+                    .statusCode(200)
+                    .headers(Headers.builder().build())
+                    .error(ErrorObject.builder()
+                            .code(error.code().asString())
+                            .message(error.message())
+                            .param(Optional.empty())
+                            .type("server_error")
+                            .build())
+                    .build();
+        });
+        return event;
     }
 }

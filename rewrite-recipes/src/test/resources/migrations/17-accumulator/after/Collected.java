@@ -1,13 +1,17 @@
 package app;
 
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
 import com.openai.core.http.StreamResponse;
+import com.openai.errors.SseException;
 import com.openai.helpers.ResponseAccumulator;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseOutputText;
 import com.openai.models.responses.ResponseStreamEvent;
 import com.openai.models.responses.ResponseTextDeltaEvent;
+import java.util.Optional;
 
 class Collected {
     String collect(ResponseCreateParams params) {
@@ -15,6 +19,7 @@ class Collected {
         try (StreamResponse<ResponseStreamEvent> stream =
                 OpenAIOkHttpClient.fromEnv().responses().createStreaming(params)) {
             stream.stream()
+                    .map(Collected::orThrow)
                     .peek(accumulator::accumulate)
                     .flatMap(event -> event.outputTextDelta().stream())
                     .map(ResponseTextDeltaEvent::delta)
@@ -28,5 +33,22 @@ class Collected {
                 .map(ResponseOutputText::text)
                 .reduce(String::concat)
                 .orElse("none");
+    }
+
+    /** A response that fails says so in an event, where Chat Completions ended the stream with an exception. */
+    private static ResponseStreamEvent orThrow(ResponseStreamEvent event) {
+        event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
+            throw SseException.builder()
+                    .statusCode(200)
+                    .headers(Headers.builder().build())
+                    .error(ErrorObject.builder()
+                            .code(error.code().asString())
+                            .message(error.message())
+                            .param(Optional.empty())
+                            .type("server_error")
+                            .build())
+                    .build();
+        });
+        return event;
     }
 }

@@ -2,7 +2,10 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
 import com.openai.core.http.StreamResponse;
+import com.openai.errors.SseException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCompletedEvent;
 import com.openai.models.responses.ResponseCreateParams;
@@ -11,6 +14,7 @@ import com.openai.models.responses.ResponseOutputText;
 import com.openai.models.responses.ResponseStreamEvent;
 import com.openai.models.responses.ResponseTextDeltaEvent;
 import com.openai.models.responses.ResponseUsage;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 class Meter {
@@ -24,7 +28,7 @@ class Meter {
                 .store(false)
                 .build();
         try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
-            stream.stream().forEach(chunk -> {
+            stream.stream().map(Meter::orThrow).forEach(chunk -> {
                 chunk.completed().map(ResponseCompletedEvent::response)
                         .or(() -> chunk.incomplete().map(ResponseIncompleteEvent::response))
                         .flatMap(Response::usage)
@@ -51,5 +55,22 @@ class Meter {
                 .map(ResponseOutputText::text)
                 .reduce(String::concat)
                 .orElse("");
+    }
+
+    /** A response that fails says so in an event, where Chat Completions ended the stream with an exception. */
+    private static ResponseStreamEvent orThrow(ResponseStreamEvent event) {
+        event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
+            throw SseException.builder()
+                    .statusCode(200)
+                    .headers(Headers.builder().build())
+                    .error(ErrorObject.builder()
+                            .code(error.code().asString())
+                            .message(error.message())
+                            .param(Optional.empty())
+                            .type("server_error")
+                            .build())
+                    .build();
+        });
+        return event;
     }
 }

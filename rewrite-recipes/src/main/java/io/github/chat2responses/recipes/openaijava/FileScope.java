@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -42,6 +43,11 @@ final class FileScope {
                 .findFirst(JavaVersion.class)
                 .filter(version -> version.getMajorVersion() < 9)
                 .isPresent();
+    }
+
+    /** Whether a name is used for anything. */
+    boolean mentions(String name) {
+        return Pattern.compile("\\b" + name + "\\b").matcher(file.printAll()).find();
     }
 
     Place place(J element) {

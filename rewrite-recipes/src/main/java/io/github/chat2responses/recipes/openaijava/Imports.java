@@ -43,6 +43,7 @@ final class Imports {
                 .collect(Collectors.toCollection(HashSet::new));
         names.imports().stream()
                 .filter(name -> !present.contains(name) && used.contains(simple(name)) && !inPackage(after, name))
+                .filter(name -> !isCovered(lines, name))
                 .forEach(name -> insert(lines, name, before));
         return after.withImports(lines);
     }
@@ -66,6 +67,17 @@ final class Imports {
         return file.getPackageDeclaration() != null
                 && name.substring(0, name.lastIndexOf('.'))
                         .equals(file.getPackageDeclaration().getPackageName());
+    }
+
+    /** Whether a line for the whole package brings a type in, and no line for another's package can bring in a second. */
+    private static boolean isCovered(List<J.Import> lines, String name) {
+        List<String> packages = lines.stream()
+                .filter(line ->
+                        !line.isStatic() && line.getQualid().getSimpleName().equals("*"))
+                .map(J.Import::getPackageName)
+                .toList();
+        return packages.contains(name.substring(0, name.lastIndexOf('.')))
+                && packages.stream().allMatch(known -> known.startsWith("java.") || known.startsWith("com.openai."));
     }
 
     private static void insert(List<J.Import> lines, String name, J.CompilationUnit file) {

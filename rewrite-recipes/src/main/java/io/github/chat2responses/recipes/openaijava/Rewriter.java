@@ -1,7 +1,5 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,8 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     private final Notes notes;
     private final Predicate<String> mayChange;
     private final Set<UUID> broken = new HashSet<>();
-    private final Set<UUID> dead = new HashSet<>();
-    private final Map<UUID, List<Statement>> ahead = new HashMap<>();
-    private final Map<UUID, List<Statement>> behind = new HashMap<>();
+    private final Neighbours neighbours = new Neighbours();
+    private final FailureGuard failures;
     private Map<String, GrownRequest> grown = Map.of();
 
     Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange) {
@@ -43,6 +40,12 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         this.file = file;
         this.notes = notes;
         this.mayChange = mayChange;
+        this.failures = new FailureGuard(file, sdk);
+    }
+
+    @Override
+    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        return failures.added(declaration, (J.ClassDeclaration) super.visitClassDeclaration(declaration, p));
     }
 
     @Override
@@ -56,34 +59,9 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
                 .map(request -> new GrownRules(this, request));
     }
 
-    /** One statement may become several. */
     @Override
     public J visitBlock(J.Block block, Integer p) {
-        J.Block visited = (J.Block) super.visitBlock(block, p);
-        return visited.withStatements(ListUtils.flatMap(visited.getStatements(), statement -> {
-            if (dead.remove(statement.getId())) {
-                return null;
-            }
-            List<Statement> before = ahead.remove(statement.getId());
-            List<Statement> after = behind.remove(statement.getId());
-            return before == null && after == null ? statement : around(before, statement, after);
-        }));
-    }
-
-    /** Comments above a statement stay above all that became of it. */
-    private static List<Statement> around(
-            @Nullable List<Statement> before, Statement statement, @Nullable List<Statement> after) {
-        List<Statement> all = new ArrayList<>();
-        if (before != null) {
-            all.addAll(before);
-            all.set(0, before.get(0).withPrefix(statement.getPrefix()));
-        }
-        Space line = Space.format("\n" + statement.getPrefix().getIndent());
-        all.add(before == null ? statement : statement.withPrefix(line));
-        if (after != null) {
-            all.addAll(after);
-        }
-        return all;
+        return neighbours.settle((J.Block) super.visitBlock(block, p));
     }
 
     @Override
@@ -96,7 +74,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
                 : grown(Keys.variable(variable.getVariableType()));
         Optional<List<J.MethodInvocation>> steps = GrownRequest.open(variable.getInitializer());
         if (rules.isPresent() && steps.isPresent()) {
-            behind.put(visited.getId(), rules.get().behind(visited, steps.get()));
+            neighbours.behind(visited, rules.get().behind(visited, steps.get()));
         }
         return visited;
     }
@@ -128,8 +106,12 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         }
         Optional<Expression> replaced = replaced(call);
         if (replaced.isEmpty()) {
-            return lineBreak(
+            J.MethodInvocation kept = lineBreak(
                     call, CallRules.renamed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p)));
+            return FailureGuard.guards(call)
+                    ? failures.guarded(kept, getCursor().getParentTreeCursor(), indent())
+                            .withPrefix(kept.getPrefix())
+                    : kept;
         }
         Expression result = replaced.get();
         if (!(result instanceof Statement) && getCursor().getParentTreeCursor().getValue() instanceof J.Block) {
@@ -155,7 +137,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
                 call.getPrefix().getComments(), first.getPrefix().getComments());
         Statement begun = first.withPrefix(call.getPrefix().withComments(comments));
         if (statements.size() > 1) {
-            behind.put(begun.getId(), statements.subList(1, statements.size()));
+            neighbours.behind(begun, statements.subList(1, statements.size()));
         }
         return begun;
     }
@@ -174,7 +156,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     }
 
     /** Puts a call that follows new lines on a line of its own. */
-    private J lineBreak(J.MethodInvocation was, J.MethodInvocation call) {
+    private J.MethodInvocation lineBreak(J.MethodInvocation was, J.MethodInvocation call) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         if (select != null
                 && broken.contains(select.getElement().getId())
@@ -195,7 +177,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (asked.isPresent()) {
             swallow(branch, List.of(asked.get()));
             visited(asked.get());
-            dead.add(branch.getId());
+            neighbours.remove(branch);
             return branch;
         }
         return super.visitIf(branch, p);
@@ -342,8 +324,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
 
     @Override
     public void before(List<Statement> statements) {
-        ahead.computeIfAbsent(Keys.innermost(getCursor()).getId(), any -> new ArrayList<>())
-                .addAll(statements);
+        neighbours.before(Keys.innermost(getCursor()), statements);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class Sdk {
     private final Map<String, Expression> snippets8 = new HashMap<>();
 
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, J.MethodDeclaration> members = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> types = new HashMap<>();
 
     private Sdk(List<J.CompilationUnit> sources) {
@@ -107,8 +108,15 @@ final class Sdk {
         }
     }
 
-    /** A snippet is what a method returns or calls, what it initializes a function with, or a declaration as a whole. */
+    /**
+     * A snippet is what a method returns or calls, what it initializes a function with, a declaration as a whole, or, if it
+     * is static, the method itself.
+     */
     private void add(J.MethodDeclaration method, Map<String, Expression> snippets) {
+        if (method.hasModifier(J.Modifier.Type.Static)) {
+            members.put(method.getSimpleName(), method);
+            return;
+        }
         J.Block body = method.getBody();
         Statement first = body == null ? null : body.getStatements().get(0);
         String name = method.getSimpleName();
@@ -126,6 +134,10 @@ final class Sdk {
 
     Statement statement(String name) {
         return Objects.requireNonNull(statements.get(name), name);
+    }
+
+    J.MethodDeclaration member(String name) {
+        return Objects.requireNonNull(members.get(name), name);
     }
 
     Expression snippet(String name, boolean java8) {

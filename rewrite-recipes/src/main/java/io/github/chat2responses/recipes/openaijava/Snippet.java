@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -16,15 +18,18 @@ import org.openrewrite.java.tree.Space;
 
 /** Writes a snippet into a file: holes filled, lines indented as around it, no name that the code there already uses. */
 final class Snippet extends JavaVisitor<Integer> {
+    /** What a level of indentation takes in the source of the snippets. */
+    private static final int UNIT = 4;
+
     private final List<Expression> holes;
     private final TypeNames names;
-    private final String indent;
+    private final UnaryOperator<String> layout;
     private final Map<String, String> renamed = new HashMap<>();
 
-    private Snippet(List<Expression> holes, TypeNames names, String indent) {
+    private Snippet(List<Expression> holes, TypeNames names, UnaryOperator<String> layout) {
         this.holes = holes;
         this.names = names;
-        this.indent = indent;
+        this.layout = layout;
     }
 
     /**
@@ -37,7 +42,7 @@ final class Snippet extends JavaVisitor<Integer> {
      * @param taken the names of local variables around it, which a lambda's parameter must not repeat
      */
     static J fill(J snippet, List<Expression> holes, TypeNames names, String indent, Set<String> taken) {
-        Snippet filler = new Snippet(holes, names, indent);
+        Snippet filler = new Snippet(holes, names, white -> "\n" + indent);
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.VariableDeclarations.NamedVariable visitVariable(
@@ -47,6 +52,16 @@ final class Snippet extends JavaVisitor<Integer> {
             }
         }.visit(snippet, 0);
         return filler.visitNonNull(snippet, 0);
+    }
+
+    /** A method for the end of a class, whose members have some indentation; its lines keep their distances. */
+    static J.MethodDeclaration member(J.MethodDeclaration snippet, TypeNames names, String indent) {
+        UnaryOperator<String> layout = white -> {
+            int last = white.lastIndexOf('\n') + 1;
+            String deeper = white.substring(Math.min(white.length(), last + UNIT));
+            return white.substring(0, last) + indent + indent.repeat(deeper.length() / UNIT);
+        };
+        return (J.MethodDeclaration) new Snippet(List.of(), names, layout).visitNonNull(snippet, 0);
     }
 
     private static String free(String name, Set<String> taken) {
@@ -69,7 +84,13 @@ final class Snippet extends JavaVisitor<Integer> {
         if (space == null) {
             return Space.EMPTY;
         }
-        return space.getWhitespace().contains("\n") ? space.withWhitespace("\n" + indent) : space;
+        return space.withWhitespace(laidOut(space.getWhitespace()))
+                .withComments(ListUtils.map(
+                        space.getComments(), comment -> comment.withSuffix(laidOut(comment.getSuffix()))));
+    }
+
+    private String laidOut(String white) {
+        return white.contains("\n") ? layout.apply(white) : white;
     }
 
     @Override

@@ -21,12 +21,31 @@ final class Driver {
     private final List<String> lines = new ArrayList<>();
     private final Arguments arguments;
 
-    Driver(Arguments arguments) {
+    private Driver(Arguments arguments) {
         this.arguments = arguments;
     }
 
-    /** What was printed, returned and thrown, a line each. */
-    List<String> drive(List<Class<?>> classes) {
+    /** What was printed, returned and thrown, a line each, with all clients talking to one server. */
+    static List<String> run(String baseUrl, List<Class<?>> classes) {
+        String url = System.setProperty("openai.baseUrl", baseUrl);
+        String key = System.setProperty("openai.apiKey", "none");
+        try {
+            return new Driver(new Arguments()).drive(classes);
+        } finally {
+            restore("openai.baseUrl", url);
+            restore("openai.apiKey", key);
+        }
+    }
+
+    private static void restore(String property, String value) {
+        if (value == null) {
+            System.clearProperty(property);
+        } else {
+            System.setProperty(property, value);
+        }
+    }
+
+    private List<String> drive(List<Class<?>> classes) {
         PrintStream out = System.out;
         try {
             classes.forEach(this::drive);

@@ -64,21 +64,6 @@ class MigrationBehaviourTest {
     }
 
     private static List<String> run(FakeOpenAi server, Map<String, String> sources) {
-        String url = System.setProperty("openai.baseUrl", server.baseUrl());
-        String key = System.setProperty("openai.apiKey", "none");
-        try {
-            return new Driver(new Arguments()).drive(Compiler.load(sources));
-        } finally {
-            restore("openai.baseUrl", url);
-            restore("openai.apiKey", key);
-        }
-    }
-
-    private static void restore(String property, String value) {
-        if (value == null) {
-            System.clearProperty(property);
-        } else {
-            System.setProperty(property, value);
-        }
+        return Driver.run(server.baseUrl(), Compiler.load(sources));
     }
 }
