@@ -73,7 +73,7 @@ final class ChatWriter {
     }
 
     private static String finish(Reply reply) {
-        return reply.tool() == null ? "stop" : "tool_calls";
+        return reply.cut() ? "length" : reply.tool() == null ? "stop" : "tool_calls";
     }
 
     private static ObjectNode envelope(JsonNode request, String object) {

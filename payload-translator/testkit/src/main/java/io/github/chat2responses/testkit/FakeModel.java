@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a reply out of a conversation: always the same for the same, and another one when anything in it differs. */
 final class FakeModel {
+    /** The characters of a made-up token. */
+    private static final int TOKEN = 4;
+
     private FakeModel() {}
 
     static Reply reply(Conversation conversation) {
@@ -29,8 +32,12 @@ final class FakeModel {
     }
 
     private static Reply reply(Conversation conversation, String text, @Nullable String tool, String arguments) {
-        int input = 1 + conversation.size() / 4;
-        return new Reply(text, tool, arguments, input, 1 + (text.length() + arguments.length()) / 4);
+        int input = 1 + conversation.size() / TOKEN;
+        int output = 1 + (text.length() + arguments.length()) / TOKEN;
+        int limit = conversation.view().path("limit").asInt(output);
+        return tool == null && output > limit
+                ? new Reply(text.substring(0, limit * TOKEN), null, "", true, input, limit)
+                : new Reply(text, tool, arguments, false, input, output);
     }
 
     /** The tool that is called: the chosen or first one, unless the last turn already answers a call. */

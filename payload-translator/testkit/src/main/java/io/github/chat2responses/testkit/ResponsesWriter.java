@@ -11,8 +11,11 @@ final class ResponsesWriter {
     private ResponsesWriter() {}
 
     static ObjectNode answer(JsonNode request, Reply reply) {
-        ObjectNode answer = envelope(request, "completed");
-        answer.putArray("output").add(item(reply, "completed", reply.text(), reply.arguments()));
+        ObjectNode answer = envelope(request, status(reply));
+        if (reply.cut()) {
+            answer.putObject("incomplete_details").put("reason", "max_output_tokens");
+        }
+        answer.putArray("output").add(item(reply, status(reply), reply.text(), reply.arguments()));
         ObjectNode usage = answer.putObject("usage")
                 .put("input_tokens", reply.inputTokens())
                 .put("output_tokens", reply.outputTokens())
@@ -22,6 +25,10 @@ final class ResponsesWriter {
         return answer;
     }
 
+    private static String status(Reply reply) {
+        return reply.cut() ? "incomplete" : "completed";
+    }
+
     private static ObjectNode item(Reply reply, String status, String text, String arguments) {
         ObjectNode item = JsonNodeFactory.instance.objectNode();
         if (reply.tool() == null) {
@@ -29,7 +36,7 @@ final class ResponsesWriter {
                     .put("type", "message")
                     .put("role", "assistant")
                     .put("status", status);
-            if (status.equals("completed")) {
+            if (!status.equals("in_progress")) {
                 item.putArray("content").add(part(text));
             } else {
                 item.putArray("content");
@@ -69,8 +76,8 @@ final class ResponsesWriter {
         }
         add(events, "response.output_item.done")
                 .put("output_index", 0)
-                .set("item", item(reply, "completed", reply.text(), reply.arguments()));
-        add(events, "response.completed").set("response", answer(request, reply));
+                .set("item", item(reply, status(reply), reply.text(), reply.arguments()));
+        add(events, "response." + status(reply)).set("response", answer(request, reply));
         return events;
     }
 

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class CallRules {
             "java.util.stream");
     private static final Set<String> OPEN_TYPES = Set.of(
             "java.lang.Iterable",
+            "com.openai.core.http.HttpResponse",
+            "com.openai.core.http.HttpResponseFor",
             "com.openai.core.http.StreamResponse",
             "com.openai.core.http.AsyncStreamResponse",
             "com.openai.core.http.AsyncStreamResponse$Handler");
@@ -27,6 +30,9 @@ final class CallRules {
     private static final Set<String> IDENTITIES = Set.of(
             SdkMap.CHAT + "ChatCompletionMessageToolCall.asFunction",
             SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall.function");
+
+    /** What an answer says of itself in another type, and the snippet for it. */
+    private static final Map<String, String> VALUES = Map.of("created", "created", "model", "modelName");
 
     private CallRules() {}
 
@@ -41,6 +47,11 @@ final class CallRules {
         if (IDENTITIES.contains(owner + "." + call.getSimpleName())) {
             site.swallow(call, List.of(select));
             return Optional.of(site.visited(select));
+        }
+        String value = owner.equals(SdkMap.CHAT + "ChatCompletion") ? VALUES.get(call.getSimpleName()) : null;
+        if (value != null) {
+            site.swallow(call, List.of(select));
+            return Optional.of(site.snippet(value, List.of(site.visited(select))));
         }
         Optional<Expression> replayed = replayed(site, call, owner, select);
         if (replayed.isPresent()) {
@@ -80,6 +91,16 @@ final class CallRules {
                                 .equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
                 ? Optional.ofNullable(call.getSelect())
                 : Optional.empty();
+    }
+
+    /** Whether a call opens the chunks of an answer that is streamed. */
+    static boolean opensEvents(J.MethodInvocation call) {
+        return call.getSimpleName().equals("stream")
+                && call.getSelect() != null
+                && call.getSelect().getType() instanceof JavaType.Parameterized stream
+                && SdkMap.name(stream).equals("com.openai.core.http.StreamResponse")
+                && stream.getTypeParameters().stream()
+                        .allMatch(type -> SdkMap.name(type).equals(SdkMap.CHAT + "ChatCompletionChunk"));
     }
 
     private static boolean isCompletions(String owner, J.MethodInvocation call) {

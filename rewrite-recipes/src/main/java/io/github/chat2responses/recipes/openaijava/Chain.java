@@ -12,9 +12,10 @@ import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 
 /**
- * A builder chain written in one expression: {@code Owner.builder().step(..).step(..).build()}.
+ * A builder chain written in one expression: {@code Owner.builder().step(..).step(..).build()}, or one that starts with a copy:
+ * {@code value.toBuilder()}.
  *
- * @param start the call of {@code builder()}
+ * @param start the call of {@code builder()} or {@code toBuilder()}
  * @param steps the calls after it, in the order of the source, {@code build()} last
  */
 record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
@@ -27,7 +28,8 @@ record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
         List<J.MethodInvocation> steps = new ArrayList<>();
         Expression current = build;
         while (current instanceof J.MethodInvocation call) {
-            if (call.getSimpleName().equals("builder") && isStatic(call)) {
+            boolean starts = call.getSimpleName().equals("builder") && isStatic(call);
+            if (starts || call.getSimpleName().equals("toBuilder")) {
                 Collections.reverse(steps);
                 return Optional.of(new Chain(call, List.copyOf(steps)));
             }
@@ -39,6 +41,11 @@ record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
 
     private static boolean isStatic(J.MethodInvocation call) {
         return call.getMethodType() != null && call.getMethodType().hasFlags(Flag.Static);
+    }
+
+    /** Whether the chain starts with a copy of something built elsewhere. */
+    boolean copies() {
+        return start.getSimpleName().equals("toBuilder");
     }
 
     /** The class whose builder it is, by its fully qualified name. */

@@ -4,7 +4,7 @@ import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -45,9 +45,19 @@ final class FileScope {
                 .isPresent();
     }
 
-    /** Whether a name is used for anything. */
-    boolean mentions(String name) {
-        return Pattern.compile("\\b" + name + "\\b").matcher(file.printAll()).find();
+    /** Whether a method of that name is declared or imported. */
+    boolean declares(String method) {
+        AtomicBoolean found = new AtomicBoolean(file.getImports().stream()
+                .anyMatch(line ->
+                        line.isStatic() && line.getQualid().getSimpleName().equals(method)));
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration declaration, Integer p) {
+                found.compareAndSet(false, declaration.getSimpleName().equals(method));
+                return super.visitMethodDeclaration(declaration, p);
+            }
+        }.visit(file, 0);
+        return found.get();
     }
 
     Place place(J element) {

@@ -25,6 +25,11 @@ final class Indentation extends JavaVisitor<Integer> {
                 : (Expression) new Indentation(inner - outer).visitNonNull(argument, 0);
     }
 
+    /** A tree with all its lines that much further to the left. */
+    static J outdent(J tree, int by) {
+        return by <= 0 ? tree : new Indentation(by).visitNonNull(tree, 0);
+    }
+
     private static int indent(J.MethodInvocation call) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         if (select == null) {

@@ -57,7 +57,7 @@ public final class Migration {
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {
             new CallSites(plan, source, flow).visit(file, 0);
-            new Rewriter(map, sdk(), source, notes, statement -> true).visit(file, 0);
+            new Rewriter(map, sdk(), source, notes, statement -> true, statement -> false).visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
     }
@@ -68,7 +68,7 @@ public final class Migration {
         }
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
-        J rewritten = new Rewriter(map, sdk(), source, unheard, plan::mayChange).visit(file, 0);
+        J rewritten = new Rewriter(map, sdk(), source, unheard, plan::mayChange, plan::countsEnds).visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
         }

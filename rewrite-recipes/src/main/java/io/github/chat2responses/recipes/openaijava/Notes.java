@@ -63,6 +63,12 @@ final class Notes {
         plan.require(Keys.method(method), Keys.statement(cursor), new Blocker("C2R603", file.place(element), reason));
     }
 
+    /** Says that a statement uses a class of the user's own, which has to change with it. */
+    void requireClass(String name, J element, Cursor cursor) {
+        String reason = "the source of `" + name + "`, which shares Chat types, is not here";
+        plan.require(Keys.type(name), Keys.statement(cursor), new Blocker("C2R603", file.place(element), reason));
+    }
+
     void block(J element, String code, String reason, Cursor cursor) {
         plan.groups().block(Keys.statement(cursor), new Blocker(code, file.place(element), reason));
     }
@@ -74,6 +80,17 @@ final class Notes {
     void readsUsage(J element, Cursor cursor) {
         String reason = "the usage of a stream is read, and no request here asks for it; Responses always sends it";
         plan.readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
+    /** Says that it is asked whether a chunk has choices, of which a reader of usage and one of finish reasons differ. */
+    void asksForChoices(J element, Cursor cursor) {
+        String reason = "chunks without choices are told apart where both usage and finish reason of a stream are read;"
+                + " one event of Responses has both";
+        plan.asksForChoices(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
+    void readsFinishReason(Cursor cursor) {
+        plan.readsFinishReason(Keys.statement(cursor));
     }
 
     Place place(J element) {

@@ -51,6 +51,9 @@ final class ParamsChain {
             site.block(chain.start().getName(), "C2R601", "`messages` is set and added to");
             return false;
         }
+        if (chain.copies()) {
+            return isCertainCopy();
+        }
         if (messages.isEmpty()) {
             site.block(chain.start().getName(), "C2R601", "the messages of this request are set elsewhere");
             return false;
@@ -58,6 +61,18 @@ final class ParamsChain {
         if (chain.has("maxTokens") && chain.has("maxCompletionTokens")) {
             site.block(chain.start().getName(), "C2R601", "`maxTokens` and `maxCompletionTokens` are both set");
             return false;
+        }
+        return true;
+    }
+
+    /** A copy replaces settings one by one; messages would be added to ones that are not seen here. */
+    private boolean isCertainCopy() {
+        for (J.MethodInvocation step : chain.steps()) {
+            if (MessageStep.isMessage(step) || RequestStep.TEXT_STEPS.contains(step.getSimpleName())) {
+                String reason = "`" + step.getSimpleName() + "` is added to a copy of a request";
+                site.block(step.getName(), "C2R601", reason);
+                return false;
+            }
         }
         return true;
     }
@@ -71,7 +86,8 @@ final class ParamsChain {
 
     private Expression write() {
         site.swallow(chain.steps().get(chain.steps().size() - 1), arguments());
-        ChainWriter writer = new ChainWriter(RequestStep.begin(site, chain.start()));
+        ChainWriter writer = new ChainWriter(
+                chain.copies() ? RequestStep.copy(site, chain.start()) : RequestStep.begin(site, chain.start()));
         boolean typed = false;
         for (J.MethodInvocation step : chain.steps()) {
             String receiver = typed ? STRUCTURED_BUILDER : BUILDER;
@@ -91,6 +107,9 @@ final class ParamsChain {
         chain.steps().stream()
                 .filter(step -> !RequestStep.DROPPED.contains(step.getSimpleName()))
                 .forEach(step -> all.addAll(step.getArguments()));
+        if (chain.copies() && chain.start().getSelect() != null) {
+            all.add(chain.start().getSelect());
+        }
         return all;
     }
 
@@ -164,7 +183,7 @@ final class ParamsChain {
     }
 
     private void finish(ChainWriter writer, J.MethodInvocation build, String receiver) {
-        if (!chain.has("store")) {
+        if (!chain.has("store") && !chain.copies()) {
             Expression no = site.snippet("no", List.of()).withPrefix(Space.EMPTY);
             J.MethodInvocation like = chain.steps().get(0);
             writer.insert(build, "store", List.of(no), method("store", like, no.getType(), receiver));

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the scan of all files found: the groups, the call sites, and what can only be judged once every file was seen. */
@@ -24,6 +23,9 @@ final class Plan {
     private final Set<String> usageAsked = new HashSet<>();
 
     private final Map<String, Blocker> usageRead = new HashMap<>();
+
+    private final Map<String, Blocker> choicesAsked = new HashMap<>();
+    private final Set<String> finishReasonsRead = new HashSet<>();
 
     /** A method that a group needs the source of. */
     private record Pending(String method, String key, Blocker blocker) {}
@@ -74,6 +76,24 @@ final class Plan {
         usageRead.put(key, otherwise);
     }
 
+    void asksForChoices(String key, Blocker otherwise) {
+        choicesAsked.put(key, otherwise);
+    }
+
+    void readsFinishReason(String key) {
+        finishReasonsRead.add(key);
+    }
+
+    /** Whether the group of a statement reads the finish reasons of a stream. */
+    boolean countsEnds(String statement) {
+        return isIn(finishReasonsRead, statement);
+    }
+
+    private boolean isIn(Set<String> keys, String key) {
+        String root = groups.root(key);
+        return keys.stream().anyMatch(one -> groups.root(one).equals(root));
+    }
+
     /** Says that a key belongs to a method or field of some name. */
     void share(String name, String key) {
         shared.computeIfAbsent(name, n -> new HashSet<>()).add(key);
@@ -101,9 +121,13 @@ final class Plan {
                 groups.block(need.key(), need.blocker());
             }
         }
-        Set<String> asking = usageAsked.stream().map(groups::root).collect(Collectors.toSet());
         usageRead.forEach((key, blocker) -> {
-            if (!asking.contains(groups.root(key))) {
+            if (!isIn(usageAsked, key)) {
+                groups.block(key, blocker);
+            }
+        });
+        choicesAsked.forEach((key, blocker) -> {
+            if (isIn(usageRead.keySet(), key) && countsEnds(key)) {
                 groups.block(key, blocker);
             }
         });

@@ -59,6 +59,8 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
                 Optional.of(new ReadChain(ReadKind.CHOICE, expression, structured));
             case SdkMap.CHAT + "ChatCompletionMessage", STRUCTURED + "Message" ->
                 Optional.of(new ReadChain(ReadKind.MESSAGE, expression, structured));
+            case CHUNK + "$Choice" -> Optional.of(new ReadChain(ReadKind.CHUNK_CHOICE, expression, false));
+            case CHUNK + "$Choice$Delta" -> Optional.of(new ReadChain(ReadKind.DELTA, expression, false));
             case CHUNK -> Optional.of(new ReadChain(ReadKind.CHUNK, expression, false));
             default -> Optional.empty();
         };

@@ -1,7 +1,9 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,18 @@ enum ReadKind {
     TEXT("text", "structured"),
     TEXT_STREAM("textStream", "structuredStream"),
     REFUSAL("refusal", null),
+    FINISH_REASON("finishReasonOf", null),
     TOOL_CALLS,
     TOOL_CALL_LIST("toolCallList", null),
     TOOL_CALL_LISTS,
     TOOL_CALL_STREAM("toolCallStream", null),
     CHUNK,
     CHUNK_USAGE("eventUsage", null),
+    CHUNK_FINISH_REASON("eventFinishReason", null),
     CHUNK_CHOICE_LIST,
+    NO_CHUNK_CHOICES("noDelta", null),
     CHUNK_CHOICE,
-    CHUNK_CHOICE_STREAM,
+    CHUNK_CHOICE_STREAM("eventStream", null),
     FIRST_CHUNK_CHOICE,
     DELTA,
     DELTA_STREAM,
@@ -47,7 +52,7 @@ enum ReadKind {
                     Map.of("get(0)", CHOICE, "getFirst", CHOICE, "stream", CHOICE_STREAM, "isEmpty", NO_CHOICES)),
             Map.entry(CHOICE_STREAM, Map.of("findFirst", FIRST_CHOICE, "findAny", FIRST_CHOICE)),
             Map.entry(FIRST_CHOICE, Map.of("get", CHOICE, "orElseThrow", CHOICE)),
-            Map.entry(CHOICE, Map.of("message", MESSAGE)),
+            Map.entry(CHOICE, Map.of("message", MESSAGE, "finishReason", FINISH_REASON)),
             Map.entry(MESSAGE, Map.of("content", TEXT, "refusal", REFUSAL, "toolCalls", TOOL_CALLS)),
             Map.entry(FIRST_MESSAGE, Map.of("get", MESSAGE, "orElseThrow", MESSAGE)),
             Map.entry(TEXT, Map.of("stream", TEXT_STREAM)),
@@ -58,9 +63,17 @@ enum ReadKind {
             Map.entry(CHUNK, Map.of("choices", CHUNK_CHOICE_LIST, "usage", CHUNK_USAGE)),
             Map.entry(
                     CHUNK_CHOICE_LIST,
-                    Map.of("get(0)", CHUNK_CHOICE, "getFirst", CHUNK_CHOICE, "stream", CHUNK_CHOICE_STREAM)),
+                    Map.of(
+                            "get(0)",
+                            CHUNK_CHOICE,
+                            "getFirst",
+                            CHUNK_CHOICE,
+                            "stream",
+                            CHUNK_CHOICE_STREAM,
+                            "isEmpty",
+                            NO_CHUNK_CHOICES)),
             Map.entry(CHUNK_CHOICE_STREAM, Map.of("findFirst", FIRST_CHUNK_CHOICE, "findAny", FIRST_CHUNK_CHOICE)),
-            Map.entry(CHUNK_CHOICE, Map.of("delta", DELTA)),
+            Map.entry(CHUNK_CHOICE, Map.of("delta", DELTA, "finishReason", CHUNK_FINISH_REASON)),
             Map.entry(DELTA, Map.of("content", DELTA_TEXT)),
             Map.entry(DELTA_TEXT, Map.of("stream", DELTA_TEXT_STREAM)));
 
@@ -101,6 +114,9 @@ enum ReadKind {
             function(ALL_DELTAS, "map", DELTA_TEXT, ALL_DELTA_TEXT_OPTIONALS),
             function(ALL_DELTA_TEXT_OPTIONALS, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS));
 
+    private static final Set<ReadKind> ITSELF =
+            EnumSet.of(CHOICE, MESSAGE, CHUNK_CHOICE, DELTA, ALL_CHUNK_CHOICES, ALL_DELTAS);
+
     private final @Nullable String snippet;
     private final @Nullable String structuredSnippet;
 
@@ -140,8 +156,8 @@ enum ReadKind {
         return Optional.ofNullable(structured ? structuredSnippet : snippet);
     }
 
-    /** Whether the answer itself stands for a value of this kind. */
+    /** Whether the answer, the event or the stream of events itself stands for a value of this kind. */
     boolean isAnswer() {
-        return this == CHOICE || this == MESSAGE;
+        return ITSELF.contains(this);
     }
 }

@@ -39,16 +39,33 @@ final class ReadRules {
             return Optional.of(site.visited(root));
         }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
-        boolean twice = chain.kind() == ReadKind.CHUNK_USAGE;
-        if (snippet.isEmpty() || (twice && !(root instanceof J.Identifier))) {
+        boolean usage = chain.kind() == ReadKind.CHUNK_USAGE;
+        if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier))) {
             return Optional.empty();
         }
-        if (twice) {
+        String name = snippet.get();
+        if (usage) {
             site.readsUsage(call);
+        } else if (chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
+            site.readsFinishReason();
+        } else if (chain.kind() == ReadKind.NO_CHUNK_CHOICES && site.asksForChoices(call)) {
+            name = "noDeltaOrEnd";
         }
         site.swallow(call, List.of(root));
         boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
-        return Optional.of(site.snippet(lines ? "brokenDeltas" : snippet.get(), List.of(site.visited(root))));
+        return Optional.of(site.snippet(lines ? "brokenDeltas" : name, List.of(site.visited(root))));
+    }
+
+    /** Whether an event has a piece of the text; other events are what chunks without choices were. */
+    static Optional<Expression> hasDelta(Site site, J.MethodInvocation isEmpty) {
+        Optional<ReadChain> chain = ReadChain.of(isEmpty).filter(found -> found.kind() == ReadKind.NO_CHUNK_CHOICES);
+        Expression root = chain.map(ReadChain::root).orElse(null);
+        if (root == null) {
+            return Optional.empty();
+        }
+        site.swallow(isEmpty, List.of(root));
+        return Optional.of(
+                site.snippet(site.asksForChoices(isEmpty) ? "deltaOrEnd" : "someDelta", List.of(site.visited(root))));
     }
 
     /**

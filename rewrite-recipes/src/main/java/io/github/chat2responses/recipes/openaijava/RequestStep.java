@@ -80,6 +80,15 @@ final class RequestStep {
                 method(site, "builder", start, null, RESPONSES + "ResponseCreateParams"));
     }
 
+    /** {@code params.toBuilder()} of what the parameters become. */
+    static J.MethodInvocation copy(Site site, J.MethodInvocation toBuilder) {
+        J.MethodInvocation start = toBuilder.withPrefix(Space.EMPTY);
+        Expression params = start.getSelect();
+        J.MethodInvocation copied = params == null ? start : Chain.after(start, site.visited(params));
+        return Chain.named(
+                copied, "toBuilder", method(site, "toBuilder", start, null, RESPONSES + "ResponseCreateParams"));
+    }
+
     static List<Expression> visited(Site site, J.MethodInvocation step) {
         return step.getArguments().stream().map(site::visited).toList();
     }

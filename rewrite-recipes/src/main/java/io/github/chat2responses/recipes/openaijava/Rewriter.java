@@ -1,16 +1,11 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -23,29 +18,23 @@ import org.openrewrite.java.tree.Statement;
  * Walks a file and rewrites what has a certain rewrite. It runs twice: first to learn what it could not rewrite, with the
  * result thrown away; then for real, over the statements of those groups in which nothing was left over.
  */
-final class Rewriter extends JavaVisitor<Integer> implements Site {
-    private final SdkMap map;
-    private final Sdk sdk;
-    private final FileScope file;
-    private final Notes notes;
-    private final Predicate<String> mayChange;
-    private final Set<UUID> broken = new HashSet<>();
-    private final Neighbours neighbours = new Neighbours();
-    private final FailureGuard failures;
+final class Rewriter extends Scene {
     private Map<String, GrownRequest> grown = Map.of();
 
-    Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange) {
-        this.map = map;
-        this.sdk = sdk;
-        this.file = file;
-        this.notes = notes;
-        this.mayChange = mayChange;
-        this.failures = new FailureGuard(file, sdk);
+    Rewriter(
+            SdkMap map,
+            Sdk sdk,
+            FileScope file,
+            Notes notes,
+            Predicate<String> mayChange,
+            Predicate<String> countsEnds) {
+        super(map, sdk, file, notes, mayChange, countsEnds);
     }
 
     @Override
     public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        return failures.added(declaration, (J.ClassDeclaration) super.visitClassDeclaration(declaration, p));
+        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
+        return parent() instanceof J.CompilationUnit ? members().added(declaration, visited) : visited;
     }
 
     @Override
@@ -61,7 +50,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
 
     @Override
     public J visitBlock(J.Block block, Integer p) {
-        return neighbours.settle((J.Block) super.visitBlock(block, p));
+        return neighbours().settle((J.Block) super.visitBlock(block, p));
     }
 
     @Override
@@ -74,7 +63,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
                 : grown(Keys.variable(variable.getVariableType()));
         Optional<List<J.MethodInvocation>> steps = GrownRequest.open(variable.getInitializer());
         if (rules.isPresent() && steps.isPresent()) {
-            neighbours.behind(visited, rules.get().behind(visited, steps.get()));
+            neighbours().behind(visited, rules.get().behind(visited, steps.get()));
         }
         return visited;
     }
@@ -108,10 +97,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (replaced.isEmpty()) {
             J.MethodInvocation kept = lineBreak(
                     call, CallRules.renamed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p)));
-            return FailureGuard.guards(call)
-                    ? failures.guarded(kept, getCursor().getParentTreeCursor(), indent())
-                            .withPrefix(kept.getPrefix())
-                    : kept;
+            return CallRules.opensEvents(call) ? guarded(kept) : kept;
         }
         Expression result = replaced.get();
         if (!(result instanceof Statement) && getCursor().getParentTreeCursor().getValue() instanceof J.Block) {
@@ -119,6 +105,16 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
             return call;
         }
         return Comments.keep(call, result.withPrefix(call.getPrefix()), "\n" + FileScope.indent(getCursor()));
+    }
+
+    /** Looks at each event of a stream; on a line of its own if what follows is. */
+    private J guarded(J.MethodInvocation events) {
+        J.MethodInvocation mapped =
+                (J.MethodInvocation) snippet("guarded", List.of(events)).<Expression>withPrefix(events.getPrefix());
+        JRightPadded<Expression> select = mapped.getPadding().getSelect();
+        return select != null && parent() instanceof J.MethodInvocation outer && Chain.startsLine(outer)
+                ? mapped.getPadding().withSelect(select.withAfter(Space.format("\n" + indent())))
+                : mapped;
     }
 
     /** The chain that a builder in a variable starts with. */
@@ -137,7 +133,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
                 call.getPrefix().getComments(), first.getPrefix().getComments());
         Statement begun = first.withPrefix(call.getPrefix().withComments(comments));
         if (statements.size() > 1) {
-            neighbours.behind(begun, statements.subList(1, statements.size()));
+            neighbours().behind(begun, statements.subList(1, statements.size()));
         }
         return begun;
     }
@@ -148,18 +144,21 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (request.isPresent()) {
             return ParamsChain.rewrite(this, request.get());
         }
-        Optional<Chain> part = chain.filter(found -> PartChain.applies(map, found));
+        Optional<Chain> part = chain.filter(found -> !found.copies() && PartChain.applies(map(), found));
         if (part.isPresent()) {
             return PartChain.rewrite(this, part.get());
         }
-        return CallRules.replaced(this, call).or(() -> ReadRules.replaced(this, call));
+        FinishReasons.accept(this, call);
+        return CallRules.replaced(this, call)
+                .or(() -> FinishReasons.replaced(this, call))
+                .or(() -> ReadRules.replaced(this, call));
     }
 
     /** Puts a call that follows new lines on a line of its own. */
     private J.MethodInvocation lineBreak(J.MethodInvocation was, J.MethodInvocation call) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         if (select != null
-                && broken.contains(select.getElement().getId())
+                && broken().contains(select.getElement().getId())
                 && select.getAfter().isEmpty()
                 && was.getSelect() != null) {
             Space line = Space.format("\n" + FileScope.indent(getCursor()));
@@ -177,7 +176,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (asked.isPresent()) {
             swallow(branch, List.of(asked.get()));
             visited(asked.get());
-            neighbours.remove(branch);
+            neighbours().remove(branch);
             return branch;
         }
         return super.visitIf(branch, p);
@@ -185,7 +184,70 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
 
     @Override
     public J visitIdentifier(J.Identifier identifier, Integer p) {
-        return mayChange() ? NameRules.identifier(this, identifier) : identifier;
+        return mayChange()
+                ? FinishReasons.constant(this, identifier, identifier.getFieldType())
+                        .orElseGet(() -> NameRules.identifier(this, identifier))
+                : identifier;
+    }
+
+    @Override
+    public <T extends J> J visitControlParentheses(J.ControlParentheses<T> parentheses, Integer p) {
+        if (parentheses.getTree() instanceof Expression selector && FinishReasons.isSwitch(parent(), selector)) {
+            accept(parentheses);
+        }
+        return super.visitControlParentheses(parentheses, p);
+    }
+
+    @Override
+    public J visitSwitch(J.Switch statement, Integer p) {
+        J.Switch visited = (J.Switch) super.visitSwitch(statement, p);
+        return mayChange()
+                        && FinishReasons.isEnum(
+                                statement.getSelector().getTree().getType())
+                ? visited.withCases(FinishReasons.cases(this, visited.getCases()))
+                : visited;
+    }
+
+    @Override
+    public J visitSwitchExpression(J.SwitchExpression expression, Integer p) {
+        J.SwitchExpression visited = (J.SwitchExpression) super.visitSwitchExpression(expression, p);
+        return mayChange()
+                        && FinishReasons.isEnum(
+                                expression.getSelector().getTree().getType())
+                ? visited.withCases(FinishReasons.cases(this, visited.getCases()))
+                : visited;
+    }
+
+    /** One choice is the answer itself, so that what is done for each choice is done once. */
+    @Override
+    public J visitForEachLoop(J.ForEachLoop loop, Integer p) {
+        Optional<ChoiceLoop> choices = mayChange() ? ChoiceLoop.of(loop) : Optional.empty();
+        if (choices.isEmpty()) {
+            return super.visitForEachLoop(loop, p);
+        }
+        swallow(loop, List.of(choices.get().body(), choices.get().answer()));
+        visited(choices.get().answer());
+        List<Statement> once =
+                choices.get().once((Statement) visitNonNull(choices.get().body(), p), loop.getPrefix());
+        neighbours().behind(once.get(0), once.subList(1, once.size()));
+        return once.get(0);
+    }
+
+    /** {@code !chunk.choices().isEmpty()} */
+    @Override
+    public J visitUnary(J.Unary unary, Integer p) {
+        Optional<Expression> delta = mayChange()
+                        && unary.getOperator() == J.Unary.Type.Not
+                        && unary.getExpression() instanceof J.MethodInvocation call
+                ? ReadRules.hasDelta(this, call)
+                : Optional.empty();
+        return delta.isPresent() ? delta.get().withPrefix(unary.getPrefix()) : super.visitUnary(unary, p);
+    }
+
+    @Override
+    public J visitBinary(J.Binary binary, Integer p) {
+        Optional<Expression> text = mayChange() ? FinishReasons.binary(this, binary) : Optional.empty();
+        return text.isPresent() ? text.get().withPrefix(binary.getPrefix()) : super.visitBinary(binary, p);
     }
 
     @Override
@@ -193,7 +255,8 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         if (!mayChange()) {
             return super.visitFieldAccess(access, p);
         }
-        Optional<Expression> type = NameRules.nestedType(this, access);
+        Optional<Expression> type = NameRules.nestedType(this, access)
+                .or(() -> FinishReasons.constant(this, access, access.getName().getFieldType()));
         return type.isPresent()
                 ? type.get()
                 : NameRules.constant(this, access, (J.FieldAccess) super.visitFieldAccess(access, p));
@@ -217,7 +280,7 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
         J.VariableDeclarations.NamedVariable visited =
                 (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
         JavaType.Variable type = visited.getVariableType();
-        return mayChange() && type != null && map.mentionsChat(type.getType())
+        return mayChange() && type != null && map().mentionsChat(type.getType())
                 ? visited.withVariableType(type.withType(retyped(type.getType())))
                 : visited;
     }
@@ -252,123 +315,5 @@ final class Rewriter extends JavaVisitor<Integer> implements Site {
     public <T extends J> J visitParentheses(J.Parentheses<T> parentheses, Integer p) {
         accept(parentheses);
         return super.visitParentheses(parentheses, p);
-    }
-
-    private boolean mayChange() {
-        return mayChange.test(Keys.statement(getCursor()));
-    }
-
-    @Override
-    public SdkMap map() {
-        return map;
-    }
-
-    @Override
-    public Sdk sdk() {
-        return sdk;
-    }
-
-    @Override
-    public Expression visited(Expression expression) {
-        return (Expression) visitNonNull(expression, 0);
-    }
-
-    @Override
-    public void accept(J element) {
-        notes.accept(element);
-    }
-
-    @Override
-    public void swallow(J element, List<? extends J> visited) {
-        notes.swallow(element, visited);
-    }
-
-    @Override
-    public void require(JavaType.Method method, J element) {
-        notes.require(method, element, getCursor());
-    }
-
-    @Override
-    public void asksUsage() {
-        notes.asksUsage(getCursor());
-    }
-
-    @Override
-    public void readsUsage(J element) {
-        notes.readsUsage(element, getCursor());
-    }
-
-    @Override
-    public void block(J element, String code, String reason) {
-        notes.block(element, code, reason, getCursor());
-    }
-
-    @Override
-    public Expression snippet(String name, List<Expression> holes) {
-        Expression filled = (Expression) Snippet.fill(
-                sdk.snippet(name, file.isJava8()),
-                holes,
-                file.names(),
-                FileScope.indent(getCursor()),
-                FileScope.variables(getCursor()));
-        if (filled.toString().contains("\n")) {
-            broken.add(filled.getId());
-        }
-        return filled.withPrefix(Space.EMPTY);
-    }
-
-    @Override
-    public boolean isFirst() {
-        return Evaluation.isFirst(getCursor());
-    }
-
-    @Override
-    public void before(List<Statement> statements) {
-        neighbours.before(Keys.innermost(getCursor()), statements);
-    }
-
-    @Override
-    public Statement inputList(String name) {
-        J filled = Snippet.fill(sdk.statement("inputList"), List.of(), file.names(), indent(), Set.of());
-        J.VariableDeclarations declaration = (J.VariableDeclarations) filled;
-        return declaration.withVariables(ListUtils.map(
-                declaration.getVariables(), variable -> variable.withName(named(variable.getName(), name))));
-    }
-
-    @Override
-    public Expression inputName(String name) {
-        J.VariableDeclarations declaration = (J.VariableDeclarations) sdk.statement("inputList");
-        return named(declaration.getVariables().get(0).getName(), name).withPrefix(Space.EMPTY);
-    }
-
-    private static J.Identifier named(J.Identifier identifier, String name) {
-        JavaType.Variable type = identifier.getFieldType();
-        J.Identifier renamed = identifier.withId(Tree.randomId()).withSimpleName(name);
-        return type == null ? renamed : renamed.withFieldType(type.withName(name));
-    }
-
-    @Override
-    public J parent() {
-        return getCursor().getParentTreeCursor().getValue();
-    }
-
-    @Override
-    public String indent() {
-        return FileScope.indent(getCursor());
-    }
-
-    @Override
-    public String statementIndent() {
-        return Keys.innermost(getCursor()).getPrefix().getIndent();
-    }
-
-    @Override
-    public Expression typeName(String type, Space prefix) {
-        return file.names().write(sdk.type(type), prefix);
-    }
-
-    @Override
-    public JavaType retyped(JavaType type) {
-        return Retype.retyped(map, sdk, type);
     }
 }

@@ -22,6 +22,9 @@ import org.openrewrite.java.tree.Statement;
 
 /** The Responses side of the SDK: typed snippets of new code, and the types and methods that renamed code refers to. */
 final class Sdk {
+    /** The class of the snippets, whose static methods go to the user's class where a snippet calls them. */
+    static final String SNIPPETS = "chat2responses.snippets.Snippets";
+
     private static final String TABLE = "chat2responses-openai-java";
     /** Types that only structural rules write, so that they are in no table of renames. */
     private static final List<String> BUILDERS = List.of(

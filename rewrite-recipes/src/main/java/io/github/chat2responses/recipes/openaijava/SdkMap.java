@@ -77,6 +77,17 @@ record SdkMap(
         return mentions(type, 0);
     }
 
+    /** Whether a class of the user's own extends or implements a type that mentions Chat Completions. */
+    boolean inheritsChat(@Nullable JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        if (qualified == null || isSdk(qualified.getFullyQualifiedName())) {
+            return false;
+        }
+        JavaType.FullyQualified above = qualified.getSupertype();
+        return qualified.getInterfaces().stream().anyMatch(one -> mentionsChat(one) || inheritsChat(one))
+                || (above != null && (mentionsChat(above) || inheritsChat(above)));
+    }
+
     private boolean mentions(@Nullable JavaType type, int depth) {
         if (depth > 6) {
             return false;

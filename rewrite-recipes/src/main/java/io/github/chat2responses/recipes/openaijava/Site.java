@@ -31,6 +31,12 @@ interface Site {
     /** Notes that the usage of a stream is read. */
     void readsUsage(J element);
 
+    /** Notes that the finish reason of a stream is read. */
+    void readsFinishReason();
+
+    /** Notes that it is asked whether a chunk has choices; returns whether the end of a stream counts as one that has. */
+    boolean asksForChoices(J element);
+
     /** Notes that an element has no certain rewrite, so that its whole group stays. */
     void block(J element, String code, String reason);
 

@@ -59,7 +59,8 @@ final class Snippet extends JavaVisitor<Integer> {
         UnaryOperator<String> layout = white -> {
             int last = white.lastIndexOf('\n') + 1;
             String deeper = white.substring(Math.min(white.length(), last + UNIT));
-            return white.substring(0, last) + indent + indent.repeat(deeper.length() / UNIT);
+            String unit = indent.isEmpty() ? " ".repeat(UNIT) : indent;
+            return white.substring(0, last) + indent + unit.repeat(deeper.length() / UNIT);
         };
         return (J.MethodDeclaration) new Snippet(List.of(), names, layout).visitNonNull(snippet, 0);
     }
@@ -103,7 +104,8 @@ final class Snippet extends JavaVisitor<Integer> {
         }
         if (identifier.getFieldType() == null
                 && identifier.getType() instanceof JavaType.FullyQualified type
-                && type.getClassName().equals(name)) {
+                && type.getClassName().equals(name)
+                && !type.getFullyQualifiedName().equals(Sdk.SNIPPETS)) {
             return names.write(raw(type), identifier.getPrefix());
         }
         String rename = renamed.getOrDefault(name, name);

@@ -47,6 +47,11 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 && !notes.isSwallowed(tree)) {
             check(expression);
         }
+        if (tree instanceof Expression expression
+                && !(getCursor().getParentTreeCursor().getValue() instanceof J.ClassDeclaration)
+                && map.inheritsChat(expression.getType())) {
+            notes.requireClass(SdkMap.name(expression.getType()), tree, getCursor());
+        }
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
             block(test, "a type test for a Chat type");
         }
@@ -139,7 +144,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             returned(expression);
         } else if (parent instanceof J.Lambda lambda) {
             result(expression, lambda);
-        } else if (!isHarmless(parent) && !(parent instanceof J.VariableDeclarations.NamedVariable)) {
+        } else if (!isHarmless(parent)
+                && !(parent instanceof J.Binary && notes.isAccepted(parent))
+                && !(parent instanceof J.VariableDeclarations.NamedVariable)) {
             block(expression, "a Chat value is used in `" + text(parent) + "`");
         }
         String variable = Keys.variable(expression);
@@ -152,6 +159,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         return parent instanceof J.Block
                 || parent instanceof J.Case
                 || parent instanceof J.Parentheses
+                || parent instanceof J.ControlParentheses
+                || parent instanceof J.Switch
+                || parent instanceof J.SwitchExpression
                 || parent instanceof J.Ternary
                 || parent instanceof J.ForEachLoop.Control
                 || parent instanceof Loop
@@ -231,6 +241,16 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             block(variable, "a Chat value is kept in a variable of another type");
         }
         return super.visitVariable(variable, p);
+    }
+
+    @Override
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        if (map.inheritsChat(declaration.getType())) {
+            String name = Keys.type(SdkMap.name(declaration.getType()));
+            plan.declare(name);
+            notes.join(name, getCursor());
+        }
+        return super.visitClassDeclaration(declaration, p);
     }
 
     @Override

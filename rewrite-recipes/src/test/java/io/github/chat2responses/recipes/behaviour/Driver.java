@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Calls every method of a fixture that it can make arguments for, and writes down what came of it: the same for the code
@@ -20,17 +22,27 @@ import java.util.Optional;
 final class Driver {
     private final List<String> lines = new ArrayList<>();
     private final Arguments arguments;
+    private final Set<String> methods;
 
-    private Driver(Arguments arguments) {
+    private Driver(Arguments arguments, Set<String> methods) {
         this.arguments = arguments;
+        this.methods = methods;
     }
 
-    /** What was printed, returned and thrown, a line each, with all clients talking to one server. */
-    static List<String> run(String baseUrl, List<Class<?>> classes) {
+    /** The names of all methods. */
+    static Set<String> methods(List<Class<?>> classes) {
+        return classes.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the methods of some names printed, returned and threw, a line each, with all clients talking to one server. */
+    static List<String> run(String baseUrl, List<Class<?>> classes, Set<String> methods) {
         String url = System.setProperty("openai.baseUrl", baseUrl);
         String key = System.setProperty("openai.apiKey", "none");
         try {
-            return new Driver(new Arguments()).drive(classes);
+            return new Driver(new Arguments(), methods).drive(classes);
         } finally {
             restore("openai.baseUrl", url);
             restore("openai.apiKey", key);
@@ -60,7 +72,7 @@ final class Driver {
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()) || instance.isPresent())
-                .filter(method -> !type.isRecord())
+                .filter(method -> !type.isRecord() && methods.contains(method.getName()))
                 .sorted(Comparator.comparing(Driver::signature))
                 .forEach(method -> call(method, instance.orElse(null)));
     }

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -54,7 +55,8 @@ class FailedStreamTest {
         });
         server.start();
         try {
-            return Driver.run("http://127.0.0.1:" + server.getAddress().getPort(), Compiler.load(sources));
+            return Driver.run(
+                    "http://127.0.0.1:" + server.getAddress().getPort(), Compiler.load(sources), Set.of("stream"));
         } finally {
             server.stop(0);
         }

@@ -11,7 +11,7 @@ import io.github.chat2responses.testkit.RecordedRequest;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.TranslationPolicy;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -37,16 +37,19 @@ class MigrationBehaviourTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void doesTheSame(Fixture fixture) {
+        List<Class<?>> original = Compiler.load(fixture.before());
+        Set<String> methods = Driver.methods(original);
         List<String> before;
         List<RecordedRequest> chat;
         try (FakeOpenAi server = FakeOpenAi.start()) {
-            before = run(server, fixture.before());
+            before = Driver.run(server.baseUrl(), original, methods);
             chat = server.requests();
             assertThat(chat).extracting(RecordedRequest::path).contains(CHAT);
         }
         FakeOpenAiOptions options = FakeOpenAiOptions.onFreePort();
         try (FakeOpenAi server = FakeOpenAi.start(fixture.movesWhole() ? options.refusingChat() : options)) {
-            assertThat(run(server, fixture.after())).isEqualTo(before);
+            assertThat(Driver.run(server.baseUrl(), Compiler.load(fixture.after()), methods))
+                    .isEqualTo(before);
             assertThat(server.requests()).extracting(RecordedRequest::path).contains("/v1/responses");
             assertThat(views(server.requests()))
                     .as("the recipe writes what the translator writes")
@@ -61,9 +64,5 @@ class MigrationBehaviourTest {
                         : request.body())
                 .map(RequestView::of)
                 .toList();
-    }
-
-    private static List<String> run(FakeOpenAi server, Map<String, String> sources) {
-        return Driver.run(server.baseUrl(), Compiler.load(sources));
     }
 }

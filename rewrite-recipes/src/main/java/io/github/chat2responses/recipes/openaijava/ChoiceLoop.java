@@ -1,0 +1,105 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A loop over the choices of an answer or a chunk, of which there is one.
+ *
+ * @param choice the loop's variable
+ * @param answer the variable with the answer or chunk
+ * @param body what is done for each choice
+ */
+record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
+    private static final Set<ReadKind> LISTS = Set.of(ReadKind.CHOICE_LIST, ReadKind.CHUNK_CHOICE_LIST);
+
+    /** Reads a loop as such a one, unless its body leaves it early or changes its variable. */
+    static Optional<ChoiceLoop> of(J.ForEachLoop loop) {
+        Optional<ReadChain> list = ReadChain.of(loop.getControl().getIterable())
+                .filter(chain -> LISTS.contains(chain.kind()) && !chain.structured());
+        if (list.isEmpty()
+                || !(list.get().root() instanceof J.Identifier answer)
+                || !(loop.getControl().getVariable() instanceof J.VariableDeclarations declared)) {
+            return Optional.empty();
+        }
+        String choice = declared.getVariables().get(0).getSimpleName();
+        return isPlain(loop.getBody(), choice)
+                ? Optional.of(new ChoiceLoop(choice, answer, loop.getBody()))
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(Statement body, String choice) {
+        AtomicBoolean plain = new AtomicBoolean(true);
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Break visitBreak(J.Break statement, Integer p) {
+                plain.set(false);
+                return statement;
+            }
+
+            @Override
+            public J.Continue visitContinue(J.Continue statement, Integer p) {
+                plain.set(false);
+                return statement;
+            }
+
+            @Override
+            public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+                if (assignment.getVariable() instanceof J.Identifier name
+                        && name.getSimpleName().equals(choice)) {
+                    plain.set(false);
+                }
+                return super.visitAssignment(assignment, p);
+            }
+        }.visit(body, 0);
+        return plain.get();
+    }
+
+    /** What is done, once, where the loop was; a body with variables of its own stays a block. */
+    List<Statement> once(Statement rewritten, Space prefix) {
+        Statement named = (Statement)
+                new JavaIsoVisitor<Integer>() {
+                    @Override
+                    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                        JavaType.Variable variable = identifier.getFieldType();
+                        boolean isMember = getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess access
+                                && access.getName() == identifier;
+                        return variable == null
+                                        || isMember
+                                        || !identifier.getSimpleName().equals(choice)
+                                ? identifier
+                                : identifier
+                                        .withSimpleName(answer.getSimpleName())
+                                        .withFieldType(variable.withName(answer.getSimpleName()));
+                    }
+                }.visitNonNull(rewritten, 0);
+        boolean declares = named instanceof J.Block block
+                && block.getStatements().stream().anyMatch(J.VariableDeclarations.class::isInstance);
+        if (!(named instanceof J.Block block)
+                || declares
+                || block.getStatements().isEmpty()) {
+            return List.of(named.withPrefix(prefix));
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : block.getStatements()) {
+            int deeper = statement.getPrefix().getIndent().length()
+                    - prefix.getIndent().length();
+            Statement moved = (Statement) Indentation.outdent(statement, deeper);
+            statements.add(
+                    statements.isEmpty()
+                            ? moved.withPrefix(prefix.withComments(ListUtils.concatAll(
+                                    prefix.getComments(), moved.getPrefix().getComments())))
+                            : moved);
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Methods that new code calls, which go to the end of the file's outermost class; each only if it is called. */
+final class Members {
+    private static final String UNIT = "    ";
+
+    private final FileScope file;
+    private final Sdk sdk;
+    private final NavigableSet<String> needed = new TreeSet<>();
+
+    Members(FileScope file, Sdk sdk) {
+        this.file = file;
+        this.sdk = sdk;
+    }
+
+    /** A snippet whose calls of such methods name the class that they go to. */
+    Expression bound(Expression snippet, Cursor at) {
+        List<J.ClassDeclaration> around = at.getPathAsStream(J.ClassDeclaration.class::isInstance)
+                .map(J.ClassDeclaration.class::cast)
+                .toList();
+        return around.isEmpty()
+                ? snippet
+                : (Expression) new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0);
+    }
+
+    private final class Binding extends JavaVisitor<Integer> {
+        private final J.ClassDeclaration owner;
+        private final boolean direct;
+
+        Binding(J.ClassDeclaration owner, boolean direct) {
+            this.owner = owner;
+            this.direct = direct;
+        }
+
+        @Override
+        public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+            J.MethodInvocation visited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+            JavaType.Method type = visited.getMethodType();
+            if (type == null || !isMember(type)) {
+                return visited;
+            }
+            JavaType.Method method = own(type, owner);
+            J.MethodInvocation named = visited.withName(visited.getName().withSimpleName(method.getName()))
+                    .withMethodType(method);
+            Expression select = named.getSelect();
+            return direct || select == null ? named.withSelect(null) : named.withSelect(name(select));
+        }
+
+        @Override
+        public J visitMemberReference(J.MemberReference reference, Integer p) {
+            J.MemberReference visited = (J.MemberReference) super.visitMemberReference(reference, p);
+            JavaType.Method type = visited.getMethodType();
+            if (type == null || !isMember(type)) {
+                return visited;
+            }
+            JavaType.Method method = own(type, owner);
+            return visited.withContaining(name(visited.getContaining()))
+                    .withReference(visited.getReference().withSimpleName(method.getName()))
+                    .withMethodType(method);
+        }
+
+        private Expression name(Expression snippets) {
+            return ((J.Identifier) snippets)
+                    .withSimpleName(owner.getSimpleName())
+                    .withType(owner.getType());
+        }
+    }
+
+    private static boolean isMember(JavaType.Method type) {
+        return SdkMap.name(type.getDeclaringType()).equals(Sdk.SNIPPETS);
+    }
+
+    private JavaType.Method own(JavaType.Method snippet, J.ClassDeclaration owner) {
+        needed.add(snippet.getName());
+        return snippet.withName(name(snippet, owner)).withDeclaringType(declaring(snippet, owner));
+    }
+
+    private static JavaType.FullyQualified declaring(JavaType.Method snippet, J.ClassDeclaration owner) {
+        return owner.getType() == null ? snippet.getDeclaringType() : owner.getType();
+    }
+
+    /** A name that no other method in the file has. */
+    private String name(JavaType.Method snippet, J.ClassDeclaration owner) {
+        String name = snippet.getName();
+        if (existing(snippet, owner).isEmpty()) {
+            for (int i = 2; file.declares(name); i++) {
+                name = snippet.getName() + i;
+            }
+        }
+        return name;
+    }
+
+    /** The method that an earlier run left. */
+    private static Optional<J.MethodDeclaration> existing(JavaType.Method snippet, J.ClassDeclaration owner) {
+        return owner.getBody().getStatements().stream()
+                .filter(J.MethodDeclaration.class::isInstance)
+                .map(J.MethodDeclaration.class::cast)
+                .filter(method -> isLike(method.getMethodType(), snippet))
+                .findFirst();
+    }
+
+    private static boolean isLike(JavaType.@Nullable Method one, JavaType.Method other) {
+        return one != null
+                && one.getName().equals(other.getName())
+                && one.getParameterTypes().stream()
+                        .map(SdkMap::name)
+                        .toList()
+                        .equals(other.getParameterTypes().stream()
+                                .map(SdkMap::name)
+                                .toList());
+    }
+
+    /** The outermost class with the methods that it needs and has not. */
+    J.ClassDeclaration added(J.ClassDeclaration before, J.ClassDeclaration after) {
+        List<Statement> statements = new ArrayList<>(after.getBody().getStatements());
+        Set<String> done = new HashSet<>();
+        // A method may need another one.
+        for (String name = needed.pollFirst(); name != null; name = needed.pollFirst()) {
+            J.MethodDeclaration member = sdk.member(name);
+            JavaType.Method type = member.getMethodType();
+            if (done.add(name) && type != null && existing(type, before).isEmpty()) {
+                statements.add(method(member, type, before));
+            }
+        }
+        return after.withBody(after.getBody().withStatements(statements));
+    }
+
+    private J.MethodDeclaration method(J.MethodDeclaration member, JavaType.Method type, J.ClassDeclaration owner) {
+        String indent = owner.getBody().getStatements().stream()
+                .map(Statement::getPrefix)
+                .filter(prefix -> prefix.getWhitespace().contains("\n"))
+                .map(Space::getIndent)
+                .findFirst()
+                .orElse(UNIT);
+        J.MethodDeclaration method = (J.MethodDeclaration)
+                new Binding(owner, true).visitNonNull(Snippet.member(member, file.names(), indent), 0);
+        JavaType.Method own = type.withName(name(type, owner)).withDeclaringType(declaring(type, owner));
+        J.MethodDeclaration named =
+                method.withName(method.getName().withSimpleName(own.getName())).withMethodType(own);
+        return owner.getKind() == J.ClassDeclaration.Kind.Type.Interface
+                ? named.withModifiers(named.getModifiers().stream()
+                        .filter(modifier -> modifier.getType() != J.Modifier.Type.Private)
+                        .toList())
+                : named;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** The part of the walk through a file that rules deal with: what they ask of it and tell it, and the code they write. */
+abstract class Scene extends JavaVisitor<Integer> implements Site {
+    private final SdkMap map;
+    private final Sdk sdk;
+    private final FileScope file;
+    private final Notes notes;
+    private final Predicate<String> mayChange;
+    private final Predicate<String> countsEnds;
+    private final Set<UUID> broken = new HashSet<>();
+    private final Neighbours neighbours = new Neighbours();
+    private final Members members;
+
+    Scene(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange, Predicate<String> countsEnds) {
+        this.map = map;
+        this.sdk = sdk;
+        this.file = file;
+        this.notes = notes;
+        this.mayChange = mayChange;
+        this.countsEnds = countsEnds;
+        this.members = new Members(file, sdk);
+    }
+
+    /** Methods that new code calls. */
+    final Members members() {
+        return members;
+    }
+
+    /** Statements that come before and behind others. */
+    final Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /** New expressions of several lines. */
+    final Set<UUID> broken() {
+        return broken;
+    }
+
+    /** Whether the statement here may change. */
+    final boolean mayChange() {
+        return mayChange.test(Keys.statement(getCursor()));
+    }
+
+    @Override
+    public final SdkMap map() {
+        return map;
+    }
+
+    @Override
+    public final Sdk sdk() {
+        return sdk;
+    }
+
+    @Override
+    public final Expression visited(Expression expression) {
+        return (Expression) visitNonNull(expression, 0);
+    }
+
+    @Override
+    public final void accept(J element) {
+        notes.accept(element);
+    }
+
+    @Override
+    public final void swallow(J element, List<? extends J> visited) {
+        notes.swallow(element, visited);
+    }
+
+    @Override
+    public final void require(JavaType.Method method, J element) {
+        notes.require(method, element, getCursor());
+    }
+
+    @Override
+    public final void asksUsage() {
+        notes.asksUsage(getCursor());
+    }
+
+    @Override
+    public final void readsUsage(J element) {
+        notes.readsUsage(element, getCursor());
+    }
+
+    @Override
+    public final void readsFinishReason() {
+        notes.readsFinishReason(getCursor());
+    }
+
+    @Override
+    public final boolean asksForChoices(J element) {
+        notes.asksForChoices(element, getCursor());
+        return countsEnds.test(Keys.statement(getCursor()));
+    }
+
+    @Override
+    public final void block(J element, String code, String reason) {
+        notes.block(element, code, reason, getCursor());
+    }
+
+    @Override
+    public final Expression snippet(String name, List<Expression> holes) {
+        Expression filled = (Expression) Snippet.fill(
+                sdk.snippet(name, file.isJava8()),
+                holes,
+                file.names(),
+                FileScope.indent(getCursor()),
+                FileScope.variables(getCursor()));
+        if (filled.toString().contains("\n")) {
+            broken.add(filled.getId());
+        }
+        return members.bound(filled, getCursor()).withPrefix(Space.EMPTY);
+    }
+
+    @Override
+    public final boolean isFirst() {
+        return Evaluation.isFirst(getCursor());
+    }
+
+    @Override
+    public final void before(List<Statement> statements) {
+        neighbours.before(Keys.innermost(getCursor()), statements);
+    }
+
+    @Override
+    public final Statement inputList(String name) {
+        J filled = Snippet.fill(sdk.statement("inputList"), List.of(), file.names(), indent(), Set.of());
+        J.VariableDeclarations declaration = (J.VariableDeclarations) filled;
+        return declaration.withVariables(ListUtils.map(
+                declaration.getVariables(), variable -> variable.withName(named(variable.getName(), name))));
+    }
+
+    @Override
+    public final Expression inputName(String name) {
+        J.VariableDeclarations declaration = (J.VariableDeclarations) sdk.statement("inputList");
+        return named(declaration.getVariables().get(0).getName(), name).withPrefix(Space.EMPTY);
+    }
+
+    private static J.Identifier named(J.Identifier identifier, String name) {
+        JavaType.Variable type = identifier.getFieldType();
+        J.Identifier renamed = identifier.withId(Tree.randomId()).withSimpleName(name);
+        return type == null ? renamed : renamed.withFieldType(type.withName(name));
+    }
+
+    @Override
+    public final J parent() {
+        return getCursor().getParentTreeCursor().getValue();
+    }
+
+    @Override
+    public final String indent() {
+        return FileScope.indent(getCursor());
+    }
+
+    @Override
+    public final String statementIndent() {
+        return Keys.innermost(getCursor()).getPrefix().getIndent();
+    }
+
+    @Override
+    public final Expression typeName(String type, Space prefix) {
+        return file.names().write(sdk.type(type), prefix);
+    }
+
+    @Override
+    public final JavaType retyped(JavaType type) {
+        return Retype.retyped(map, sdk, type);
+    }
+}
