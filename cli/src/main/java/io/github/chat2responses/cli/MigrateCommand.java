@@ -8,6 +8,7 @@ import io.github.chat2responses.cli.apply.ProjectClasspath;
 import io.github.chat2responses.cli.apply.RecipeFinder;
 import io.github.chat2responses.cli.report.Html;
 import io.github.chat2responses.cli.report.MigrationText;
+import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,31 @@ final class MigrateCommand implements Callable<Integer> {
     private boolean assumeOpenAiHost;
 
     @Option(
+            names = "--store",
+            paramLabel = "preserve|omit",
+            description =
+                    "Where Chat did not set store: preserve writes store(false), so that nothing is kept; omit does"
+                            + " not (default: preserve).")
+    private Store store = Store.PRESERVE;
+
+    @Option(
+            names = "--unsupported",
+            paramLabel = "keep|remove",
+            description = "Settings that Responses does not have, such as seed: keep leaves their code on Chat, remove"
+                    + " removes them with a comment (default: keep).")
+    private Unsupported unsupported = Unsupported.KEEP;
+
+    private enum Store {
+        PRESERVE,
+        OMIT
+    }
+
+    private enum Unsupported {
+        KEEP,
+        REMOVE
+    }
+
+    @Option(
             names = "--classpath",
             paramLabel = "PATH",
             description = "Jars and class folders the code needs, separated as in java -cp.")
@@ -83,7 +109,7 @@ final class MigrateCommand implements Callable<Integer> {
         }
         List<Path> jars = classpath == null ? ProjectClasspath.of(root) : split(classpath);
         MigrationResult result = new Migrator(root, jars)
-                .run(RecipeFinder.find(recipe, assumeOpenAiHost)
+                .run(RecipeFinder.find(recipe, options())
                         .orElseThrow(() ->
                                 new UsageException("there is no recipe " + recipe + "; try " + RecipeFinder.DEFAULT)));
         if (result.javaFiles() == 0) {
@@ -95,6 +121,10 @@ final class MigrateCommand implements Callable<Integer> {
             terminal.out().println(result.changes().size() + " files written");
         }
         return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private MigrationOptions options() {
+        return new MigrationOptions(assumeOpenAiHost, store == Store.OMIT, unsupported == Unsupported.REMOVE);
     }
 
     private void checkInput() {

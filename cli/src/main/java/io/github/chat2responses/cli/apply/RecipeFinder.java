@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.openaijava.MigrateChatCompletions;
+import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,10 +27,10 @@ public final class RecipeFinder {
      * Finds a recipe of ours.
      *
      * @param name its name
-     * @param assumeOpenAiHost whether its migration takes clients of unknown host for OpenAI's
+     * @param options what its migration may do
      * @return the recipe, or empty if there is none of that name
      */
-    public static Optional<Recipe> find(String name, boolean assumeOpenAiHost) {
+    public static Optional<Recipe> find(String name, MigrationOptions options) {
         try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(LIST)) {
             if (list == null) {
                 throw new IllegalStateException(LIST + " is not on the class path");
@@ -41,20 +42,21 @@ public final class RecipeFinder {
                     .filter(recipe -> recipe.getName().equals(name))
                     .findFirst()
                     .map(recipe -> recipes.activateRecipes(name))
-                    .map(recipe -> assumeOpenAiHost ? assuming(recipe) : recipe);
+                    .map(recipe -> with(options, recipe));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same recipe with the option set in the part that has it. */
-    private static Recipe assuming(Recipe recipe) {
+    /** The same recipe with the options set in the part that has them. */
+    private static Recipe with(MigrationOptions options, Recipe recipe) {
         if (recipe instanceof MigrateChatCompletions) {
-            return new MigrateChatCompletions(true);
+            return new MigrateChatCompletions(options);
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()
                 ? recipe
-                : new CompositeRecipe(parts.stream().map(RecipeFinder::assuming).toList());
+                : new CompositeRecipe(
+                        parts.stream().map(part -> with(options, part)).toList());
     }
 }

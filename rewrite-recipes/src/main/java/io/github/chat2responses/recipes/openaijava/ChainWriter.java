@@ -10,6 +10,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TextComment;
 import org.openrewrite.marker.Markers;
 
 /** Writes a chain anew, step by step, so that each step keeps its own line break and no comment gets lost. */
@@ -17,6 +18,8 @@ final class ChainWriter {
     private Expression chain;
     private boolean inserted;
     private final List<Comment> waiting = new ArrayList<>();
+    /** What stood before the first of them. */
+    private String white = "";
 
     ChainWriter(Expression start) {
         this.chain = start;
@@ -26,6 +29,11 @@ final class ChainWriter {
         return chain;
     }
 
+    /** The comments that no step behind them took. */
+    List<Comment> leftover() {
+        return List.copyOf(waiting);
+    }
+
     /** Adds a step that was there before, under a new name and perhaps with new arguments. */
     void keep(J.MethodInvocation step, String name, List<Expression> arguments, JavaType.Method type) {
         append(step, before(step), name, arguments, type);
@@ -33,7 +41,24 @@ final class ChainWriter {
 
     /** Leaves a step out; a comment before it goes to the next step. */
     void drop(J.MethodInvocation step) {
-        waiting.addAll(before(step).getComments());
+        List<Comment> comments = before(step).getComments();
+        if (waiting.isEmpty() && !comments.isEmpty()) {
+            white = before(step).getWhitespace();
+        }
+        waiting.addAll(comments);
+    }
+
+    /** Leaves a step out and says so, in a comment before the next step. */
+    void remove(J.MethodInvocation step, String text) {
+        drop(step);
+        String line = waiting.isEmpty()
+                ? before(step).getWhitespace()
+                : waiting.get(waiting.size() - 1).getSuffix();
+        if (waiting.isEmpty()) {
+            white = line;
+        }
+        boolean lines = line.contains("\n");
+        waiting.add(new TextComment(!lines, " " + text + (lines ? "" : " "), lines ? line : "", Markers.EMPTY));
     }
 
     /** Adds a new step before the last one, on a line of its own if the last one has a line of its own. */
@@ -70,7 +95,7 @@ final class ChainWriter {
             J.MethodInvocation step, Space before, String name, List<Expression> arguments, JavaType.Method type) {
         Space space = waiting.isEmpty()
                 ? before
-                : before.withComments(ListUtils.concatAll(new ArrayList<>(waiting), before.getComments()));
+                : Space.build(white, ListUtils.concatAll(new ArrayList<>(waiting), before.getComments()));
         waiting.clear();
         chain = Chain.named(step, name, type)
                 .withArguments(arguments)

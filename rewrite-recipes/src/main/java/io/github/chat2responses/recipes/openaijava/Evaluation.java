@@ -1,14 +1,23 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 
 /** The order in which Java evaluates the parts of a statement. */
 final class Evaluation {
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.Arrays", "java.util.Collections", "java.util.List", "java.util.Map", "java.util.Set");
+
     private Evaluation() {}
+
+    private static boolean isStatic(J.MethodInvocation call) {
+        return call.getMethodType() != null && call.getMethodType().hasFlags(Flag.Static);
+    }
 
     /** Whether nothing else of the statement, one of a block, is evaluated before the expression at a place. */
     static boolean isFirst(Cursor cursor) {
@@ -65,6 +74,7 @@ final class Evaluation {
                 boolean reads = call.getSimpleName().startsWith("get")
                         || call.getSimpleName().startsWith("is")
                         || owner.equals("java.lang.String")
+                        || (COLLECTIONS.contains(owner) && isStatic(call))
                         || SdkMap.isSdk(owner);
                 found.compareAndSet(false, !reads);
                 return super.visitMethodInvocation(call, found);

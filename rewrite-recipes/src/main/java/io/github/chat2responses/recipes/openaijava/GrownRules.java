@@ -43,7 +43,8 @@ final class GrownRules {
         J.MethodInvocation begun = RequestStep.begin(site, steps.get(0));
         ChainWriter writer = new ChainWriter(begun);
         write(writer, after);
-        if (after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
+        if (!site.options().omitStore()
+                && after.stream().noneMatch(step -> step.getSimpleName().equals("store"))) {
             J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(begun));
             writer.add(last, "store", store.getArguments(), type(store));
         }
@@ -96,6 +97,10 @@ final class GrownRules {
         boolean single = steps.size() == 1 && takesOneStatement(site.parent());
         if (adds && !(builds ? site.isFirst() : alone || single)) {
             site.block(call.getName(), "C2R602", "a message is added in the middle of something else");
+            return Optional.empty();
+        }
+        if (steps.stream().allMatch(step -> RequestStep.isDropped(site, step)) && !alone) {
+            site.block(call.getName(), "C2R602", "a setting that goes away is all that is done here");
             return Optional.empty();
         }
         List<J> visited = new ArrayList<>(arguments(steps));
@@ -151,8 +156,12 @@ final class GrownRules {
     private List<Statement> chained(J.Identifier variable, List<J.MethodInvocation> steps) {
         ChainWriter writer = new ChainWriter(site.visited(variable).withPrefix(Space.EMPTY));
         write(writer, steps);
+        String line = "\n" + site.statementIndent();
+        List<Comment> leftover = writer.leftover().stream()
+                .<Comment>map(comment -> comment.withSuffix(line))
+                .toList();
         return writer.chain() instanceof J.MethodInvocation chain
-                ? List.of(chain.withPrefix(Space.format("\n" + site.statementIndent())))
+                ? List.of(chain.withPrefix(Space.build(line, leftover)))
                 : List.of();
     }
 
@@ -283,10 +292,10 @@ final class GrownRules {
     }
 
     /** The arguments, which are visited on their own; those of dropped steps are not. */
-    private static List<J> arguments(List<J.MethodInvocation> steps) {
+    private List<J> arguments(List<J.MethodInvocation> steps) {
         List<J> all = new ArrayList<>();
         steps.stream()
-                .filter(step -> !RequestStep.DROPPED.contains(step.getSimpleName()))
+                .filter(step -> !RequestStep.isDropped(site, step))
                 .forEach(step -> all.addAll(step.getArguments()));
         return all;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.group.Blocker;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,16 +34,54 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             required = false)
     private final @Nullable Boolean assumeOpenAiHost;
 
+    @Option(
+            displayName = "Store",
+            description =
+                    "Where Chat did not set `store`, nothing was kept, and Responses would keep the answers: `preserve`"
+                            + " writes `.store(false)`, `omit` leaves it out.",
+            valid = {"preserve", "omit"},
+            required = false)
+    private final @Nullable String store;
+
+    @Option(
+            displayName = "Unsupported settings",
+            description =
+                    "What happens to `seed`, `stop`, penalties, `logitBias` and `prediction`, which Responses does not"
+                            + " have: `keep` leaves the code on Chat Completions, `remove` removes them, with a comment.",
+            valid = {"keep", "remove"},
+            required = false)
+    private final @Nullable String unsupported;
+
+    private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
     /**
      * Makes the recipe.
      *
      * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's; null for no
+     * @param store {@code preserve} or {@code omit}; null for the first
+     * @param unsupported {@code keep} or {@code remove}; null for the first
      */
     @JsonCreator
-    public MigrateChatCompletions(@JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost) {
+    public MigrateChatCompletions(
+            @JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost,
+            @JsonProperty("store") @Nullable String store,
+            @JsonProperty("unsupported") @Nullable String unsupported) {
         this.assumeOpenAiHost = assumeOpenAiHost;
+        this.store = store;
+        this.unsupported = unsupported;
+    }
+
+    /**
+     * Makes the recipe.
+     *
+     * @param options the user's choices
+     */
+    public MigrateChatCompletions(MigrationOptions options) {
+        this(
+                options.assumeOpenAiHost(),
+                options.omitStore() ? "omit" : "preserve",
+                options.removeUnsupported() ? "remove" : "keep");
     }
 
     /**
@@ -52,6 +91,24 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      */
     public @Nullable Boolean getAssumeOpenAiHost() {
         return assumeOpenAiHost;
+    }
+
+    /**
+     * What is written where Chat did not set {@code store}.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getStore() {
+        return store;
+    }
+
+    /**
+     * What happens to settings that Responses does not have.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getUnsupported() {
+        return unsupported;
     }
 
     @Override
@@ -68,7 +125,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
 
     @Override
     public Migration getInitialValue(ExecutionContext ctx) {
-        return new Migration();
+        return new Migration(new MigrationOptions(
+                Boolean.TRUE.equals(assumeOpenAiHost), "omit".equals(store), "remove".equals(unsupported)));
     }
 
     @Override
@@ -94,12 +152,13 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     @Override
     public Collection<? extends SourceFile> generate(Migration migration, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
-            migration.plan().close(Boolean.TRUE.equals(assumeOpenAiHost));
+            migration.close();
             migration.plan().callSites().stream()
                     .sorted(Comparator.comparing(CallSite::place))
                     .map(site -> row(migration.plan(), site))
                     .flatMap(Optional::stream)
                     .forEach(row -> report.insertRow(ctx, row));
+            migration.plan().removed().forEach(row -> removed.insertRow(ctx, row));
         }
         return List.of();
     }

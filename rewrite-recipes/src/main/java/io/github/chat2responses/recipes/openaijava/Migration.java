@@ -9,12 +9,19 @@ import org.openrewrite.xml.tree.Xml;
 
 /** One run over a code base: what the scan learned, and the means to rewrite. */
 public final class Migration {
+    private final MigrationOptions options;
     private final Plan plan = new Plan();
     private final SdkMap map = SdkMap.load();
     private final DependencyStep dependency = new DependencyStep();
     private @Nullable Sdk sdk;
 
-    Migration() {}
+    Migration(MigrationOptions options) {
+        this.options = options;
+    }
+
+    void close() {
+        plan.close(options.assumeOpenAiHost());
+    }
 
     Plan plan() {
         return plan;
@@ -57,7 +64,8 @@ public final class Migration {
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {
             new CallSites(plan, source, flow).visit(file, 0);
-            new Rewriter(map, sdk(), source, notes, statement -> true, statement -> false).visit(file, 0);
+            new Rewriter(map, sdk(), source, notes, new Verdicts(options, statement -> true, statement -> false))
+                    .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
     }
@@ -68,7 +76,9 @@ public final class Migration {
         }
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
-        J rewritten = new Rewriter(map, sdk(), source, unheard, plan::mayChange, plan::countsEnds).visit(file, 0);
+        J rewritten = new Rewriter(
+                        map, sdk(), source, unheard, new Verdicts(options, plan::mayChange, plan::countsEnds))
+                .visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
         }

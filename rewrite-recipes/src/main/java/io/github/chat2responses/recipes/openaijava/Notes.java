@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
@@ -87,6 +88,12 @@ final class Notes {
         String reason = "chunks without choices are told apart where both usage and finish reason of a stream are read;"
                 + " one event of Responses has both";
         plan.asksForChoices(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
+    void removes(J.MethodInvocation setting, Cursor cursor) {
+        Place place = file.place(setting.getName());
+        plan.removes(
+                Keys.statement(cursor), new RemovedSettings.Row(place.path(), place.line(), RequestStep.text(setting)));
     }
 
     void readsFinishReason(Cursor cursor) {

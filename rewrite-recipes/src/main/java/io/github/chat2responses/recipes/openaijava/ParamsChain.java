@@ -105,7 +105,7 @@ final class ParamsChain {
     private List<Expression> arguments() {
         List<Expression> all = new ArrayList<>();
         chain.steps().stream()
-                .filter(step -> !RequestStep.DROPPED.contains(step.getSimpleName()))
+                .filter(step -> !RequestStep.isDropped(site, step))
                 .forEach(step -> all.addAll(step.getArguments()));
         if (chain.copies() && chain.start().getSelect() != null) {
             all.add(chain.start().getSelect());
@@ -183,7 +183,7 @@ final class ParamsChain {
     }
 
     private void finish(ChainWriter writer, J.MethodInvocation build, String receiver) {
-        if (!chain.has("store") && !chain.copies()) {
+        if (!chain.has("store") && !chain.copies() && !site.options().omitStore()) {
             Expression no = site.snippet("no", List.of()).withPrefix(Space.EMPTY);
             J.MethodInvocation like = chain.steps().get(0);
             writer.insert(build, "store", List.of(no), method("store", like, no.getType(), receiver));

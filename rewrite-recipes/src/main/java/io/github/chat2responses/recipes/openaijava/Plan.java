@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
@@ -26,6 +27,11 @@ final class Plan {
 
     private final Map<String, Blocker> choicesAsked = new HashMap<>();
     private final Set<String> finishReasonsRead = new HashSet<>();
+
+    private final List<Removed> removed = new ArrayList<>();
+
+    /** A setting of a statement. */
+    private record Removed(String key, RemovedSettings.Row setting) {}
 
     /** A method that a group needs the source of. */
     private record Pending(String method, String key, Blocker blocker) {}
@@ -82,6 +88,19 @@ final class Plan {
 
     void readsFinishReason(String key) {
         finishReasonsRead.add(key);
+    }
+
+    void removes(String key, RemovedSettings.Row setting) {
+        removed.add(new Removed(key, setting));
+    }
+
+    /** The settings that are removed, once every file was seen. */
+    List<RemovedSettings.Row> removed() {
+        return removed.stream()
+                .filter(one -> mayChange(one.key()))
+                .map(Removed::setting)
+                .distinct()
+                .toList();
     }
 
     /** Whether the group of a statement reads the finish reasons of a stream. */

@@ -16,9 +16,33 @@ final class RequestStep {
     static final String BUILDER = RESPONSES + "ResponseCreateParams$Builder";
     static final Set<String> TEXT_STEPS = Set.of("responseFormat", "verbosity");
     /** Steps that Responses does not need. */
-    static final Set<String> DROPPED = Set.of("n", "streamOptions");
+    private static final Set<String> DROPPED = Set.of("n", "streamOptions");
+
+    /** What the comment in the place of a removed step begins with. */
+    static final String REMOVED = "Responses has no such setting: ";
+
+    /** Steps that Responses has nothing for, and that a request can do without. */
+    private static final Set<String> UNSUPPORTED =
+            Set.of("seed", "stop", "stopOfStrings", "frequencyPenalty", "presencePenalty", "logitBias", "prediction");
 
     private RequestStep() {}
+
+    /** Whether a step is left out, so that its arguments are not evaluated any more. */
+    static boolean isDropped(Site site, J.MethodInvocation step) {
+        return DROPPED.contains(step.getSimpleName()) || isRemoved(site, step);
+    }
+
+    private static boolean isRemoved(Site site, J.MethodInvocation step) {
+        return site.options().removeUnsupported()
+                && UNSUPPORTED.contains(step.getSimpleName())
+                && step.getArguments().stream().noneMatch(Evaluation::mayMatterWhen);
+    }
+
+    /** A step in one line, for people. */
+    static String text(J.MethodInvocation step) {
+        String call = step.withSelect(null).withPrefix(Space.EMPTY).toString();
+        return call.replaceAll("\\s+", " ");
+    }
 
     /** Why a step has no certain counterpart; empty if it has one. */
     static Optional<String> doubt(Site site, J.MethodInvocation step, boolean structured) {
@@ -28,6 +52,7 @@ final class RequestStep {
             return Optional.of("the types of `" + name + "` are unknown here");
         }
         boolean certain = site.map().steps().containsKey(name)
+                || isRemoved(site, step)
                 || MessageStep.isCertain(step)
                 || switch (name) {
                     case "build" -> true;
@@ -38,7 +63,10 @@ final class RequestStep {
                     case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
                     default -> false;
                 };
-        if (certain && type.startsWith("com.openai.core.Json") && !type.endsWith("JsonSchemaLocalValidation")) {
+        if (certain
+                && !isRemoved(site, step)
+                && type.startsWith("com.openai.core.Json")
+                && !type.endsWith("JsonSchemaLocalValidation")) {
             return Optional.of("`" + name + "` is given raw JSON");
         }
         return certain ? Optional.empty() : Optional.of("`" + name + "` has no certain counterpart in Responses");
@@ -58,6 +86,9 @@ final class RequestStep {
                 site.asksUsage();
             }
             writer.drop(step);
+        } else if (isRemoved(site, step)) {
+            site.removes(step);
+            writer.remove(step, REMOVED + text(step));
         } else if (name.equals("reasoningEffort")) {
             Expression effort = site.snippet("reasoning", visited(site, step));
             writer.keep(

@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.openaijava;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Comment;
@@ -21,14 +20,8 @@ import org.openrewrite.java.tree.Statement;
 final class Rewriter extends Scene {
     private Map<String, GrownRequest> grown = Map.of();
 
-    Rewriter(
-            SdkMap map,
-            Sdk sdk,
-            FileScope file,
-            Notes notes,
-            Predicate<String> mayChange,
-            Predicate<String> countsEnds) {
-        super(map, sdk, file, notes, mayChange, countsEnds);
+    Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
+        super(map, sdk, file, notes, verdicts);
     }
 
     @Override
@@ -128,6 +121,10 @@ final class Rewriter extends Scene {
     }
 
     private J several(J.MethodInvocation call, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            neighbours().remove(call, RequestStep.REMOVED + RequestStep.text(call));
+            return call;
+        }
         Statement first = statements.get(0);
         List<Comment> comments = ListUtils.concatAll(
                 call.getPrefix().getComments(), first.getPrefix().getComments());
@@ -176,7 +173,7 @@ final class Rewriter extends Scene {
         if (asked.isPresent()) {
             swallow(branch, List.of(asked.get()));
             visited(asked.get());
-            neighbours().remove(branch);
+            neighbours().remove(branch, "");
             return branch;
         }
         return super.visitIf(branch, p);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
@@ -20,19 +19,17 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     private final Sdk sdk;
     private final FileScope file;
     private final Notes notes;
-    private final Predicate<String> mayChange;
-    private final Predicate<String> countsEnds;
+    private final Verdicts verdicts;
     private final Set<UUID> broken = new HashSet<>();
     private final Neighbours neighbours = new Neighbours();
     private final Members members;
 
-    Scene(SdkMap map, Sdk sdk, FileScope file, Notes notes, Predicate<String> mayChange, Predicate<String> countsEnds) {
+    Scene(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
         this.map = map;
         this.sdk = sdk;
         this.file = file;
         this.notes = notes;
-        this.mayChange = mayChange;
-        this.countsEnds = countsEnds;
+        this.verdicts = verdicts;
         this.members = new Members(file, sdk);
     }
 
@@ -53,7 +50,7 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     /** Whether the statement here may change. */
     final boolean mayChange() {
-        return mayChange.test(Keys.statement(getCursor()));
+        return verdicts.mayChange().test(Keys.statement(getCursor()));
     }
 
     @Override
@@ -97,6 +94,16 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final MigrationOptions options() {
+        return verdicts.options();
+    }
+
+    @Override
+    public final void removes(J.MethodInvocation setting) {
+        notes.removes(setting, getCursor());
+    }
+
+    @Override
     public final void readsFinishReason() {
         notes.readsFinishReason(getCursor());
     }
@@ -104,7 +111,7 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     @Override
     public final boolean asksForChoices(J element) {
         notes.asksForChoices(element, getCursor());
-        return countsEnds.test(Keys.statement(getCursor()));
+        return verdicts.countsEnds().test(Keys.statement(getCursor()));
     }
 
     @Override

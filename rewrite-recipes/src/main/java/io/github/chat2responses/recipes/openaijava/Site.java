@@ -31,6 +31,12 @@ interface Site {
     /** Notes that the usage of a stream is read. */
     void readsUsage(J element);
 
+    /** The user's choices. */
+    MigrationOptions options();
+
+    /** Notes that a setting is removed, which the user asked for. */
+    void removes(J.MethodInvocation setting);
+
     /** Notes that the finish reason of a stream is read. */
     void readsFinishReason();
 

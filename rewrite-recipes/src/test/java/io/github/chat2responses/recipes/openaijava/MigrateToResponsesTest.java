@@ -1,7 +1,9 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrewrite.java.Assertions.java;
 
+import io.github.chat2responses.recipes.RemovedSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +93,20 @@ class MigrateToResponsesTest implements RewriteTest {
         String stays = BEFORE.replace("class App", "class Stays").replace(".build()", ".n(2L).build()");
         rewriteRun(Assertions.xml(pom("2.20.1"), source -> source.path("pom.xml")), java(BEFORE), java(stays));
         rewriteRun(Assertions.xml(pom("2.20.1"), pom("4.75.1"), source -> source.path("pom.xml")), java(BEFORE, AFTER));
+    }
+
+    @Test
+    void listsTheSettingsThatItRemoves() {
+        String seeded = BEFORE.replace(".addUserMessage", ".seed(7L).addUserMessage");
+        rewriteRun(
+                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, true)))
+                        .dataTable(
+                                RemovedSettings.Row.class,
+                                rows -> assertThat(rows)
+                                        .containsExactly(new RemovedSettings.Row("App.java", 11, "seed(7L)"))),
+                java(
+                        seeded,
+                        AFTER.replace(".input(", "/* Responses has no such setting: seed(7L) */.input("),
+                        source -> source.path("App.java")));
     }
 }

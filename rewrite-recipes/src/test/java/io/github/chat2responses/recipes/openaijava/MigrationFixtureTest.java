@@ -24,17 +24,24 @@ class MigrationFixtureTest {
         Map<String, String> before = fixture.before();
         assertThat(Compiler.errors(before)).as("the code before compiles").isEmpty();
 
-        MigrationRun run = MigrationRun.of(before, false);
+        MigrationRun run = MigrationRun.of(before, options(fixture));
         assertThat(run.sources()).isEqualTo(fixture.after());
         assertThat(report(run)).isEqualTo(fixture.report());
         if (!run.sources().equals(before)) {
             assertThat(Compiler.errors(run.sources()))
                     .as("the code after compiles")
                     .isEmpty();
-            assertThat(MigrationRun.of(run.sources(), false).sources())
+            assertThat(MigrationRun.of(run.sources(), options(fixture)).sources())
                     .as("a second run changes nothing")
                     .isEqualTo(run.sources());
         }
+    }
+
+    private static MigrationOptions options(Fixture fixture) {
+        return new MigrationOptions(
+                false,
+                fixture.options().contains("store=omit"),
+                fixture.options().contains("unsupported=remove"));
     }
 
     private static String report(MigrationRun run) {

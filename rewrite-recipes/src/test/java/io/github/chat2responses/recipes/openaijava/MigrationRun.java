@@ -22,7 +22,7 @@ import org.openrewrite.java.JavaParser;
  */
 record MigrationRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
 
-    static MigrationRun of(Map<String, String> sources, boolean assumeOpenAiHost) {
+    static MigrationRun of(Map<String, String> sources, MigrationOptions options) {
         ExecutionContext ctx = new InMemoryExecutionContext(failure -> {
             throw new AssertionError(failure);
         });
@@ -34,7 +34,7 @@ record MigrationRun(Map<String, String> sources, List<MigrationReport.Row> rows)
                 .build()
                 .parseInputs(inputs, null, ctx)
                 .toList();
-        RecipeRun run = new MigrateChatCompletions(assumeOpenAiHost).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
+        RecipeRun run = new MigrateChatCompletions(options).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         Map<String, String> after = new TreeMap<>(sources);
         for (Result result : run.getChangeset().getAllResults()) {
             after.put(

@@ -34,7 +34,7 @@ class MissingTypesTest {
     void untypedStepInAChainKeepsAllOfIt() {
         Map<String, String> before =
                 Map.of("app/Requests.java", REQUESTS.replace(".model(\"m\")", ".model(settings.model())"));
-        MigrationRun run = MigrationRun.of(before, false);
+        MigrationRun run = MigrationRun.of(before, MigrationOptions.defaults());
         assertThat(run.sources()).isEqualTo(before);
         assertThat(run.rows())
                 .singleElement()
@@ -59,7 +59,7 @@ class MissingTypesTest {
                 REQUESTS.replace("import org.missing.Settings;\n", "").replace("Settings ", "String "),
                 "app/Caller.java",
                 caller);
-        MigrationRun run = MigrationRun.of(before, false);
+        MigrationRun run = MigrationRun.of(before, MigrationOptions.defaults());
         assertThat(run.sources()).isEqualTo(before);
         assertThat(run.rows()).singleElement().satisfies(row -> {
             assertThat(row.code()).isEqualTo("C2R604");

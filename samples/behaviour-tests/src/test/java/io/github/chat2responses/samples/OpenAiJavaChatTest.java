@@ -7,6 +7,7 @@ import io.github.chat2responses.cli.apply.MigrationResult;
 import io.github.chat2responses.cli.apply.Migrator;
 import io.github.chat2responses.cli.apply.ProjectClasspath;
 import io.github.chat2responses.cli.apply.RecipeFinder;
+import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import io.github.chat2responses.testkit.FakeOpenAi;
 import io.github.chat2responses.testkit.FakeOpenAiOptions;
 import io.github.chat2responses.testkit.RecordedRequest;
@@ -53,7 +54,8 @@ class OpenAiJavaChatTest {
 
     private MigrationResult migrate() throws IOException {
         MigrationResult result = new Migrator(copy, ProjectClasspath.of(copy))
-                .run(RecipeFinder.find(RecipeFinder.DEFAULT, false).orElseThrow());
+                .run(RecipeFinder.find(RecipeFinder.DEFAULT, MigrationOptions.defaults())
+                        .orElseThrow());
         assertThat(result.problems()).isEmpty();
         for (var change : result.changes()) {
             Files.writeString(copy.resolve(change.path()), change.after());

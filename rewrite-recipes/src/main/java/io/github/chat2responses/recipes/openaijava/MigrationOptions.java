@@ -1,0 +1,19 @@
+package io.github.chat2responses.recipes.openaijava;
+
+/**
+ * The choices that are the user's.
+ *
+ * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's
+ * @param omitStore whether {@code store} stays unset where Chat did not set it, though Responses then keeps the answers
+ * @param removeUnsupported whether settings that Responses does not have are removed, with a comment
+ */
+public record MigrationOptions(boolean assumeOpenAiHost, boolean omitStore, boolean removeUnsupported) {
+    /**
+     * Nothing assumed, stored or removed.
+     *
+     * @return the options of a run without any
+     */
+    public static MigrationOptions defaults() {
+        return new MigrationOptions(false, false, false);
+    }
+}

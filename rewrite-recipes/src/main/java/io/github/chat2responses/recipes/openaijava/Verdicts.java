@@ -1,0 +1,12 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.function.Predicate;
+
+/**
+ * What is known before a file is rewritten.
+ *
+ * @param options the user's choices
+ * @param mayChange whether a statement may change
+ * @param countsEnds whether the group of a statement reads the finish reasons of a stream
+ */
+record Verdicts(MigrationOptions options, Predicate<String> mayChange, Predicate<String> countsEnds) {}

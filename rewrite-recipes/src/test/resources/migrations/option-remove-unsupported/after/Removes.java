@@ -1,0 +1,65 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseInputItem;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.ArrayList;
+import java.util.List;
+
+class Removes {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String chain(String question) {
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model("gpt-5.4")
+                // Responses has no such setting: seed(7L)
+                .input(question)
+                // Responses has no such setting: stop("END")
+                // the end
+                .store(false)
+                .build();
+        return client.responses().create(params).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+
+    String line(String question) {
+        return client.responses().create(ResponseCreateParams.builder().model("m").input(question)/* Responses has no such setting: frequencyPenalty(0.5) */.store(false).build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+
+    String grown(String question, double penalty) {
+        ResponseCreateParams.Builder builder = ResponseCreateParams.builder().model("gpt-5.4")/* Responses has no such setting: presencePenalty(penalty) */.store(false);
+        List<ResponseInputItem> input = new ArrayList<>();
+        input.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                .role(EasyInputMessage.Role.USER)
+                .content(question)
+                .build()));
+        // Responses has no such setting: stopOfStrings(List.of("a", "b"))
+        // cool
+        /* Responses has no such setting: seed(3L) */
+        builder.temperature(0.1);
+        if (penalty > 1) {
+            // Responses has no such setting: seed(4L)
+        }
+        return client.responses().create(builder.inputOfResponse(input).build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+}
