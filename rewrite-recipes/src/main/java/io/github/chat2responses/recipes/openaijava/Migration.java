@@ -1,5 +1,8 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -13,6 +16,10 @@ public final class Migration {
     private final Plan plan = new Plan();
     private final SdkMap map = SdkMap.load();
     private final DependencyStep dependency = new DependencyStep();
+    private final Glance glance = new Glance(map);
+    /** Files that use the SDK, by the identity of their trees. */
+    private final Set<UUID> candidates = new HashSet<>();
+
     private @Nullable Sdk sdk;
 
     Migration(MigrationOptions options) {
@@ -58,6 +65,13 @@ public final class Migration {
     }
 
     private void look(J.CompilationUnit file) {
+        Glance.Seen seen = glance.at(file);
+        String path = file.getSourcePath().toString().replace('\\', '/');
+        seen.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
+        if (!seen.usesSdk()) {
+            return;
+        }
+        candidates.add(file.getId());
         FileScope source = new FileScope(file);
         ClientFlow flow = new ClientFlow(plan, source, file);
         flow.visit(file, 0);
@@ -71,7 +85,7 @@ public final class Migration {
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {
-        if (!usesChat(file)) {
+        if (!candidates.contains(file.getId()) || !usesChat(file)) {
             return file;
         }
         FileScope source = new FileScope(file);

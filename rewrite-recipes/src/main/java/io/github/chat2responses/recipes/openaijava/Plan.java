@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the scan of all files found: the groups, the call sites, and what can only be judged once every file was seen. */
@@ -41,7 +42,11 @@ final class Plan {
 
     private final List<Unseen> unseen = new ArrayList<>();
     /** Names that untyped code uses, and where: it may mean a method or field that shares Chat types. */
-    private final Map<String, Place> untyped = new HashMap<>();
+    private final Map<String, Untyped> untyped = new HashMap<>();
+
+    /** A file that uses a name without types; where exactly costs time, and is seldom asked. */
+    private record Untyped(String path, Supplier<Place> place) {}
+
     /** The groups that change. One without a call stays: nothing proves whose host its requests would go to. */
     private final Set<String> moving = new HashSet<>();
 
@@ -119,8 +124,9 @@ final class Plan {
     }
 
     /** Says that code without types uses a name. */
-    void useUntyped(String name, Place place) {
-        untyped.merge(name, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    void useUntyped(String name, String path, Supplier<Place> place) {
+        untyped.merge(
+                name, new Untyped(path, place), (one, other) -> one.path().compareTo(other.path()) <= 0 ? one : other);
     }
 
     /** Says that a file could not be looked at in full. */
@@ -154,9 +160,13 @@ final class Plan {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }
         unseen.forEach(this::blockWhatItNames);
-        untyped.forEach((name, place) -> {
-            Blocker blocker = new Blocker("C2R604", place, "types are missing where `" + name + "` is used");
-            shared.getOrDefault(name, Set.of()).forEach(key -> groups.block(key, blocker));
+        shared.forEach((name, keys) -> {
+            Untyped use = untyped.get(name);
+            if (use != null) {
+                String reason = "types are missing where `" + name + "` is used";
+                Blocker blocker = new Blocker("C2R604", use.place().get(), reason);
+                keys.forEach(key -> groups.block(key, blocker));
+            }
         });
         blockOldSdk();
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
@@ -74,7 +75,12 @@ record SdkMap(
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
     boolean mentionsChat(@Nullable JavaType type) {
-        return mentions(type, 0);
+        return mentions(type, this::isChat, 0);
+    }
+
+    /** Whether a value of this type is, or holds, something of the SDK. */
+    boolean mentionsSdk(@Nullable JavaType type) {
+        return mentions(type, name -> isSdk(name) || isChat(name), 0);
     }
 
     /** Whether a class of the user's own extends or implements a type that mentions Chat Completions. */
@@ -88,21 +94,22 @@ record SdkMap(
                 || (above != null && (mentionsChat(above) || inheritsChat(above)));
     }
 
-    private boolean mentions(@Nullable JavaType type, int depth) {
+    private static boolean mentions(@Nullable JavaType type, Predicate<String> wanted, int depth) {
         if (depth > 6) {
             return false;
         }
         if (type instanceof JavaType.Parameterized parameterized) {
-            return mentions(parameterized.getType(), depth + 1)
-                    || parameterized.getTypeParameters().stream().anyMatch(parameter -> mentions(parameter, depth + 1));
+            return mentions(parameterized.getType(), wanted, depth + 1)
+                    || parameterized.getTypeParameters().stream()
+                            .anyMatch(parameter -> mentions(parameter, wanted, depth + 1));
         }
         if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), depth + 1);
+            return mentions(array.getElemType(), wanted, depth + 1);
         }
         if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, depth + 1));
+            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, wanted, depth + 1));
         }
-        return isChat(name(type));
+        return wanted.test(name(type));
     }
 
     /**

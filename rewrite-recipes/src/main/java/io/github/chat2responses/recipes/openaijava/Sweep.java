@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -55,34 +54,10 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
             block(test, "a type test for a Chat type");
         }
-        untyped(tree).ifPresent(name -> plan.useUntyped(name, notes.place(tree)));
         if (tree instanceof J.Lambda || tree instanceof J.MemberReference) {
             functional((Expression) tree);
         }
         return tree;
-    }
-
-    /** The name in a call, reference or access to a field that has no type. */
-    private static Optional<String> untyped(J tree) {
-        if (tree instanceof J.MethodInvocation call && isUnknown(call.getMethodType())) {
-            return Optional.of(call.getSimpleName());
-        }
-        if (tree instanceof J.MemberReference reference && isUnknown(reference.getMethodType())) {
-            return Optional.of(reference.getReference().getSimpleName());
-        }
-        if (tree instanceof J.NewClass created
-                && created.getClazz() != null
-                && isUnknown(created.getConstructorType())) {
-            return Optional.of(text(created.getClazz()));
-        }
-        return tree instanceof J.FieldAccess access && access.getType() == null
-                ? Optional.of(access.getSimpleName())
-                : Optional.empty();
-    }
-
-    /** The parser finds the owner of a method that it cannot tell from the others of that name, and nothing else. */
-    private static boolean isUnknown(JavaType.@Nullable Method type) {
-        return type == null || type.getReturnType() instanceof JavaType.Unknown;
     }
 
     private boolean isChatType(J tree) {
@@ -308,7 +283,8 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         notes.block(element, "C2R602", reason, getCursor());
     }
 
-    private static String text(J tree) {
+    /** A tree in one line, for people. */
+    static String text(J tree) {
         // Some trees have no readable toString().
         PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
         J bare = tree.withPrefix(Space.EMPTY);
