@@ -138,7 +138,10 @@ final class CallRules {
             JavaType.Method target = target(site, owner, name.get(), type, visited.getArguments());
             return Chain.named(visited, name.get(), target);
         }
-        if (isOpen(owner) && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
+        if (isOpen(owner)
+                && !REVEALING.contains(call.getSimpleName())
+                && !countsChunks(call)
+                && touchesChat(site.map(), call)) {
             site.accept(call);
         } else if (passesOn(site.map(), type, call.getArguments())) {
             site.accept(call);
@@ -146,6 +149,15 @@ final class CallRules {
             return visited.withMethodType(retyped(site, type));
         }
         return visited;
+    }
+
+    /** There are other events than there were chunks. */
+    private static boolean countsChunks(J.MethodInvocation call) {
+        return call.getSimpleName().equals("count")
+                && call.getSelect() != null
+                && call.getSelect().getType() instanceof JavaType.Parameterized stream
+                && stream.getTypeParameters().stream()
+                        .anyMatch(type -> SdkMap.name(type).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
     }
 
     private static JavaType.Method target(

@@ -37,6 +37,11 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                 : Optional.empty();
     }
 
+    private static boolean declaresOneOf(Statement statement, Set<String> names) {
+        return statement instanceof J.VariableDeclarations declarations
+                && declarations.getVariables().stream().anyMatch(one -> names.contains(one.getSimpleName()));
+    }
+
     private static boolean isPlain(Statement body, String choice) {
         AtomicBoolean plain = new AtomicBoolean(true);
         new JavaIsoVisitor<Integer>() {
@@ -64,8 +69,8 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
         return plain.get();
     }
 
-    /** What is done, once, where the loop was; a body with variables of its own stays a block. */
-    List<Statement> once(Statement rewritten, Space prefix) {
+    /** What is done, once, where the loop was; a body with variables whose names come twice stays a block. */
+    List<Statement> once(Statement rewritten, Space prefix, Set<String> repeated) {
         Statement named = (Statement)
                 new JavaIsoVisitor<Integer>() {
                     @Override
@@ -83,7 +88,7 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                     }
                 }.visitNonNull(rewritten, 0);
         boolean declares = named instanceof J.Block block
-                && block.getStatements().stream().anyMatch(J.VariableDeclarations.class::isInstance);
+                && block.getStatements().stream().anyMatch(statement -> declaresOneOf(statement, repeated));
         if (!(named instanceof J.Block block)
                 || declares
                 || block.getStatements().isEmpty()) {

@@ -1,10 +1,13 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -101,7 +104,17 @@ final class FileScope {
 
     /** The names of all variables of the method (or class, outside methods) around a place. */
     static Set<String> variables(Cursor cursor) {
-        Set<String> found = new HashSet<>();
+        return new HashSet<>(declared(cursor));
+    }
+
+    /** Those of them that are declared more than once. */
+    static Set<String> repeatedVariables(Cursor cursor) {
+        Set<String> once = new HashSet<>();
+        return declared(cursor).stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
+    }
+
+    private static List<String> declared(Cursor cursor) {
+        List<String> found = new ArrayList<>();
         J scope = cursor.firstEnclosing(J.MethodDeclaration.class);
         if (scope == null) {
             scope = cursor.firstEnclosingOrThrow(J.ClassDeclaration.class);

@@ -153,10 +153,17 @@ final class Members {
         JavaType.Method own = type.withName(name(type, owner)).withDeclaringType(declaring(type, owner));
         J.MethodDeclaration named =
                 method.withName(method.getName().withSimpleName(own.getName())).withMethodType(own);
-        return owner.getKind() == J.ClassDeclaration.Kind.Type.Interface
-                ? named.withModifiers(named.getModifiers().stream()
-                        .filter(modifier -> modifier.getType() != J.Modifier.Type.Private)
-                        .toList())
-                : named;
+        return owner.getKind() == J.ClassDeclaration.Kind.Type.Interface ? withoutPrivate(named) : named;
+    }
+
+    /** Interfaces for Java 8 may not have private methods. */
+    private static J.MethodDeclaration withoutPrivate(J.MethodDeclaration method) {
+        List<J.Modifier> modifiers = new ArrayList<>();
+        for (J.Modifier modifier : method.getModifiers()) {
+            if (modifier.getType() != J.Modifier.Type.Private) {
+                modifiers.add(modifiers.isEmpty() ? modifier.withPrefix(Space.EMPTY) : modifier);
+            }
+        }
+        return method.withModifiers(modifiers);
     }
 }

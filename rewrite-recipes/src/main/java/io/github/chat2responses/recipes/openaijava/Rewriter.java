@@ -224,8 +224,11 @@ final class Rewriter extends Scene {
         }
         swallow(loop, List.of(choices.get().body(), choices.get().answer()));
         visited(choices.get().answer());
-        List<Statement> once =
-                choices.get().once((Statement) visitNonNull(choices.get().body(), p), loop.getPrefix());
+        List<Statement> once = choices.get()
+                .once(
+                        (Statement) visitNonNull(choices.get().body(), p),
+                        loop.getPrefix(),
+                        FileScope.repeatedVariables(getCursor()));
         neighbours().behind(once.get(0), once.subList(1, once.size()));
         return once.get(0);
     }
@@ -283,9 +286,24 @@ final class Rewriter extends Scene {
     }
 
     @Override
+    public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        J.MethodDeclaration visited = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
+        Optional<J.Identifier> event = mayChange()
+                ? EventGuard.event(method).map(J.VariableDeclarations.NamedVariable::getName)
+                : Optional.empty();
+        return event.isPresent() && visited.getBody() != null
+                ? visited.withBody(EventGuard.guarded(this, visited.getBody(), event.get()))
+                : visited;
+    }
+
+    @Override
     public J visitLambda(J.Lambda lambda, Integer p) {
         accept(lambda);
-        return super.visitLambda(lambda, p);
+        J.Lambda visited = (J.Lambda) super.visitLambda(lambda, p);
+        Optional<J.Identifier> event = mayChange()
+                ? EventGuard.event(parent(), lambda).map(J.VariableDeclarations.NamedVariable::getName)
+                : Optional.empty();
+        return event.isPresent() ? EventGuard.guarded(this, visited, event.get()) : visited;
     }
 
     @Override

@@ -49,6 +49,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         if (tree instanceof Expression expression
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.ClassDeclaration)
                 && map.inheritsChat(expression.getType())) {
+            if (tree instanceof J.NewClass created && created.getBody() != null) {
+                plan.declare(Keys.type(SdkMap.name(expression.getType())));
+            }
             notes.requireClass(SdkMap.name(expression.getType()), tree, getCursor());
         }
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
@@ -125,9 +128,17 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             block(expression, "a Chat value is used in `" + text(parent) + "`");
         }
         String variable = Keys.variable(expression);
-        if (variable != null) {
+        if (variable != null && !isConstantOfSdk(expression)) {
             notes.join(variable, getCursor());
         }
+    }
+
+    /** Everybody may use such a constant without sharing anything. */
+    private static boolean isConstantOfSdk(Expression expression) {
+        JavaType.Variable field = expression instanceof J.Identifier name
+                ? name.getFieldType()
+                : expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
+        return field != null && SdkMap.isSdk(SdkMap.name(field.getOwner()));
     }
 
     private static boolean isHarmless(J parent) {

@@ -29,11 +29,11 @@ final class Driver {
         this.methods = methods;
     }
 
-    /** The names of all methods. */
+    /** The names of all methods, with their classes. */
     static Set<String> methods(List<Class<?>> classes) {
         return classes.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .map(Method::getName)
+                .map(Driver::name)
                 .collect(Collectors.toSet());
     }
 
@@ -47,6 +47,10 @@ final class Driver {
             restore("openai.baseUrl", url);
             restore("openai.apiKey", key);
         }
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static void restore(String property, String value) {
@@ -72,7 +76,7 @@ final class Driver {
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()) || instance.isPresent())
-                .filter(method -> !type.isRecord() && methods.contains(method.getName()))
+                .filter(method -> !type.isRecord() && methods.contains(name(method)))
                 .sorted(Comparator.comparing(Driver::signature))
                 .forEach(method -> call(method, instance.orElse(null)));
     }
@@ -94,8 +98,7 @@ final class Driver {
         } catch (IllegalAccessException e) {
             throw new AssertionError("cannot call " + method, e);
         }
-        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        lines.add(name + " gives " + result + printed(printed) + Values.left(values.get()));
+        lines.add(name(method) + " gives " + result + printed(printed) + Values.left(values.get()));
     }
 
     private static String printed(ByteArrayOutputStream out) {

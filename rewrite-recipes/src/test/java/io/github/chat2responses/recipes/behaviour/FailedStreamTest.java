@@ -56,7 +56,9 @@ class FailedStreamTest {
         server.start();
         try {
             return Driver.run(
-                    "http://127.0.0.1:" + server.getAddress().getPort(), Compiler.load(sources), Set.of("stream"));
+                    "http://127.0.0.1:" + server.getAddress().getPort(),
+                    Compiler.load(sources),
+                    Set.of("Streamer.stream"));
         } finally {
             server.stop(0);
         }
