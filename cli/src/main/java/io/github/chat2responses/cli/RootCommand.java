@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScanCommand.class,
+            CheckCommand.class,
             MigrateCommand.class,
             TranslateCommand.class,
             MockCommand.class,

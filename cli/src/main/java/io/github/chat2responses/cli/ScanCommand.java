@@ -8,6 +8,8 @@ import io.github.chat2responses.cli.report.InventoryText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +85,7 @@ final class ScanCommand implements Callable<Integer> {
         List<Inventory.Unparsed> errors = new ArrayList<>();
         int files = 0;
         for (Path path : paths) {
-            Inventory one = new Analyzer().scan(path);
+            Inventory one = new Analyzer(LocalDate.now(ZoneOffset.UTC)).scan(path);
             findings.addAll(one.findings());
             errors.addAll(one.errors());
             files += one.files();

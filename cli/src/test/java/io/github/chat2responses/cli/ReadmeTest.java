@@ -15,6 +15,7 @@ class ReadmeTest {
     @ValueSource(
             strings = {
                 "scan",
+                "check",
                 "migrate",
                 "translate request",
                 "translate response",

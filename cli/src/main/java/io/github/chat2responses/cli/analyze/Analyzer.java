@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Looks through source trees that need not build; needs neither a class path nor the network. */
 public final class Analyzer {
@@ -29,11 +31,27 @@ public final class Analyzer {
             "/v1/chat/completions",
             "/v1/assistants",
             "/v1/threads",
-            "assistants=v");
+            "assistants=v",
+            "gpt-",
+            "ChatModel.",
+            "codex-mini",
+            "babbage-002",
+            "davinci-002",
+            Suppressions.MARK);
 
     private final RuleCatalogue catalogue = RuleCatalogue.load();
+    private final ModelUses models;
     private final JavaParser parser =
             new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+
+    /**
+     * Makes an analyzer.
+     *
+     * @param asOf the day that decides which models are gone
+     */
+    public Analyzer(LocalDate asOf) {
+        this.models = new ModelUses(asOf);
+    }
 
     /**
      * Scans a file or folder.
@@ -65,27 +83,36 @@ public final class Analyzer {
             return;
         }
         String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        if (!name.endsWith(".java")) {
-            TextUses.find(text, (pattern, span) -> findings.add(finding(pattern, name, span)));
-            return;
+        List<String> lines = text.lines().toList();
+        List<Finding> all = new ArrayList<>();
+        BiConsumer<Use, Span> found = (use, span) -> all.add(finding(use, name, span, lines));
+        if (name.endsWith(".java")) {
+            ParseResult<CompilationUnit> result = parser.parse(file);
+            if (result.isSuccessful() && result.getResult().isPresent()) {
+                JavaUses.find(result.getResult().get(), models, found);
+            } else {
+                errors.add(new Inventory.Unparsed(name, "cannot be parsed, searched as text: " + problem(result)));
+                TextUses.find(text, models, found);
+            }
+        } else {
+            TextUses.find(text, models, found);
         }
-        ParseResult<CompilationUnit> result = parser.parse(file);
-        if (result.isSuccessful() && result.getResult().isPresent()) {
-            JavaUses.find(result.getResult().get(), (pattern, span) -> findings.add(finding(pattern, name, span)));
-            return;
-        }
+        Suppressions suppressions = Suppressions.in(lines);
+        all.stream().filter(one -> !suppressions.cover(one)).forEach(findings::add);
+        suppressions.withoutReason(span -> findings.add(finding(Use.of(Pattern.NO_REASON), name, span, lines)));
+    }
+
+    private static String problem(ParseResult<CompilationUnit> result) {
         String problem = result.getProblems().isEmpty()
                 ? "it is not valid Java"
                 : result.getProblem(0).getMessage();
-        errors.add(new Inventory.Unparsed(
-                name,
-                "cannot be parsed, searched as text: "
-                        + problem.lines().findFirst().orElse("")));
-        TextUses.find(text, (pattern, span) -> findings.add(finding(pattern, name, span)));
+        return problem.lines().findFirst().orElse("");
     }
 
-    private Finding finding(Pattern pattern, String file, Span span) {
+    private Finding finding(Use use, String file, Span span, List<String> lines) {
+        Pattern pattern = use.pattern();
         Rule rule = catalogue.require(pattern.code());
+        String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
         return new Finding(
                 rule.code(),
                 rule.severity().id(),
@@ -97,9 +124,10 @@ public final class Analyzer {
                 span.column(),
                 span.endLine(),
                 span.endColumn(),
-                rule.title(),
+                use.message().isEmpty() ? rule.title() : use.message(),
                 pattern.migration(),
-                "chat2responses explain " + rule.code());
+                "chat2responses explain " + rule.code(),
+                Fingerprint.of(rule.code(), file, line));
     }
 
     private static List<Path> files(Path root) throws IOException {

@@ -16,6 +16,7 @@ package io.github.chat2responses.cli.analyze;
  * @param message one sentence about this place
  * @param migration {@code automatic}, {@code with-helper}, {@code shim} or {@code manual}
  * @param help how to learn more
+ * @param fingerprint the same for the same code in the same file, wherever in the file it stands
  */
 public record Finding(
         String code,
@@ -30,4 +31,5 @@ public record Finding(
         int endColumn,
         String message,
         String migration,
-        String help) {}
+        String help,
+        String fingerprint) {}

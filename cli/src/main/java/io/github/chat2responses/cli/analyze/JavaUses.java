@@ -3,6 +3,7 @@ package io.github.chat2responses.cli.analyze;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
@@ -12,21 +13,24 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Finds uses in one parsed Java file, by imports, method names and string literals; no class path is needed. */
-final class JavaUses extends VoidVisitorAdapter<BiConsumer<Pattern, Span>> {
+final class JavaUses extends VoidVisitorAdapter<BiConsumer<Use, Span>> {
     private static final Set<String> CREATE = Set.of("create", "createStreaming");
 
     private final boolean official;
     private final boolean theokanning;
     private final boolean azure;
 
-    private JavaUses(CompilationUnit file) {
+    private final ModelUses models;
+
+    private JavaUses(CompilationUnit file, ModelUses models) {
+        this.models = models;
         official = imports(file, "com.openai.");
         theokanning = imports(file, "com.theokanning.openai.");
         azure = imports(file, "com.azure.ai.openai.");
     }
 
-    static void find(CompilationUnit file, BiConsumer<Pattern, Span> found) {
-        new JavaUses(file).visit(file, found);
+    static void find(CompilationUnit file, ModelUses models, BiConsumer<Use, Span> found) {
+        new JavaUses(file, models).visit(file, found);
     }
 
     private static boolean imports(CompilationUnit file, String prefix) {
@@ -35,28 +39,29 @@ final class JavaUses extends VoidVisitorAdapter<BiConsumer<Pattern, Span>> {
     }
 
     @Override
-    public void visit(ImportDeclaration line, BiConsumer<Pattern, Span> found) {
+    public void visit(ImportDeclaration line, BiConsumer<Use, Span> found) {
         String name = line.getNameAsString();
         if (name.startsWith("com.openai.models.beta.assistants") || name.startsWith("com.openai.models.beta.threads")) {
-            found.accept(Pattern.ASSISTANTS_SDK, Span.of(line));
+            found.accept(Use.of(Pattern.ASSISTANTS_SDK), Span.of(line));
         } else if (name.startsWith("com.theokanning.openai.assistants")
                 || name.startsWith("com.theokanning.openai.threads")) {
-            found.accept(Pattern.ASSISTANTS_THEOKANNING, Span.of(line));
+            found.accept(Use.of(Pattern.ASSISTANTS_THEOKANNING), Span.of(line));
         }
     }
 
     @Override
-    public void visit(MethodCallExpr call, BiConsumer<Pattern, Span> found) {
+    public void visit(MethodCallExpr call, BiConsumer<Use, Span> found) {
         String name = call.getNameAsString();
         if (CREATE.contains(name) && isChatService(call.getScope())) {
             found.accept(
-                    name.equals("create") ? Pattern.OFFICIAL_CALL : Pattern.OFFICIAL_STREAM, Span.of(call.getName()));
+                    Use.of(name.equals("create") ? Pattern.OFFICIAL_CALL : Pattern.OFFICIAL_STREAM),
+                    Span.of(call.getName()));
         } else if (official && isBeta(call)) {
-            found.accept(Pattern.ASSISTANTS_SDK, Span.of(call.getName()));
+            found.accept(Use.of(Pattern.ASSISTANTS_SDK), Span.of(call.getName()));
         } else if (theokanning && (name.equals("createChatCompletion") || name.equals("streamChatCompletion"))) {
-            found.accept(Pattern.THEOKANNING, Span.of(call.getName()));
+            found.accept(Use.of(Pattern.THEOKANNING), Span.of(call.getName()));
         } else if (azure && name.startsWith("getChatCompletions")) {
-            found.accept(Pattern.AZURE, Span.of(call.getName()));
+            found.accept(Use.of(Pattern.AZURE), Span.of(call.getName()));
         }
         super.visit(call, found);
     }
@@ -87,12 +92,19 @@ final class JavaUses extends VoidVisitorAdapter<BiConsumer<Pattern, Span>> {
     }
 
     @Override
-    public void visit(StringLiteralExpr literal, BiConsumer<Pattern, Span> found) {
-        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(pattern, Span.of(literal)));
+    public void visit(FieldAccessExpr access, BiConsumer<Use, Span> found) {
+        models.of(access).ifPresent(use -> found.accept(use, Span.of(access)));
+        super.visit(access, found);
     }
 
     @Override
-    public void visit(TextBlockLiteralExpr literal, BiConsumer<Pattern, Span> found) {
-        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(pattern, Span.of(literal)));
+    public void visit(StringLiteralExpr literal, BiConsumer<Use, Span> found) {
+        models.of(literal).ifPresent(use -> found.accept(use, Span.of(literal)));
+        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(Use.of(pattern), Span.of(literal)));
+    }
+
+    @Override
+    public void visit(TextBlockLiteralExpr literal, BiConsumer<Use, Span> found) {
+        TextUses.of(literal.getValue()).ifPresent(pattern -> found.accept(Use.of(pattern), Span.of(literal)));
     }
 }

@@ -19,4 +19,7 @@ record Pattern(String code, String api, String sdk, String idiom, String migrati
     static final Pattern ASSISTANTS_SDK = new Pattern("C2R510", "assistants", "openai-java", "type", "manual");
     static final Pattern ASSISTANTS_THEOKANNING = new Pattern("C2R510", "assistants", "theokanning", "type", "manual");
     static final Pattern ASSISTANTS_RAW = new Pattern("C2R511", "assistants", "raw", "url", "manual");
+    static final Pattern MODEL_GONE = new Pattern("C2R520", "models", "any", "model", "manual");
+    static final Pattern MODEL_GOING = new Pattern("C2R521", "models", "any", "model", "manual");
+    static final Pattern NO_REASON = new Pattern("C2R530", "check", "any", "suppression", "manual");
 }

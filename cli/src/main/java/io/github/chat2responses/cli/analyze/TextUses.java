@@ -17,13 +17,15 @@ final class TextUses {
         return assistants ? Optional.of(Pattern.ASSISTANTS_RAW) : Optional.empty();
     }
 
-    static void find(String text, BiConsumer<Pattern, Span> found) {
+    static void find(String text, ModelUses models, BiConsumer<Use, Span> found) {
         int number = 1;
         for (String line : text.split("\n", -1)) {
             int at = number++;
             Optional<Pattern> call =
                     line.contains(".chat().completions().create") ? Optional.of(Pattern.OFFICIAL_CALL) : of(line);
-            call.ifPresent(pattern -> found.accept(pattern, new Span(at, 1, at, Math.max(1, line.length()))));
+            Span span = new Span(at, 1, at, Math.max(1, line.length()));
+            call.ifPresent(pattern -> found.accept(Use.of(pattern), span));
+            models.of(line).ifPresent(use -> found.accept(use, span));
         }
     }
 }

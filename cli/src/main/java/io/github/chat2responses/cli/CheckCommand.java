@@ -1,0 +1,214 @@
+package io.github.chat2responses.cli;
+
+import io.github.chat2responses.cli.analyze.Analyzer;
+import io.github.chat2responses.cli.analyze.Finding;
+import io.github.chat2responses.cli.analyze.Inventory;
+import io.github.chat2responses.cli.report.FindingFormats;
+import io.github.chat2responses.cli.report.InventoryText;
+import io.github.chat2responses.cli.report.SarifText;
+import io.github.chat2responses.rules.RuleCatalogue;
+import io.github.chat2responses.rules.Severity;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The gate for CI. */
+// picocli sets the fields of options.
+@SuppressWarnings("FieldCanBeFinal")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Fails a build that uses the Assistants API, models that were shut down, or other deprecated API.",
+        footer = {"", "Example: chat2responses check --baseline chat2responses-baseline.json"})
+final class CheckCommand implements Callable<Integer> {
+    /** How the findings are written. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB,
+        GITLAB,
+        JUNIT
+    }
+
+    /** The least severity that fails the build. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        INFO,
+        NEVER
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
+    private List<Path> paths = List.of(Path.of("."));
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github|gitlab|junit",
+            description = "How to print the findings (default: text).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write them to this file.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info|never",
+            description = "Exit with 1 if there is a finding of this severity or above (default: error).")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--disable", paramLabel = "CODE", split = ",", description = "Leave these rules out.")
+    private List<String> disable = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day that decides which models are gone (default: today).")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings in this file are known; only others count.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write all findings of this run to a baseline file.")
+    private @Nullable Path writeBaseline;
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "GIT-REV",
+            description = "Only findings in lines that were added or changed since this revision.")
+    private @Nullable String changedSince;
+
+    @Option(names = "--include", paramLabel = "GLOB", description = "Only files that match, for example src/main/**.")
+    private List<String> include = List.of();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "Leave files out that match.")
+    private List<String> exclude = List.of();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkInput();
+        Inventory all = scan();
+        Inventory found = all;
+        if (baseline != null) {
+            Baseline known = Baseline.read(baseline);
+            found = new Inventory(known.unknown(all.findings()), all.errors(), all.files());
+            terminal.err().println(known.summary(all.findings()));
+        }
+        String text = text(found);
+        if (output == null) {
+            terminal.out().print(text);
+        } else {
+            OutputFile.write(output, text);
+        }
+        if (writeBaseline != null) {
+            OutputFile.write(writeBaseline, Baseline.of(all.findings()).json());
+        }
+        return found.findings().stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void checkInput() {
+        if (output != null) {
+            OutputFile.check(output);
+        }
+        if (writeBaseline != null) {
+            OutputFile.check(writeBaseline);
+        }
+        RuleCatalogue catalogue = RuleCatalogue.load();
+        for (String code : disable) {
+            if (catalogue.find(code).isEmpty()) {
+                throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
+            }
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageException(path + " does not exist; give a file or a folder");
+            }
+        }
+    }
+
+    private LocalDate day() {
+        try {
+            return asOf == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw new UsageException("--as-of is a day such as 2026-12-31, not " + asOf);
+        }
+    }
+
+    private Inventory scan() throws IOException {
+        Analyzer analyzer = new Analyzer(day());
+        List<PathMatcher> included = matchers(include);
+        List<PathMatcher> excluded = matchers(exclude);
+        List<Finding> findings = new ArrayList<>();
+        List<Inventory.Unparsed> errors = new ArrayList<>();
+        int files = 0;
+        for (Path path : paths) {
+            Inventory one = analyzer.scan(path);
+            ChangedLines changed = changedSince == null ? null : ChangedLines.since(changedSince, path);
+            one.findings().stream()
+                    .filter(finding -> changed == null || changed.contain(finding))
+                    .filter(finding -> !Set.copyOf(disable).contains(finding.code()))
+                    .filter(finding -> included.isEmpty() || matches(included, finding.file()))
+                    .filter(finding -> !matches(excluded, finding.file()))
+                    .forEach(findings::add);
+            errors.addAll(one.errors());
+            files += one.files();
+        }
+        return new Inventory(findings, errors, files);
+    }
+
+    private static List<PathMatcher> matchers(List<String> globs) {
+        return globs.stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+    }
+
+    private static boolean matches(List<PathMatcher> globs, String file) {
+        return globs.stream().anyMatch(glob -> glob.matches(Path.of(file)));
+    }
+
+    private String text(Inventory found) {
+        return switch (format) {
+            case TEXT -> InventoryText.text(found);
+            case JSON -> InventoryText.json(found);
+            case SARIF -> SarifText.of(found);
+            case GITHUB -> FindingFormats.github(found);
+            case GITLAB -> FindingFormats.gitlab(found);
+            case JUNIT -> FindingFormats.junit(found);
+        };
+    }
+
+    private boolean fails(Finding finding) {
+        return switch (failOn) {
+            case NEVER -> false;
+            case INFO -> true;
+            case WARNING -> !finding.severity().equals(Severity.INFO.id());
+            case ERROR -> finding.severity().equals(Severity.ERROR.id());
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.chat2responses.cli.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.cli.analyze.Finding;
+import io.github.chat2responses.cli.analyze.Inventory;
+import java.util.stream.Collectors;
+
+/** Findings as CI systems take them. */
+public final class FindingFormats {
+    private FindingFormats() {}
+
+    /**
+     * Workflow commands of GitHub Actions, which become annotations.
+     *
+     * @param inventory the findings
+     * @return a line each
+     */
+    public static String github(Inventory inventory) {
+        return inventory.findings().stream().map(FindingFormats::command).collect(Collectors.joining());
+    }
+
+    private static String command(Finding finding) {
+        String level = finding.severity().equals("info") ? "notice" : finding.severity();
+        return "::" + level + " file=" + property(finding.file()) + ",line=" + finding.line() + ",endLine="
+                + finding.endLine() + ",title=" + finding.code() + "::" + data(finding.message()) + "\n";
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    /**
+     * A Code Quality report of GitLab.
+     *
+     * @param inventory the findings
+     * @return JSON
+     */
+    public static String gitlab(Inventory inventory) {
+        ArrayNode report = JsonNodeFactory.instance.arrayNode();
+        int number = 0;
+        for (Finding finding : inventory.findings()) {
+            ObjectNode issue = report.addObject()
+                    .put("description", finding.message())
+                    .put("check_name", finding.code())
+                    // Has to be different for each finding.
+                    .put("fingerprint", finding.fingerprint() + "-" + number++)
+                    .put("severity", gitlabSeverity(finding.severity()));
+            issue.putObject("location")
+                    .put("path", finding.file())
+                    .putObject("lines")
+                    .put("begin", finding.line());
+        }
+        return report.toPrettyString() + "\n";
+    }
+
+    private static String gitlabSeverity(String severity) {
+        return switch (severity) {
+            case "error" -> "critical";
+            case "warning" -> "major";
+            default -> "info";
+        };
+    }
+
+    /**
+     * Test results of JUnit: a failure for each finding.
+     *
+     * @param inventory the findings
+     * @return XML
+     */
+    public static String junit(Inventory inventory) {
+        int count = inventory.findings().size();
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"chat2responses\" tests=\"" + count
+                + "\" failures=\"" + count + "\">\n";
+        return inventory.findings().stream()
+                .map(finding -> "  <testcase classname=\"" + xml(finding.file()) + "\" name=\"" + finding.code()
+                        + " line " + finding.line() + "\"><failure type=\"" + finding.severity() + "\" message=\""
+                        + xml(finding.message()) + "\"/></testcase>\n")
+                .collect(Collectors.joining("", head, "</testsuite>\n"));
+    }
+
+    private static String xml(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
