@@ -1,3 +1,5 @@
 /** Names of models in Java code, and the ones that ended or will end. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package io.github.chat2responses.recipes.models;
+
+import org.jspecify.annotations.NullMarked;
