@@ -52,6 +52,19 @@ class Guarded {
         return tokens[0];
     }
 
+    void careful(ResponseCreateParams params, StringBuilder out) {
+        try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
+            stream.stream().map(Guarded::orThrow).forEach(chunk -> {
+                if (chunk != null && chunk.isOutputTextDelta()) {
+                    var choice = chunk;
+                    var delta = choice;
+                    delta.outputTextDelta().map(ResponseTextDeltaEvent::delta).ifPresent(out::append);
+                }
+            });
+        }
+        out.append(params.maxOutputTokens().isPresent()).append(params.temperature().orElse(1.0));
+    }
+
     /** A response that fails says so in an event, where Chat Completions ended the stream with an exception. */
     private static ResponseStreamEvent orThrow(ResponseStreamEvent event) {
         event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {

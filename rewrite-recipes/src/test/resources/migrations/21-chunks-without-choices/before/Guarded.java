@@ -41,4 +41,17 @@ class Guarded {
         }
         return tokens[0];
     }
+
+    void careful(ChatCompletionCreateParams params, StringBuilder out) {
+        try (StreamResponse<ChatCompletionChunk> stream = client.chat().completions().createStreaming(params)) {
+            stream.stream().forEach(chunk -> {
+                if (chunk.choices() != null && !chunk.choices().isEmpty()) {
+                    var choice = chunk.choices().get(0);
+                    var delta = choice.delta();
+                    delta.content().ifPresent(out::append);
+                }
+            });
+        }
+        out.append(params.maxCompletionTokens().isPresent()).append(params.temperature().orElse(1.0));
+    }
 }

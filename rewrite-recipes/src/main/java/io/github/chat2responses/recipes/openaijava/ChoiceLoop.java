@@ -20,12 +20,10 @@ import org.openrewrite.java.tree.Statement;
  * @param body what is done for each choice
  */
 record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
-    private static final Set<ReadKind> LISTS = Set.of(ReadKind.CHOICE_LIST, ReadKind.CHUNK_CHOICE_LIST);
-
     /** Reads a loop as such a one, unless its body leaves it early or changes its variable. */
     static Optional<ChoiceLoop> of(J.ForEachLoop loop) {
         Optional<ReadChain> list = ReadChain.of(loop.getControl().getIterable())
-                .filter(chain -> LISTS.contains(chain.kind()) && !chain.structured());
+                .filter(chain -> chain.kind().isChoices() && !chain.structured());
         if (list.isEmpty()
                 || !(list.get().root() instanceof J.Identifier answer)
                 || !(loop.getControl().getVariable() instanceof J.VariableDeclarations declared)) {

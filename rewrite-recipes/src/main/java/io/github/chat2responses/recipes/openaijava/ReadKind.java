@@ -156,6 +156,11 @@ enum ReadKind {
         return Optional.ofNullable(structured ? structuredSnippet : snippet);
     }
 
+    /** Whether a value of this kind is a list of choices. */
+    boolean isChoices() {
+        return this == CHOICE_LIST || this == CHUNK_CHOICE_LIST;
+    }
+
     /** Whether the answer, the event or the stream of events itself stands for a value of this kind. */
     boolean isAnswer() {
         return ITSELF.contains(this);

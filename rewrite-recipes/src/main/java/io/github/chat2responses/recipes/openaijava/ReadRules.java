@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** Reading an answer, a chunk or the usage, where the whole way is rewritten at once; see {@link ReadChain}. */
 final class ReadRules {
@@ -54,6 +55,22 @@ final class ReadRules {
         site.swallow(call, List.of(root));
         boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
         return Optional.of(site.snippet(lines ? "brokenDeltas" : name, List.of(site.visited(root))));
+    }
+
+    /** {@code completion.choices() != null}: there is one whenever there is an answer. */
+    static Optional<Expression> present(Site site, J.Binary binary) {
+        boolean compares =
+                binary.getOperator() == J.Binary.Type.NotEqual || binary.getOperator() == J.Binary.Type.Equal;
+        boolean withNull = binary.getRight() instanceof J.Literal none && none.getType() == JavaType.Primitive.Null;
+        Optional<ReadChain> list = compares && withNull
+                ? ReadChain.of(binary.getLeft()).filter(chain -> chain.kind().isChoices())
+                : Optional.empty();
+        Expression answer = list.map(ReadChain::root).orElse(null);
+        if (answer == null) {
+            return Optional.empty();
+        }
+        site.swallow(binary, List.of(answer));
+        return Optional.of(binary.withLeft(site.visited(answer).withPrefix(Space.EMPTY)));
     }
 
     /** Whether an event has a piece of the text; other events are what chunks without choices were. */

@@ -246,7 +246,9 @@ final class Rewriter extends Scene {
 
     @Override
     public J visitBinary(J.Binary binary, Integer p) {
-        Optional<Expression> text = mayChange() ? FinishReasons.binary(this, binary) : Optional.empty();
+        Optional<Expression> text = mayChange()
+                ? FinishReasons.binary(this, binary).or(() -> ReadRules.present(this, binary))
+                : Optional.empty();
         return text.isPresent() ? text.get().withPrefix(binary.getPrefix()) : super.visitBinary(binary, p);
     }
 
