@@ -67,24 +67,33 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
         return plain.get();
     }
 
+    /** Whether the body has a function, which may use only variables that never change. */
+    boolean captures() {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+                found.set(true);
+                return lambda;
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+                found.compareAndSet(false, created.getBody() != null);
+                return super.visitNewClass(created, p);
+            }
+        }.visit(body, 0);
+        return found.get();
+    }
+
+    /** The body as one statement, done once. */
+    Statement whole(Statement rewritten, Space prefix) {
+        return named(rewritten).withPrefix(prefix);
+    }
+
     /** What is done, once, where the loop was; a body with variables whose names come twice stays a block. */
     List<Statement> once(Statement rewritten, Space prefix, Set<String> repeated) {
-        Statement named = (Statement)
-                new JavaIsoVisitor<Integer>() {
-                    @Override
-                    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-                        JavaType.Variable variable = identifier.getFieldType();
-                        boolean isMember = getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess access
-                                && access.getName() == identifier;
-                        return variable == null
-                                        || isMember
-                                        || !identifier.getSimpleName().equals(choice)
-                                ? identifier
-                                : identifier
-                                        .withSimpleName(answer.getSimpleName())
-                                        .withFieldType(variable.withName(answer.getSimpleName()));
-                    }
-                }.visitNonNull(rewritten, 0);
+        Statement named = named(rewritten);
         boolean declares = named instanceof J.Block block
                 && block.getStatements().stream().anyMatch(statement -> declaresOneOf(statement, repeated));
         if (!(named instanceof J.Block block)
@@ -104,5 +113,24 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                             : moved);
         }
         return statements;
+    }
+
+    private Statement named(Statement rewritten) {
+        return (Statement)
+                new JavaIsoVisitor<Integer>() {
+                    @Override
+                    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                        JavaType.Variable variable = identifier.getFieldType();
+                        boolean isMember = getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess access
+                                && access.getName() == identifier;
+                        return variable == null
+                                        || isMember
+                                        || !identifier.getSimpleName().equals(choice)
+                                ? identifier
+                                : identifier
+                                        .withSimpleName(answer.getSimpleName())
+                                        .withFieldType(variable.withName(answer.getSimpleName()));
+                    }
+                }.visitNonNull(rewritten, 0);
     }
 }

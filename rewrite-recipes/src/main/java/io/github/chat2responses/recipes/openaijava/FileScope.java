@@ -113,6 +113,23 @@ final class FileScope {
         return declared(cursor).stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
     }
 
+    /** Whether a variable is assigned anywhere in the method around a place, apart from its declaration. */
+    static boolean isReassigned(Cursor cursor, String variable) {
+        AtomicBoolean found = new AtomicBoolean();
+        J scope = cursor.firstEnclosing(J.MethodDeclaration.class);
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+                found.compareAndSet(
+                        false,
+                        assignment.getVariable() instanceof J.Identifier name
+                                && name.getSimpleName().equals(variable));
+                return super.visitAssignment(assignment, p);
+            }
+        }.visit(scope == null ? cursor.firstEnclosingOrThrow(J.ClassDeclaration.class) : scope, 0);
+        return found.get();
+    }
+
     private static List<String> declared(Cursor cursor) {
         List<String> found = new ArrayList<>();
         J scope = cursor.firstEnclosing(J.MethodDeclaration.class);

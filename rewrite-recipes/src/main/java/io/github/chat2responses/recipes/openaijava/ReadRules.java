@@ -41,20 +41,20 @@ final class ReadRules {
         }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
         boolean usage = chain.kind() == ReadKind.CHUNK_USAGE;
-        if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier))) {
+        if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier name && !site.isReassigned(name)))) {
             return Optional.empty();
         }
-        String name = snippet.get();
+        String written = snippet.get();
         if (usage) {
             site.readsUsage(call);
         } else if (chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
             site.readsFinishReason();
         } else if (chain.kind() == ReadKind.NO_CHUNK_CHOICES && site.asksForChoices(call)) {
-            name = "noDeltaOrEnd";
+            written = "noDeltaOrEnd";
         }
         site.swallow(call, List.of(root));
         boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
-        return Optional.of(site.snippet(lines ? "brokenDeltas" : name, List.of(site.visited(root))));
+        return Optional.of(site.snippet(lines ? "brokenDeltas" : written, List.of(site.visited(root))));
     }
 
     /** {@code completion.choices() != null}: there is one whenever there is an answer. */

@@ -218,17 +218,19 @@ final class Rewriter extends Scene {
     /** One choice is the answer itself, so that what is done for each choice is done once. */
     @Override
     public J visitForEachLoop(J.ForEachLoop loop, Integer p) {
-        Optional<ChoiceLoop> choices = mayChange() ? ChoiceLoop.of(loop) : Optional.empty();
+        Optional<ChoiceLoop> choices = mayChange()
+                ? ChoiceLoop.of(loop).filter(found -> !found.captures() || !isReassigned(found.answer()))
+                : Optional.empty();
         if (choices.isEmpty()) {
             return super.visitForEachLoop(loop, p);
         }
         swallow(loop, List.of(choices.get().body(), choices.get().answer()));
         visited(choices.get().answer());
-        List<Statement> once = choices.get()
-                .once(
-                        (Statement) visitNonNull(choices.get().body(), p),
-                        loop.getPrefix(),
-                        FileScope.repeatedVariables(getCursor()));
+        Statement body = (Statement) visitNonNull(choices.get().body(), p);
+        if (!(parent() instanceof J.Block)) {
+            return choices.get().whole(body, loop.getPrefix());
+        }
+        List<Statement> once = choices.get().once(body, loop.getPrefix(), FileScope.repeatedVariables(getCursor()));
         neighbours().behind(once.get(0), once.subList(1, once.size()));
         return once.get(0);
     }

@@ -94,6 +94,11 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final boolean isReassigned(J.Identifier variable) {
+        return FileScope.isReassigned(getCursor(), variable.getSimpleName());
+    }
+
+    @Override
     public final MigrationOptions options() {
         return verdicts.options();
     }

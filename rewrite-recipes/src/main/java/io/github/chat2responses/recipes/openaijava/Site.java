@@ -31,6 +31,9 @@ interface Site {
     /** Notes that the usage of a stream is read. */
     void readsUsage(J element);
 
+    /** Whether a variable is given another value after its declaration, so that no function may use it. */
+    boolean isReassigned(J.Identifier variable);
+
     /** The user's choices. */
     MigrationOptions options();
 
