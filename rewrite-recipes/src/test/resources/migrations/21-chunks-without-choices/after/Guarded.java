@@ -39,7 +39,7 @@ class Guarded {
                 .build();
         try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
             stream.stream().map(Guarded::orThrow).forEach(chunk -> {
-                if (!chunk.isOutputTextDelta()) {
+                if (chunk.isCompleted() || chunk.isIncomplete()) {
                     chunk.completed().map(ResponseCompletedEvent::response)
                             .or(() -> chunk.incomplete().map(ResponseIncompleteEvent::response))
                             .flatMap(Response::usage)
@@ -63,6 +63,29 @@ class Guarded {
             });
         }
         out.append(params.maxOutputTokens().isPresent()).append(params.temperature().orElse(1.0));
+    }
+
+    /** Would throw for another event than the one at the end. */
+    long strict(String question) {
+        long[] tokens = {0};
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model("gpt-5.4")
+                .input(question)
+                .store(false)
+                .build();
+        try (StreamResponse<ResponseStreamEvent> stream = client.responses().createStreaming(params)) {
+            stream.stream().map(Guarded::orThrow).forEach(chunk -> {
+                if (!(chunk.isCompleted() || chunk.isIncomplete())) {
+                    chunk.outputTextDelta().map(ResponseTextDeltaEvent::delta).ifPresent(System.out::print);
+                } else {
+                    tokens[0] = chunk.completed().map(ResponseCompletedEvent::response)
+                            .or(() -> chunk.incomplete().map(ResponseIncompleteEvent::response))
+                            .flatMap(Response::usage)
+                            .get().totalTokens();
+                }
+            });
+        }
+        return tokens[0];
     }
 
     /** A response that fails says so in an event, where Chat Completions ended the stream with an exception. */

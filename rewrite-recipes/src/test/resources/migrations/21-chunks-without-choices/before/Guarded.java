@@ -54,4 +54,24 @@ class Guarded {
         }
         out.append(params.maxCompletionTokens().isPresent()).append(params.temperature().orElse(1.0));
     }
+
+    /** Would throw for another event than the one at the end. */
+    long strict(String question) {
+        long[] tokens = {0};
+        ChatCompletionCreateParams params = ChatCompletionCreateParams.builder()
+                .model("gpt-5.4")
+                .addUserMessage(question)
+                .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build())
+                .build();
+        try (StreamResponse<ChatCompletionChunk> stream = client.chat().completions().createStreaming(params)) {
+            stream.stream().forEach(chunk -> {
+                if (!chunk.choices().isEmpty()) {
+                    chunk.choices().get(0).delta().content().ifPresent(System.out::print);
+                } else {
+                    tokens[0] = chunk.usage().get().totalTokens();
+                }
+            });
+        }
+        return tokens[0];
+    }
 }

@@ -17,7 +17,7 @@ class CutStream {
 
     boolean run(ResponseCreateParams p) {
         try (StreamResponse<ResponseStreamEvent> s = client.responses().createStreaming(p)) {
-            return s.stream().map(CutStream::orThrow).filter(c -> (c.isOutputTextDelta() || c.isCompleted() || c.isIncomplete())).anyMatch(c -> finishReasonAt(c).isPresent() && finishReasonAt(c).get().equals("length"));
+            return s.stream().map(CutStream::orThrow).filter(c -> c.isOutputTextDelta() || c.isCompleted() || c.isIncomplete()).anyMatch(c -> finishReasonAt(c).isPresent() && finishReasonAt(c).get().equals("length"));
         }
     }
 

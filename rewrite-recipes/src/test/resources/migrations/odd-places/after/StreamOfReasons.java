@@ -17,7 +17,7 @@ class StreamOfReasons {
 
     Optional<String> run(ResponseCreateParams p) {
         try (StreamResponse<ResponseStreamEvent> s = client.responses().createStreaming(p)) {
-            return s.stream().map(StreamOfReasons::orThrow).filter(c -> (c.isOutputTextDelta() || c.isCompleted() || c.isIncomplete())).map(c -> finishReasonAt(c)).filter(Optional::isPresent).map(Optional::get).map(r -> r).findFirst();
+            return s.stream().map(StreamOfReasons::orThrow).filter(c -> c.isOutputTextDelta() || c.isCompleted() || c.isIncomplete()).map(c -> finishReasonAt(c)).filter(Optional::isPresent).map(Optional::get).map(r -> r).findFirst();
         }
     }
 

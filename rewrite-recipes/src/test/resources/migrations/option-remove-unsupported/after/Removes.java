@@ -62,4 +62,14 @@ class Removes {
                 .reduce(String::concat)
                 .orElse("");
     }
+
+    String awkward(String question) {
+        return client.responses().create(ResponseCreateParams.builder().model("m")/* Responses has no such setting: stop("* / \ u0041") */.input(question).store(false).build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
 }

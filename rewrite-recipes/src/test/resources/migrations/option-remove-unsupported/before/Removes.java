@@ -33,4 +33,8 @@ class Removes {
         }
         return client.chat().completions().create(builder.build()).choices().get(0).message().content().orElse("");
     }
+
+    String awkward(String question) {
+        return client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").stop("*/ \u0041").addUserMessage(question).build()).choices().get(0).message().content().orElse("");
+    }
 }

@@ -34,6 +34,16 @@ final class CallRules {
     /** What an answer says of itself in another type, and the snippet for it. */
     private static final Map<String, String> VALUES = Map.of("created", "created", "model", "modelName");
 
+    /** Calls that go by number or order, by class. */
+    private static final Map<String, Set<String>> COUNTING = Map.of(
+            "java.util.stream.Stream", Set.of("count", "findFirst", "findAny", "limit", "skip"),
+            "java.util.List", Set.of("size", "get", "getFirst", "getLast", "isEmpty"));
+    /** What a chunk and its parts become: an event. */
+    private static final Set<String> CHUNKS = Set.of(
+            SdkMap.CHAT + "ChatCompletionChunk",
+            SdkMap.CHAT + "ChatCompletionChunk$Choice",
+            SdkMap.CHAT + "ChatCompletionChunk$Choice$Delta");
+
     private CallRules() {}
 
     /** New code in the place of a call and its receiver. */
@@ -138,10 +148,12 @@ final class CallRules {
             JavaType.Method target = target(site, owner, name.get(), type, visited.getArguments());
             return Chain.named(visited, name.get(), target);
         }
-        if (isOpen(owner)
-                && !REVEALING.contains(call.getSimpleName())
-                && !countsChunks(call)
-                && touchesChat(site.map(), call)) {
+        if (isOpen(owner) && countsChunks(call)) {
+            site.block(
+                    call.getName(), "C2R602", "`" + call.getSimpleName() + "` goes by the number or order of chunks");
+            return visited;
+        }
+        if (isOpen(owner) && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
             site.accept(call);
         } else if (passesOn(site.map(), type, call.getArguments())) {
             site.accept(call);
@@ -151,13 +163,16 @@ final class CallRules {
         return visited;
     }
 
-    /** There are other events than there were chunks. */
+    /** Whether a call goes by the number or the order of chunks: there are other events, and more. */
     private static boolean countsChunks(J.MethodInvocation call) {
-        return call.getSimpleName().equals("count")
-                && call.getSelect() != null
-                && call.getSelect().getType() instanceof JavaType.Parameterized stream
-                && stream.getTypeParameters().stream()
-                        .anyMatch(type -> SdkMap.name(type).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
+        Expression select = call.getSelect();
+        return select != null
+                && select.getType() instanceof JavaType.Parameterized many
+                && COUNTING.getOrDefault(SdkMap.name(many), Set.of()).contains(call.getSimpleName())
+                && many.getTypeParameters().stream().anyMatch(type -> CHUNKS.contains(SdkMap.name(type)))
+                && ReadChain.of(select)
+                        .filter(chain -> chain.kind() == ReadKind.CHUNK_CHOICE_STREAM)
+                        .isEmpty();
     }
 
     private static JavaType.Method target(

@@ -40,8 +40,8 @@ final class EventGuard {
         JavaType.Method type = method.getMethodType();
         return type != null
                         && method.getSimpleName().equals("onNext")
-                        && type.getDeclaringType().getInterfaces().stream()
-                                .anyMatch(one -> isChunks(one, STREAM + "$Handler"))
+                        && type.getParameterTypes().stream()
+                                .allMatch(given -> SdkMap.name(given).equals(CHUNK))
                         && method.getParameters().size() == 1
                         && method.getParameters().get(0) instanceof J.VariableDeclarations parameter
                 ? Optional.of(parameter.getVariables().get(0))

@@ -25,13 +25,13 @@ final class FinishReasons {
     private static final Set<String> ENUMS = Set.of("$Value", "$Known");
 
     private static final Set<String> ACCESSORS = Set.of("asString", "toString", "value", "known");
-    /** Code that shows an object as its text, so that a text does as well. */
-    private static final Set<String> SHOWING = Set.of(
-            "java.io.PrintStream",
-            "java.lang.String",
-            "java.lang.StringBuilder",
-            "java.util.Objects",
-            "org.slf4j.Logger");
+    /** Calls that show an object as its text, so that a text does as well, by class. */
+    private static final Map<String, Set<String>> SHOWING = Map.of(
+            "java.io.PrintStream", Set.of("print", "println", "printf", "format"),
+            "java.lang.String", Set.of("valueOf", "format"),
+            "java.lang.StringBuilder", Set.of("append"),
+            "java.util.Objects", Set.of("toString", "requireNonNull"),
+            "org.slf4j.Logger", Set.of("trace", "debug", "info", "warn", "error"));
 
     private FinishReasons() {}
 
@@ -49,9 +49,7 @@ final class FinishReasons {
     /** {@code reason.asString()} is the reason itself. */
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
         Expression select = call.getSelect();
-        if (select == null
-                || !ACCESSORS.contains(call.getSimpleName())
-                || !(isReason(select.getType()) || isEnum(select.getType()))) {
+        if (select == null || !ACCESSORS.contains(call.getSimpleName()) || !isReason(select.getType())) {
             return Optional.empty();
         }
         site.swallow(call, List.of(select));
@@ -65,12 +63,16 @@ final class FinishReasons {
         if (type == null || select == null) {
             return;
         }
+        String owner = SdkMap.name(type.getDeclaringType());
+        List<Expression> arguments = call.getArguments();
+        boolean reasonsOnly = arguments.stream().allMatch(argument -> isReason(argument.getType()));
+        // Of two objects of which only one is a reason, none was ever equal; two texts may be.
         boolean compares = call.getSimpleName().equals("equals")
-                && isReason(select.getType())
-                && isReason(call.getArguments().get(0).getType());
-        boolean shows = SHOWING.contains(SdkMap.name(type.getDeclaringType()))
-                && call.getArguments().stream().anyMatch(argument -> isReason(argument.getType()))
-                && call.getArguments().stream()
+                && reasonsOnly
+                && (isReason(select.getType()) || owner.equals("java.util.Objects"));
+        boolean shows = SHOWING.getOrDefault(owner, Set.of()).contains(call.getSimpleName())
+                && arguments.stream().anyMatch(argument -> isReason(argument.getType()))
+                && arguments.stream()
                         .allMatch(argument ->
                                 isReason(argument.getType()) || !site.map().mentionsChat(argument.getType()));
         if (compares || shows) {

@@ -48,6 +48,9 @@ final class GrownRules {
             J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(begun));
             writer.add(last, "store", store.getArguments(), type(store));
         }
+        if (!writer.leftover().isEmpty()) {
+            site.block(last.getName(), "C2R602", "a setting that goes away is the last one of a declaration");
+        }
         return Optional.of(writer.chain());
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** The tools that OpenAI runs, with the snippet that adds each and what shows that a request has it. */
 enum HostedTool {
     WEB_SEARCH("webSearchTool", "WebSearchTool"),
-    FILE_SEARCH("fileSearchTool", "addFileSearchTool"),
+    FILE_SEARCH("fileSearchTool", "FileSearchTool"),
     CODE_INTERPRETER("codeInterpreterTool", "CodeInterpreter"),
     IMAGE_GENERATION("imageGenerationTool", "ImageGeneration"),
     MCP("mcpTool", "Mcp"),
-    COMPUTER("computerTool", "ComputerTool");
+    COMPUTER("computerTool", "Computer");
 
     private final String snippet;
     private final String trace;

@@ -19,6 +19,7 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
+import org.openrewrite.Validated;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
@@ -121,6 +122,22 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
         return "Rewrites calls of the Chat Completions API, the requests they send and the answers they read to the "
                 + "Responses API. Code that shares Chat types is changed as a whole or left as it is, with the reason in "
                 + "the data table. Maven builds get a newer release of the SDK where the new code needs one.";
+    }
+
+    @Override
+    public Validated<Object> validate() {
+        return super.validate()
+                .and(Validated.test(
+                        "store", "must be preserve or omit", store, value -> isOneOf(value, "preserve", "omit")))
+                .and(Validated.test(
+                        "unsupported",
+                        "must be keep or remove",
+                        unsupported,
+                        value -> isOneOf(value, "keep", "remove")));
+    }
+
+    private static boolean isOneOf(@Nullable String value, String one, String other) {
+        return value == null || value.equals(one) || value.equals(other);
     }
 
     @Override

@@ -83,11 +83,15 @@ final class Notes {
         plan.readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
-    /** Says that it is asked whether a chunk has choices, of which a reader of usage and one of finish reasons differ. */
-    void asksForChoices(J element, Cursor cursor) {
-        String reason = "chunks without choices are told apart where both usage and finish reason of a stream are read;"
-                + " one event of Responses has both";
-        plan.asksForChoices(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    /** Says that chunks without choices are told apart, of which one event of Responses may be two. */
+    void asksForChoices(J element, ChunkGuard guard, Cursor cursor) {
+        String reason = guard.isExact()
+                ? "chunks without choices are told apart; Chat has one if the request asks for usage, and no request here does,"
+                        + " or its event has a finish reason, too, that is read"
+                : "chunks without choices are told apart where both usage and finish reason of a stream are read; one event"
+                        + " of Responses has both";
+        Blocker blocker = new Blocker("C2R602", file.place(element), reason);
+        plan.asksForChoices(Keys.statement(cursor), guard.isExact(), blocker);
     }
 
     void removes(J.MethodInvocation setting, Cursor cursor) {

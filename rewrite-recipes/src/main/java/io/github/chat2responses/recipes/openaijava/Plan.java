@@ -26,10 +26,13 @@ final class Plan {
 
     private final Map<String, Blocker> usageRead = new HashMap<>();
 
-    private final Map<String, Blocker> choicesAsked = new HashMap<>();
+    private final List<ChoiceTest> choiceTests = new ArrayList<>();
     private final Set<String> finishReasonsRead = new HashSet<>();
 
     private final List<Removed> removed = new ArrayList<>();
+
+    /** A test for chunks without choices. */
+    private record ChoiceTest(String key, boolean exact, Blocker blocker) {}
 
     /** A setting of a statement. */
     private record Removed(String key, RemovedSettings.Row setting) {}
@@ -87,8 +90,9 @@ final class Plan {
         usageRead.put(key, otherwise);
     }
 
-    void asksForChoices(String key, Blocker otherwise) {
-        choicesAsked.put(key, otherwise);
+    /** Says that chunks without choices are told apart: only the one with the usage if it has to be exact. */
+    void asksForChoices(String key, boolean exact, Blocker otherwise) {
+        choiceTests.add(new ChoiceTest(key, exact, otherwise));
     }
 
     void readsFinishReason(String key) {
@@ -151,11 +155,15 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
-        choicesAsked.forEach((key, blocker) -> {
-            if (isIn(usageRead.keySet(), key) && countsEnds(key)) {
-                groups.block(key, blocker);
+        for (ChoiceTest test : choiceTests) {
+            boolean counts = countsEnds(test.key());
+            boolean wrong = test.exact()
+                    ? counts || !isIn(usageAsked, test.key())
+                    : counts && isIn(usageRead.keySet(), test.key());
+            if (wrong) {
+                groups.block(test.key(), test.blocker());
             }
-        });
+        }
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }

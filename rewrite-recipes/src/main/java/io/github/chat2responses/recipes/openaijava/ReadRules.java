@@ -44,17 +44,17 @@ final class ReadRules {
         if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier name && !site.isReassigned(name)))) {
             return Optional.empty();
         }
-        String written = snippet.get();
         if (usage) {
             site.readsUsage(call);
         } else if (chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
             site.readsFinishReason();
-        } else if (chain.kind() == ReadKind.NO_CHUNK_CHOICES && site.asksForChoices(call)) {
-            written = "noDeltaOrEnd";
+        } else if (chain.kind() == ReadKind.NO_CHUNK_CHOICES) {
+            site.swallow(call, List.of(root));
+            return Optional.of(choiceTest(site, call, root, false));
         }
         site.swallow(call, List.of(root));
         boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
-        return Optional.of(site.snippet(lines ? "brokenDeltas" : written, List.of(site.visited(root))));
+        return Optional.of(site.snippet(lines ? "brokenDeltas" : snippet.get(), List.of(site.visited(root))));
     }
 
     /** {@code completion.choices() != null}: there is one whenever there is an answer. */
@@ -81,8 +81,13 @@ final class ReadRules {
             return Optional.empty();
         }
         site.swallow(isEmpty, List.of(root));
-        return Optional.of(
-                site.snippet(site.asksForChoices(isEmpty) ? "deltaOrEnd" : "someDelta", List.of(site.visited(root))));
+        return Optional.of(choiceTest(site, isEmpty, root, true));
+    }
+
+    private static Expression choiceTest(Site site, J.MethodInvocation isEmpty, Expression root, boolean negated) {
+        Expression test = site.snippet(site.choiceTest(isEmpty, negated), List.of(site.visited(root)));
+        boolean alone = site.parent() instanceof J.ControlParentheses || site.parent() instanceof J.Lambda;
+        return alone ? test.unwrap() : test;
     }
 
     /**

@@ -18,9 +18,6 @@ final class RequestStep {
     /** Steps that Responses does not need. */
     private static final Set<String> DROPPED = Set.of("n", "streamOptions");
 
-    /** What the comment in the place of a removed step begins with. */
-    static final String REMOVED = "Responses has no such setting: ";
-
     /** Steps that Responses has nothing for, and that a request can do without. */
     private static final Set<String> UNSUPPORTED =
             Set.of("seed", "stop", "stopOfStrings", "frequencyPenalty", "presencePenalty", "logitBias", "prediction");
@@ -36,6 +33,12 @@ final class RequestStep {
         return site.options().removeUnsupported()
                 && UNSUPPORTED.contains(step.getSimpleName())
                 && step.getArguments().stream().noneMatch(Evaluation::mayMatterWhen);
+    }
+
+    /** The comment in the place of a removed step; nothing in it may end it, or is read by the compiler. */
+    static String removed(J.MethodInvocation step) {
+        return "Responses has no such setting: "
+                + text(step).replace("*/", "* /").replace("\\u", "\\ u");
     }
 
     /** A step in one line, for people. */
@@ -88,7 +91,7 @@ final class RequestStep {
             writer.drop(step);
         } else if (isRemoved(site, step)) {
             site.removes(step);
-            writer.remove(step, REMOVED + text(step));
+            writer.remove(step, removed(step));
         } else if (name.equals("reasoningEffort")) {
             Expression effort = site.snippet("reasoning", visited(site, step));
             writer.keep(

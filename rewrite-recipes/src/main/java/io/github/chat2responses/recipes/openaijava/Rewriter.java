@@ -122,7 +122,7 @@ final class Rewriter extends Scene {
 
     private J several(J.MethodInvocation call, List<Statement> statements) {
         if (statements.isEmpty()) {
-            neighbours().remove(call, RequestStep.REMOVED + RequestStep.text(call));
+            neighbours().remove(call, RequestStep.removed(call));
             return call;
         }
         Statement first = statements.get(0);

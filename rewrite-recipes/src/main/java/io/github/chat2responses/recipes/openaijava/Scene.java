@@ -114,9 +114,10 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
-    public final boolean asksForChoices(J element) {
-        notes.asksForChoices(element, getCursor());
-        return verdicts.countsEnds().test(Keys.statement(getCursor()));
+    public final String choiceTest(J element, boolean negated) {
+        ChunkGuard guard = ChunkGuard.at(getCursor(), negated);
+        notes.asksForChoices(element, guard, getCursor());
+        return guard.snippet(verdicts.countsEnds().test(Keys.statement(getCursor())));
     }
 
     @Override

@@ -43,8 +43,8 @@ interface Site {
     /** Notes that the finish reason of a stream is read. */
     void readsFinishReason();
 
-    /** Notes that it is asked whether a chunk has choices; returns whether the end of a stream counts as one that has. */
-    boolean asksForChoices(J element);
+    /** Notes a test for chunks without choices, here; returns the snippet for it. */
+    String choiceTest(J element, boolean negated);
 
     /** Notes that an element has no certain rewrite, so that its whole group stays. */
     void block(J element, String code, String reason);
