@@ -52,7 +52,9 @@ record Baseline(int version, Map<String, Known> findings) {
         }
         try {
             Baseline read = MAPPER.readValue(file.toFile(), Baseline.class);
-            if (read.version() != 1 || read.findings() == null) {
+            if (read.version() != 1
+                    || read.findings() == null
+                    || read.findings().containsValue(null)) {
                 throw new UsageException("the baseline " + file + " has another format; write it again");
             }
             return read;

@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli;
 
-import io.github.chat2responses.cli.analyze.Analyzer;
+import static java.util.Objects.requireNonNull;
+
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
 import io.github.chat2responses.cli.report.FindingFormats;
@@ -10,20 +11,22 @@ import io.github.chat2responses.rules.RuleCatalogue;
 import io.github.chat2responses.rules.Severity;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The gate for CI. */
 // picocli sets the fields of options.
@@ -55,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
-    private List<Path> paths = List.of(Path.of("."));
+    @Mixin
+    private SourcePaths paths = new SourcePaths();
 
     @Option(
             names = "--format",
@@ -113,10 +116,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkInput();
-        Inventory all = scan();
+        Baseline known = baseline == null ? null : Baseline.read(baseline);
+        Inventory all = paths.scan(day(), wanted());
         Inventory found = all;
-        if (baseline != null) {
-            Baseline known = Baseline.read(baseline);
+        if (known != null) {
             found = new Inventory(known.unknown(all.findings()), all.errors(), all.files());
             terminal.err().println(known.summary(all.findings()));
         }
@@ -145,11 +148,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
             }
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new UsageException(path + " does not exist; give a file or a folder");
-            }
-        }
+        paths.check();
     }
 
     private LocalDate day() {
@@ -160,32 +159,30 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Inventory scan() throws IOException {
-        Analyzer analyzer = new Analyzer(day());
+    private BiPredicate<Path, Finding> wanted() {
         List<PathMatcher> included = matchers(include);
         List<PathMatcher> excluded = matchers(exclude);
-        List<Finding> findings = new ArrayList<>();
-        List<Inventory.Unparsed> errors = new ArrayList<>();
-        int files = 0;
-        for (Path path : paths) {
-            Inventory one = analyzer.scan(path);
-            ChangedLines changed = changedSince == null ? null : ChangedLines.since(changedSince, path);
-            one.findings().stream()
-                    .filter(finding -> changed == null || changed.contain(finding))
-                    .filter(finding -> !Set.copyOf(disable).contains(finding.code()))
-                    .filter(finding -> included.isEmpty() || matches(included, finding.file()))
-                    .filter(finding -> !matches(excluded, finding.file()))
-                    .forEach(findings::add);
-            errors.addAll(one.errors());
-            files += one.files();
+        Set<String> disabled = Set.copyOf(disable);
+        Map<Path, ChangedLines> changed = new HashMap<>();
+        if (changedSince != null) {
+            String revision = changedSince;
+            paths.all().forEach(path -> changed.put(path, ChangedLines.since(revision, path)));
         }
-        return new Inventory(findings, errors, files);
+        return (path, finding) -> !disabled.contains(finding.code())
+                && (included.isEmpty() || matches(included, finding.file()))
+                && !matches(excluded, finding.file())
+                && (changedSince == null || requireNonNull(changed.get(path)).contain(finding));
     }
 
     private static List<PathMatcher> matchers(List<String> globs) {
-        return globs.stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
+        try {
+            return globs.stream()
+                    .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                    .toList();
+        } catch (PatternSyntaxException e) {
+            throw new UsageException("the pattern " + e.getPattern() + " is none: " + e.getDescription()
+                    + "; write it like src/main/**");
+        }
     }
 
     private static boolean matches(List<PathMatcher> globs, String file) {

@@ -1,22 +1,17 @@
 package io.github.chat2responses.cli;
 
-import io.github.chat2responses.cli.analyze.Analyzer;
-import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
 import io.github.chat2responses.cli.report.Html;
 import io.github.chat2responses.cli.report.InventoryText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The inventory. */
 // picocli sets the fields of options.
@@ -38,8 +33,8 @@ final class ScanCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
-    private List<Path> paths = List.of(Path.of("."));
+    @Mixin
+    private SourcePaths paths = new SourcePaths();
 
     @Option(
             names = "--format",
@@ -59,12 +54,8 @@ final class ScanCommand implements Callable<Integer> {
         if (output != null) {
             OutputFile.check(output);
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new UsageException(path + " does not exist; give a file or a folder");
-            }
-        }
-        Inventory inventory = scan();
+        paths.check();
+        Inventory inventory = paths.scan(LocalDate.now(ZoneOffset.UTC), (path, finding) -> true);
         String text = switch (format) {
             case TEXT -> InventoryText.text(inventory);
             case JSON -> InventoryText.json(inventory);
@@ -78,18 +69,5 @@ final class ScanCommand implements Callable<Integer> {
             OutputFile.write(output, text);
         }
         return ExitCode.DONE;
-    }
-
-    private Inventory scan() throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        List<Inventory.Unparsed> errors = new ArrayList<>();
-        int files = 0;
-        for (Path path : paths) {
-            Inventory one = new Analyzer(LocalDate.now(ZoneOffset.UTC)).scan(path);
-            findings.addAll(one.findings());
-            errors.addAll(one.errors());
-            files += one.files();
-        }
-        return new Inventory(findings, errors, files);
     }
 }

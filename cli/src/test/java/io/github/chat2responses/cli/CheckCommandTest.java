@@ -130,12 +130,21 @@ class CheckCommandTest {
                 && git("add", ".")
                 && git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"));
         assertThat(check("--changed-since", "HEAD").code()).isZero();
+        write("A name.java", "class Name {}\n");
+        assumeTrue(git("add", ".")
+                && git("config", "diff.noprefix", "true")
+                && git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "y"));
+        write("A name.java", ASSISTANT);
+        assertThat(check("--changed-since", "HEAD").out()).contains("A name.java:5");
         write("New.java", ASSISTANT.replace("Helper", "New"));
         write("Old.java", ASSISTANT.replace("Helper", "Old").replace("class", "/** Changed. */\nclass"));
         Run run = check("--changed-since", "HEAD");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("New.java:5").doesNotContain("Old.java");
         assertThat(check("--changed-since", "nonsense").code()).isEqualTo(2);
+        Path stolen = folder.resolve("stolen");
+        assertThat(check("--changed-since", "--output=" + stolen).code()).isEqualTo(2);
+        assertThat(stolen).doesNotExist();
     }
 
     private boolean git(String... arguments) throws InterruptedException {
@@ -155,6 +164,9 @@ class CheckCommandTest {
         assertThat(check("--disable", "C2R999").err()).contains("there is no rule C2R999");
         assertThat(check("--baseline", folder.resolve("none").toString()).err())
                 .contains("does not exist; make it with");
+        assertThat(check("--exclude", "[").err()).contains("write it like src/main/**");
+        Path empty = write("empty.json", "{\"version\":1,\"findings\":{\"x\":null}}");
+        assertThat(check("--baseline", empty.toString()).err()).contains("has another format; write it again");
         Path broken = write("broken.json", "{");
         Run run = check("--baseline", broken.toString());
         assertThat(run.code()).isEqualTo(2);

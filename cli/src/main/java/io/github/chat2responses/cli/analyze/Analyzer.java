@@ -4,6 +4,7 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
+import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.Rule;
 import io.github.chat2responses.rules.RuleCatalogue;
 import java.io.IOException;
@@ -19,25 +20,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Looks through source trees that need not build; needs neither a class path nor the network. */
 public final class Analyzer {
     private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules");
     /** A file without any of these is not parsed: reading costs a hundredth of parsing. */
-    private static final List<String> NEEDLES = List.of(
-            "com.openai",
-            "com.theokanning.openai",
-            "com.azure.ai.openai",
-            "/v1/chat/completions",
-            "/v1/assistants",
-            "/v1/threads",
-            "assistants=v",
-            "gpt-",
-            "ChatModel.",
-            "codex-mini",
-            "babbage-002",
-            "davinci-002",
-            Suppressions.MARK);
+    private static final List<String> NEEDLES = Stream.concat(
+                    AssistantsApi.traces().stream(),
+                    Stream.of(
+                            "com.openai",
+                            "com.theokanning.openai",
+                            "com.azure.ai.openai",
+                            "/v1/chat/completions",
+                            "gpt-",
+                            "ChatModel.",
+                            "codex-mini",
+                            "babbage-002",
+                            "davinci-002",
+                            Suppressions.MARK))
+            .toList();
 
     private final RuleCatalogue catalogue = RuleCatalogue.load();
     private final ModelUses models;

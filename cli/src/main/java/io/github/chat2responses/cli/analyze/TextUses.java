@@ -1,5 +1,6 @@
 package io.github.chat2responses.cli.analyze;
 
+import io.github.chat2responses.rules.AssistantsApi;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -11,10 +12,7 @@ final class TextUses {
         if (text.contains("/v1/chat/completions")) {
             return Optional.of(Pattern.RAW_URL);
         }
-        boolean assistants = text.contains("assistants=v")
-                || (text.contains("api.openai.com")
-                        && (text.contains("/v1/assistants") || text.contains("/v1/threads")));
-        return assistants ? Optional.of(Pattern.ASSISTANTS_RAW) : Optional.empty();
+        return AssistantsApi.isNamedIn(text) ? Optional.of(Pattern.ASSISTANTS_RAW) : Optional.empty();
     }
 
     static void find(String text, ModelUses models, BiConsumer<Use, Span> found) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Findings as CI systems take them. */
@@ -43,13 +45,15 @@ public final class FindingFormats {
      */
     public static String gitlab(Inventory inventory) {
         ArrayNode report = JsonNodeFactory.instance.arrayNode();
-        int number = 0;
+        Map<String, Integer> times = new HashMap<>();
         for (Finding finding : inventory.findings()) {
             ObjectNode issue = report.addObject()
                     .put("description", finding.message())
                     .put("check_name", finding.code())
-                    // Has to be different for each finding.
-                    .put("fingerprint", finding.fingerprint() + "-" + number++)
+                    // Has to be different for each finding, and must not change with those around it.
+                    .put(
+                            "fingerprint",
+                            finding.fingerprint() + "-" + times.merge(finding.fingerprint(), 1, Integer::sum))
                     .put("severity", gitlabSeverity(finding.severity()));
             issue.putObject("location")
                     .put("path", finding.file())
@@ -78,16 +82,10 @@ public final class FindingFormats {
         String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"chat2responses\" tests=\"" + count
                 + "\" failures=\"" + count + "\">\n";
         return inventory.findings().stream()
-                .map(finding -> "  <testcase classname=\"" + xml(finding.file()) + "\" name=\"" + finding.code()
+                .map(finding -> "  <testcase classname=\"" + Html.escaped(finding.file()) + "\" name=\""
+                        + finding.code()
                         + " line " + finding.line() + "\"><failure type=\"" + finding.severity() + "\" message=\""
-                        + xml(finding.message()) + "\"/></testcase>\n")
+                        + Html.escaped(finding.message()) + "\"/></testcase>\n")
                 .collect(Collectors.joining("", head, "</testsuite>\n"));
-    }
-
-    private static String xml(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

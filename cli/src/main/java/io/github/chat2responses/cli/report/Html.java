@@ -93,7 +93,8 @@ public final class Html {
         return cells.collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
-    private static String escaped(String text) {
+    /** A text in HTML or XML, also in an attribute. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

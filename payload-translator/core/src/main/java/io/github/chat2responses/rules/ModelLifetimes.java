@@ -10,14 +10,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The days on which models end, read from {@code models.yml} beside this class. */
 public final class ModelLifetimes {
     private final Map<String, LocalDate> shutdowns;
+    private final Map<String, String> byConstant;
 
     private ModelLifetimes(Map<String, LocalDate> shutdowns) {
         this.shutdowns = Map.copyOf(shutdowns);
+        this.byConstant = shutdowns.keySet().stream().collect(Collectors.toMap(ModelNames::constant, model -> model));
+    }
+
+    /**
+     * The end of a model, seen from some day.
+     *
+     * @param model its name in requests
+     * @param shutdown the first day without it
+     * @param isGone whether that day has come
+     */
+    public record End(String model, LocalDate shutdown, boolean isGone) {
+        /**
+         * The rule for it.
+         *
+         * @return {@code C2R520} if the model is gone, else {@code C2R521}
+         */
+        public String code() {
+            return isGone ? "C2R520" : "C2R521";
+        }
     }
 
     /**
@@ -66,11 +86,23 @@ public final class ModelLifetimes {
     }
 
     /**
-     * The models whose end was announced.
+     * The end of a model, if one was announced.
      *
-     * @return their names in requests
+     * @param model its name in requests
+     * @param asOf the day that decides whether it is gone
+     * @return the end, or empty
      */
-    public Set<String> models() {
-        return shutdowns.keySet();
+    public Optional<End> end(String model, LocalDate asOf) {
+        return shutdown(model).map(day -> new End(model, day, !day.isAfter(asOf)));
+    }
+
+    /**
+     * The model whose end was announced and that a constant of the official SDK's {@code ChatModel} stands for.
+     *
+     * @param constant the constant's name, for example {@code "GPT_4"}
+     * @return the name in requests, or empty
+     */
+    public Optional<String> ofConstant(String constant) {
+        return Optional.ofNullable(byConstant.get(constant));
     }
 }

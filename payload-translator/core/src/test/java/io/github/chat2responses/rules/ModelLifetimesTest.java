@@ -14,4 +14,20 @@ class ModelLifetimesTest {
         assertThat(models.shutdown("gpt-4o")).contains(LocalDate.of(2027, 1, 14));
         assertThat(models.shutdown("gpt-5.5")).isEmpty();
     }
+
+    @Test
+    void tellsGoneFromGoing() {
+        assertThat(models.end("gpt-4", LocalDate.of(2026, 10, 22)))
+                .get()
+                .matches(end -> !end.isGone() && end.code().equals("C2R521"));
+        assertThat(models.end("gpt-4", LocalDate.of(2026, 10, 23)))
+                .get()
+                .matches(end -> end.isGone() && end.code().equals("C2R520"));
+    }
+
+    @Test
+    void knowsConstants() {
+        assertThat(models.ofConstant("GPT_4_1_NANO")).contains("gpt-4.1-nano");
+        assertThat(models.ofConstant("GPT_5_5")).isEmpty();
+    }
 }

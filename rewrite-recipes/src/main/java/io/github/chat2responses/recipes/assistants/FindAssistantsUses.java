@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.AssistantsFound;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.AssistantsApi;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openrewrite.ExecutionContext;
@@ -28,9 +30,6 @@ public final class FindAssistantsUses extends Recipe {
 
     private static final Pattern METHOD = Pattern.compile(
             "(create|retrieve|modify|delete|list|cancel|submit)\\w*(Assistant|Thread|Run|ToolOutputs)\\w*");
-    /** Own routes such as {@code /assistants} are not the API's. */
-    private static final Pattern URL = Pattern.compile(
-            "assistants=v\\d|(?:api\\.openai\\.com|\\.azure\\.com\\b).*/(?:assistants|threads)\\b.*", Pattern.DOTALL);
 
     private final transient AssistantsFound found = new AssistantsFound(this);
 
@@ -69,19 +68,14 @@ public final class FindAssistantsUses extends Recipe {
 
         @Override
         public J.Literal visitLiteral(J.Literal literal, ExecutionContext ctx) {
-            return literal.getValue() instanceof String text
-                            && URL.matcher(text).find()
+            return literal.getValue() instanceof String text && AssistantsApi.isNamedIn(text)
                     ? marked(literal, "C2R511", text.strip(), ctx)
                     : literal;
         }
 
         private <T extends J> T marked(T tree, String code, String what, ExecutionContext ctx) {
             if (ctx.getCycle() == 1) {
-                String path = getCursor()
-                        .firstEnclosingOrThrow(SourceFile.class)
-                        .getSourcePath()
-                        .toString()
-                        .replace('\\', '/');
+                String path = Place.path(getCursor().firstEnclosingOrThrow(SourceFile.class));
                 found.insertRow(ctx, new AssistantsFound.Row(path, code, what));
             }
             return SearchResult.found(tree, "the Assistants API was switched off");

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.models;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.RetiredModelsFound;
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.rules.ModelLifetimes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ public final class FindModels extends Recipe {
             example = "2026-12-31",
             required = false)
     private final @Nullable String asOf;
+
+    /** Read once, if at all: a visitor is asked for in every file, and recipes are made to be listed. */
+    private transient @Nullable ModelLifetimes lifetimes;
 
     private final transient RetiredModelsFound found = new RetiredModelsFound(this);
 
@@ -77,7 +81,10 @@ public final class FindModels extends Recipe {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor() {
-        return new Marker(ModelLifetimes.load(), asOf == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(asOf));
+        if (lifetimes == null) {
+            lifetimes = ModelLifetimes.load();
+        }
+        return new Marker(lifetimes, asOf == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(asOf));
     }
 
     private final class Marker extends JavaVisitor<ExecutionContext> {
@@ -96,35 +103,34 @@ public final class FindModels extends Recipe {
 
         @Override
         public J visitLiteral(J.Literal literal, ExecutionContext ctx) {
-            return marked(literal, ModelName.of(literal, getCursor(), lifetimes.models()), ctx);
+            return marked(literal, ModelName.text(literal, getCursor()), ctx);
         }
 
         @Override
         public J visitFieldAccess(J.FieldAccess access, ExecutionContext ctx) {
-            return marked(access, ModelName.of(access.getName().getFieldType(), lifetimes.models()), ctx);
+            return marked(
+                    access, ModelName.constant(access.getName().getFieldType()).flatMap(lifetimes::ofConstant), ctx);
         }
 
         @Override
         public J visitIdentifier(J.Identifier identifier, ExecutionContext ctx) {
-            return marked(identifier, ModelName.of(identifier.getFieldType(), lifetimes.models()), ctx);
+            return marked(
+                    identifier, ModelName.constant(identifier.getFieldType()).flatMap(lifetimes::ofConstant), ctx);
         }
 
         private J marked(J tree, Optional<String> model, ExecutionContext ctx) {
-            LocalDate shutdown = model.flatMap(lifetimes::shutdown).orElse(null);
-            if (model.isEmpty() || shutdown == null) {
+            Optional<ModelLifetimes.End> announced = model.flatMap(name -> lifetimes.end(name, today));
+            if (announced.isEmpty()) {
                 return tree;
             }
-            boolean gone = !shutdown.isAfter(today);
+            ModelLifetimes.End end = announced.get();
             if (ctx.getCycle() == 1) {
-                String path = getCursor()
-                        .firstEnclosingOrThrow(SourceFile.class)
-                        .getSourcePath()
-                        .toString()
-                        .replace('\\', '/');
-                String code = gone ? "C2R520" : "C2R521";
-                found.insertRow(ctx, new RetiredModelsFound.Row(path, code, model.get(), shutdown.toString()));
+                String path = Place.path(getCursor().firstEnclosingOrThrow(SourceFile.class));
+                String day = end.shutdown().toString();
+                found.insertRow(ctx, new RetiredModelsFound.Row(path, end.code(), end.model(), day));
             }
-            return SearchResult.found(tree, (gone ? "was shut down on " : "will be shut down on ") + shutdown);
+            return SearchResult.found(
+                    tree, (end.isGone() ? "was shut down on " : "will be shut down on ") + end.shutdown());
         }
     }
 }

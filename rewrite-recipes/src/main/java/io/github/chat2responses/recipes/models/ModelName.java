@@ -1,9 +1,7 @@
 package io.github.chat2responses.recipes.models;
 
-import java.util.List;
-import java.util.Locale;
+import io.github.chat2responses.rules.ModelNames;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -13,49 +11,33 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Recognizes the name of a model in code: a constant of the official SDK, or a text. */
 final class ModelName {
     private static final String CHAT_MODEL = "com.openai.models.ChatModel";
-    /** Names that only mean a model; others, such as {@code o1}, count where the code around speaks of a model. */
-    private static final List<String> PREFIXES = List.of("gpt-", "chatgpt-", "codex-", "babbage-", "davinci-");
 
     private ModelName() {}
 
-    /** The constant's name of a model: {@code gpt-4.1-nano} is {@code GPT_4_1_NANO}. */
-    static String constant(String model) {
-        return model.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    /** The name of the constant of the SDK's models that a variable is. */
+    static Optional<String> constant(JavaType.@Nullable Variable field) {
+        return field != null && TypeUtils.isOfClassType(field.getOwner(), CHAT_MODEL)
+                ? Optional.of(field.getName())
+                : Optional.empty();
     }
 
-    /** Whether a variable is a constant of the SDK's models. */
-    static boolean isConstant(JavaType.@Nullable Variable field) {
-        return field != null && TypeUtils.isOfClassType(field.getOwner(), CHAT_MODEL);
-    }
-
-    /** The model that a constant stands for, if it is one of some. */
-    static Optional<String> of(JavaType.@Nullable Variable field, Set<String> models) {
-        return field == null || !isConstant(field)
-                ? Optional.empty()
-                : models.stream()
-                        .filter(model -> constant(model).equals(field.getName()))
-                        .findFirst();
-    }
-
-    /** The model that a text names, if it is one of some. */
-    static Optional<String> of(J.Literal literal, Cursor at, Set<String> models) {
-        return literal.getValue() instanceof String text
-                        && models.contains(text)
-                        && (PREFIXES.stream().anyMatch(text::startsWith) || speaksOfModels(at))
+    /** The text of a literal that may be meant as a model's name. */
+    static Optional<String> text(J.Literal literal, Cursor at) {
+        return literal.getValue() instanceof String text && ModelNames.isMeant(text, around(at))
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
-    private static boolean speaksOfModels(Cursor at) {
+    private static String around(Cursor at) {
         Object parent = at.getParentTreeCursor().getValue();
-        String name = "";
         if (parent instanceof J.MethodInvocation call) {
-            name = call.getSimpleName();
-        } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-            name = variable.getSimpleName();
-        } else if (parent instanceof J.Assignment assignment) {
-            name = assignment.getVariable().toString();
+            return call.getSimpleName();
         }
-        return name.toLowerCase(Locale.ROOT).contains("model");
+        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            return variable.getSimpleName();
+        }
+        return parent instanceof J.Assignment assignment
+                ? assignment.getVariable().toString()
+                : "";
     }
 }

@@ -2,7 +2,7 @@ package io.github.chat2responses.recipes.models;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Set;
+import io.github.chat2responses.rules.ModelNames;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
 import org.openrewrite.Recipe;
@@ -66,7 +66,9 @@ public final class ReplaceModelName extends Recipe {
         return new JavaVisitor<>() {
             @Override
             public J visitLiteral(J.Literal literal, ExecutionContext ctx) {
-                return ModelName.of(literal, getCursor(), Set.of(oldModel)).isPresent()
+                return ModelName.text(literal, getCursor())
+                                        .filter(oldModel::equals)
+                                        .isPresent()
                                 && literal.getValueSource() != null
                         ? literal.withValue(newModel)
                                 .withValueSource(literal.getValueSource().replace(oldModel, newModel))
@@ -76,8 +78,10 @@ public final class ReplaceModelName extends Recipe {
             @Override
             public J visitIdentifier(J.Identifier identifier, ExecutionContext ctx) {
                 JavaType.Variable field = identifier.getFieldType();
-                boolean replaces = ModelName.of(field, Set.of(oldModel)).isPresent();
-                String constant = ModelName.constant(newModel);
+                boolean replaces = ModelName.constant(field)
+                        .filter(ModelNames.constant(oldModel)::equals)
+                        .isPresent();
+                String constant = ModelNames.constant(newModel);
                 return field != null && replaces && hasConstant(field, constant)
                         ? identifier.withSimpleName(constant).withFieldType(field.withName(constant))
                         : identifier;

@@ -52,6 +52,8 @@ public final class AddHostedTool extends Recipe {
             required = false)
     private final @Nullable String serverUrl;
 
+    private final transient Snippets snippets = new Snippets();
+
     /**
      * Makes the recipe.
      *
@@ -163,7 +165,11 @@ public final class AddHostedTool extends Recipe {
         return Preconditions.check(
                 new UsesType<>(RequestStep.RESPONSES + "ResponseCreateParams", true),
                 new RequestAddition(
-                        hosted.snippet(), texts, where == null ? "" : where, request -> !hosted.isIn(request)));
+                        snippets,
+                        hosted.snippet(),
+                        texts,
+                        where == null ? "" : where,
+                        request -> !hosted.isIn(request)));
     }
 
     private static List<String> present(@Nullable String... texts) {

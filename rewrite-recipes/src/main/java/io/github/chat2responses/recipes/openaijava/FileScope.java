@@ -27,7 +27,7 @@ final class FileScope {
     private final TypeNames names;
 
     FileScope(J.CompilationUnit file) {
-        this.path = file.getSourcePath().toString().replace('\\', '/');
+        this.path = Place.path(file);
         this.file = file;
         this.names = new TypeNames(file);
     }

@@ -1,10 +1,10 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
@@ -14,13 +14,12 @@ import org.openrewrite.xml.tree.Xml;
 public final class Migration {
     private final MigrationOptions options;
     private final Plan plan = new Plan();
-    private final SdkMap map = SdkMap.load();
+    private final Snippets snippets = new Snippets();
+    private final SdkMap map = snippets.map();
     private final DependencyStep dependency = new DependencyStep();
     private final Glance glance = new Glance(map);
     /** Files that use the SDK, by the identity of their trees. */
     private final Set<UUID> candidates = new HashSet<>();
-
-    private @Nullable Sdk sdk;
 
     Migration(MigrationOptions options) {
         this.options = options;
@@ -39,19 +38,13 @@ public final class Migration {
         try {
             look(file);
         } catch (RuntimeException e) {
-            plan.missed(
-                    file.getSourcePath().toString().replace('\\', '/'),
-                    file.printAll(),
-                    "this file could not be analysed: " + e);
+            plan.missed(Place.path(file), file.printAll(), "this file could not be analysed: " + e);
         }
     }
 
     void missed(ParseError file) {
         if (file.getSourcePath().toString().endsWith(".java")) {
-            plan.missed(
-                    file.getSourcePath().toString().replace('\\', '/'),
-                    file.getText(),
-                    "this file could not be parsed");
+            plan.missed(Place.path(file), file.getText(), "this file could not be parsed");
         }
     }
 
@@ -66,7 +59,7 @@ public final class Migration {
 
     private void look(J.CompilationUnit file) {
         Glance.Seen seen = glance.at(file);
-        String path = file.getSourcePath().toString().replace('\\', '/');
+        String path = Place.path(file);
         seen.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
         if (!seen.usesSdk()) {
             return;
@@ -78,7 +71,12 @@ public final class Migration {
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {
             new CallSites(plan, source, flow).visit(file, 0);
-            new Rewriter(map, sdk(), source, notes, new Verdicts(options, statement -> true, statement -> false))
+            new Rewriter(
+                            map,
+                            snippets.sdk(),
+                            source,
+                            notes,
+                            new Verdicts(options, statement -> true, statement -> false))
                     .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
@@ -91,7 +89,7 @@ public final class Migration {
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
         J rewritten = new Rewriter(
-                        map, sdk(), source, unheard, new Verdicts(options, plan::mayChange, plan::countsEnds))
+                        map, snippets.sdk(), source, unheard, new Verdicts(options, plan::mayChange, plan::countsEnds))
                 .visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
@@ -99,13 +97,6 @@ public final class Migration {
         J.CompilationUnit adjusted = Imports.adjust(map, file, changed, source.names());
         // Some rules give an expression another type and no other text; that is no change.
         return adjusted.printAll().equals(file.printAll()) ? file : adjusted;
-    }
-
-    private Sdk sdk() {
-        if (sdk == null) {
-            sdk = Sdk.parse(map);
-        }
-        return sdk;
     }
 
     /** A quick look: any type of Chat Completions in use, also through {@code var} and the user's own methods. */

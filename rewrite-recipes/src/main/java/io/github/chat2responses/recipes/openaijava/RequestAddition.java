@@ -22,18 +22,20 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
     private final List<String> texts;
     private final String scope;
     private final Predicate<Chain> wants;
-    private @Nullable Sdk sdk;
+    private final Snippets snippets;
     private @Nullable TypeNames names;
 
     /**
      * Makes the visitor.
      *
+     * @param snippets the parsed snippets, shared by all files
      * @param snippet the snippet with the step
      * @param texts the texts that the snippet is filled with
      * @param scope the methods it is for, as {@code Class#method} or {@code Class}; empty for all
      * @param wants which requests get the step
      */
-    RequestAddition(String snippet, List<String> texts, String scope, Predicate<Chain> wants) {
+    RequestAddition(Snippets snippets, String snippet, List<String> texts, String scope, Predicate<Chain> wants) {
+        this.snippets = snippets;
         this.snippet = snippet;
         this.texts = List.copyOf(texts);
         this.scope = scope;
@@ -44,7 +46,7 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
     public J visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
         names = new TypeNames(file);
         J.CompilationUnit visited = (J.CompilationUnit) super.visitCompilationUnit(file, ctx);
-        return visited == file ? file : Imports.adjust(SdkMap.load(), file, visited, names);
+        return visited == file ? file : Imports.adjust(snippets.map(), file, visited, names);
     }
 
     @Override
@@ -71,8 +73,8 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
         }
         List<Expression> holes = new ArrayList<>(List.of(builder.withPrefix(Space.EMPTY)));
         texts.forEach(text -> holes.add(literal(text)));
-        J.MethodInvocation step = (J.MethodInvocation)
-                Snippet.fill(sdk().snippet(snippet, false), holes, names, FileScope.indent(getCursor()), Set.of());
+        J.MethodInvocation step = (J.MethodInvocation) Snippet.fill(
+                snippets.sdk().snippet(snippet, false), holes, names, FileScope.indent(getCursor()), Set.of());
         JavaType.Method type = step.getMethodType();
         if (type == null || !has(build, type)) {
             return build;
@@ -99,12 +101,5 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
         String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         return new J.Literal(
                 Tree.randomId(), Space.EMPTY, Markers.EMPTY, text, quoted, null, JavaType.Primitive.String);
-    }
-
-    private Sdk sdk() {
-        if (sdk == null) {
-            sdk = Sdk.parse(SdkMap.load());
-        }
-        return sdk;
     }
 }

@@ -11,6 +11,8 @@ import org.openrewrite.java.tree.J;
 /** Lets requests that store nothing ask for encrypted reasoning, which later turns can send back. */
 public final class UseEncryptedReasoning extends Recipe {
 
+    private final transient Snippets snippets = new Snippets();
+
     /** Makes the recipe. */
     public UseEncryptedReasoning() {}
 
@@ -29,7 +31,7 @@ public final class UseEncryptedReasoning extends Recipe {
     public TreeVisitor<?, ExecutionContext> getVisitor() {
         return Preconditions.check(
                 new UsesType<>(RequestStep.RESPONSES + "ResponseCreateParams", true),
-                new RequestAddition("encryptedReasoning", List.of(), "", UseEncryptedReasoning::isStateless));
+                new RequestAddition(snippets, "encryptedReasoning", List.of(), "", UseEncryptedReasoning::isStateless));
     }
 
     private static boolean isStateless(Chain request) {

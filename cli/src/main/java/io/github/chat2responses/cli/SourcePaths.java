@@ -1,0 +1,54 @@
+package io.github.chat2responses.cli;
+
+import io.github.chat2responses.cli.analyze.Analyzer;
+import io.github.chat2responses.cli.analyze.Finding;
+import io.github.chat2responses.cli.analyze.Inventory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import picocli.CommandLine.Parameters;
+
+/** The files and folders that the analyzer looks through. */
+// picocli sets the field.
+@SuppressWarnings("FieldCanBeFinal")
+final class SourcePaths {
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
+    private List<Path> paths = List.of(Path.of("."));
+
+    SourcePaths() {}
+
+    /** All of them. */
+    List<Path> all() {
+        return paths;
+    }
+
+    /** Complains if one is not there. */
+    void check() {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageException(path + " does not exist; give a file or a folder");
+            }
+        }
+    }
+
+    /** What is in them and is wanted. */
+    Inventory scan(LocalDate asOf, BiPredicate<Path, Finding> wanted) throws IOException {
+        Analyzer analyzer = new Analyzer(asOf);
+        List<Finding> findings = new ArrayList<>();
+        List<Inventory.Unparsed> errors = new ArrayList<>();
+        int files = 0;
+        for (Path path : paths) {
+            Inventory one = analyzer.scan(path);
+            one.findings().stream()
+                    .filter(finding -> wanted.test(path, finding))
+                    .forEach(findings::add);
+            errors.addAll(one.errors());
+            files += one.files();
+        }
+        return new Inventory(findings, errors, files);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.chat2responses.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Assistants API in texts: its URLs and its header. */
+public final class AssistantsApi {
+    private static final String HEADER = "assistants=v";
+    /** Own routes such as {@code /v1/assistants} are not the API's, so a host has to be there, too. */
+    private static final List<String> HOSTS = List.of("api.openai.com", ".azure.com");
+
+    private static final List<String> PATHS =
+            List.of("/v1/assistants", "/v1/threads", "/openai/assistants", "/openai/threads");
+
+    private AssistantsApi() {}
+
+    /**
+     * Whether a text names the API.
+     *
+     * @param text a URL, a header, a line, or a whole document
+     * @return whether it does
+     */
+    public static boolean isNamedIn(String text) {
+        return text.contains(HEADER)
+                || (HOSTS.stream().anyMatch(text::contains) && PATHS.stream().anyMatch(text::contains));
+    }
+
+    /**
+     * Texts of which every naming of the API has one, to leave out quickly what has none.
+     *
+     * @return the texts
+     */
+    public static List<String> traces() {
+        return Stream.concat(Stream.of(HEADER), PATHS.stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.chat2responses.rules;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How source code names models, so that every tool that looks for them looks for the same. */
+public final class ModelNames {
+    /** Names that only mean a model; others, such as {@code o1}, count where the code around speaks of a model. */
+    private static final List<String> PREFIXES = List.of("gpt-", "chatgpt-", "codex-", "babbage-", "davinci-");
+
+    private ModelNames() {}
+
+    /**
+     * The constant of the official SDK's {@code ChatModel} for a model.
+     *
+     * @param model the name in requests, for example {@code "gpt-4.1-nano"}
+     * @return the constant's name, for example {@code "GPT_4_1_NANO"}
+     */
+    public static String constant(String model) {
+        return model.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+
+    /**
+     * Whether a text that reads like a model's name is meant as one.
+     *
+     * @param text the text, for example {@code "o1"}
+     * @param around the name of what it is given to: a method, a variable; empty if there is none
+     * @return whether it is
+     */
+    public static boolean isMeant(String text, String around) {
+        return PREFIXES.stream().anyMatch(text::startsWith)
+                || around.toLowerCase(Locale.ROOT).contains("model");
+    }
+}
