@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkInput();
         Baseline known = baseline == null ? null : Baseline.read(baseline);
-        Inventory all = paths.scan(day(), wanted());
+        Inventory all = paths.scan(day(), wanted(), terminal);
         Inventory found = all;
         if (known != null) {
             found = new Inventory(known.unknown(all.findings()), all.errors(), all.files());

@@ -55,7 +55,7 @@ final class ScanCommand implements Callable<Integer> {
             OutputFile.check(output);
         }
         paths.check();
-        Inventory inventory = paths.scan(LocalDate.now(ZoneOffset.UTC), (path, finding) -> true);
+        Inventory inventory = paths.scan(LocalDate.now(ZoneOffset.UTC), (path, finding) -> true, terminal);
         String text = switch (format) {
             case TEXT -> InventoryText.text(inventory);
             case JSON -> InventoryText.json(inventory);

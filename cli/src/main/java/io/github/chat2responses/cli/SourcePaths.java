@@ -36,19 +36,21 @@ final class SourcePaths {
     }
 
     /** What is in them and is wanted. */
-    Inventory scan(LocalDate asOf, BiPredicate<Path, Finding> wanted) throws IOException {
+    Inventory scan(LocalDate asOf, BiPredicate<Path, Finding> wanted, Terminal terminal) throws IOException {
         Analyzer analyzer = new Analyzer(asOf);
         List<Finding> findings = new ArrayList<>();
         List<Inventory.Unparsed> errors = new ArrayList<>();
         int files = 0;
+        ScanProgress progress = new ScanProgress(terminal);
         for (Path path : paths) {
-            Inventory one = analyzer.scan(path);
+            Inventory one = analyzer.scan(path, progress);
             one.findings().stream()
                     .filter(finding -> wanted.test(path, finding))
                     .forEach(findings::add);
             errors.addAll(one.errors());
             files += one.files();
         }
+        progress.end();
         return new Inventory(findings, errors, files);
     }
 }

@@ -1,163 +1,134 @@
 package io.github.chat2responses.cli.analyze;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ast.CompilationUnit;
 import io.github.chat2responses.rules.AssistantsApi;
+import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.Rule;
 import io.github.chat2responses.rules.RuleCatalogue;
+import io.github.chat2responses.rules.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Looks through source trees that need not build; needs neither a class path nor the network. */
+/**
+ * Looks through source trees that need not build; needs neither a class path nor the network. Files are looked at one by one
+ * and side by side; whose server they talk to is decided after that, from all of them.
+ */
 public final class Analyzer {
-    private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules");
-    /** A file without any of these is not parsed: reading costs a hundredth of parsing. */
-    private static final List<String> NEEDLES = Stream.concat(
-                    AssistantsApi.traces().stream(),
-                    Stream.of(
-                            "com.openai",
-                            "com.theokanning.openai",
-                            "com.azure.ai.openai",
-                            "/v1/chat/completions",
-                            "gpt-",
-                            "ChatModel.",
-                            "codex-mini",
-                            "babbage-002",
-                            "davinci-002",
-                            Suppressions.MARK))
-            .toList();
-
     private final RuleCatalogue catalogue = RuleCatalogue.load();
-    private final ModelUses models;
-    private final JavaParser parser =
-            new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+    private final LocalDate asOf;
+    private final FileScan scan;
+
+    /** Learns how far a scan is. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * A file is done. Called from several threads.
+         *
+         * @param done how many are
+         * @param all how many there are
+         */
+        void done(int done, int all);
+    }
 
     /**
      * Makes an analyzer.
      *
-     * @param asOf the day that decides which models are gone
+     * @param asOf the day that decides what is gone
      */
     public Analyzer(LocalDate asOf) {
-        this.models = new ModelUses(asOf);
+        this.asOf = asOf;
+        this.scan = new FileScan(ClientLibraries.load(), new ModelUses(asOf));
     }
 
     /**
      * Scans a file or folder.
      *
      * @param root the folder, or a single file
+     * @param progress is told of each file
      * @return what was found
-     * @throws IOException if something cannot be read
+     * @throws IOException if the root cannot be read
      */
-    public Inventory scan(Path root) throws IOException {
+    public Inventory scan(Path root, Progress progress) throws IOException {
+        SourceTree tree = SourceTree.of(root);
+        int all = tree.files().size();
+        AtomicInteger done = new AtomicInteger();
+        List<FileScan.Result> results = tree.files().parallelStream()
+                .map(source -> {
+                    FileScan.Result result = scan.scan(source);
+                    progress.done(done.incrementAndGet(), all);
+                    return result;
+                })
+                .toList();
+        Settings settings = new Settings();
+        results.forEach(result -> settings.add(result.settings()));
+        HostProof hosts =
+                new HostProof(results.stream().map(FileScan.Result::facts).toList(), settings);
         List<Finding> findings = new ArrayList<>();
-        List<Inventory.Unparsed> errors = new ArrayList<>();
-        List<Path> files = files(root);
-        Path base = Files.isDirectory(root) ? root : root.toAbsolutePath().getParent();
-        for (Path file : files) {
-            String name = (base == null ? file : base.toAbsolutePath().relativize(file.toAbsolutePath()))
-                    .toString()
-                    .replace('\\', '/');
-            scan(name, Files.readString(file, StandardCharsets.ISO_8859_1), file, findings, errors);
+        List<Inventory.Unparsed> errors = new ArrayList<>(tree.errors());
+        for (FileScan.Result result : results) {
+            findings.addAll(findings(result, hosts));
+            result.problem().ifPresent(problem -> errors.add(new Inventory.Unparsed(result.name(), problem)));
         }
-        findings.sort(Comparator.comparing(Finding::file)
-                .thenComparingInt(Finding::line)
-                .thenComparingInt(Finding::column));
-        return new Inventory(findings, errors, files.size());
+        errors.sort(Comparator.comparing(Inventory.Unparsed::file));
+        return new Inventory(findings, errors, all);
     }
 
-    private void scan(String name, String bytes, Path file, List<Finding> findings, List<Inventory.Unparsed> errors)
-            throws IOException {
-        if (NEEDLES.stream().noneMatch(bytes::contains)) {
-            return;
+    private List<Finding> findings(FileScan.Result file, HostProof hosts) {
+        Set<Finding> all = new HashSet<>();
+        for (Candidate candidate : file.candidates()) {
+            hosts.host(candidate, file.facts()).ifPresent(host -> all.add(finding(candidate, host, file)));
         }
-        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        List<String> lines = text.lines().toList();
-        List<Finding> all = new ArrayList<>();
-        BiConsumer<Use, Span> found = (use, span) -> all.add(finding(use, name, span, lines));
-        if (name.endsWith(".java")) {
-            ParseResult<CompilationUnit> result = parser.parse(file);
-            if (result.isSuccessful() && result.getResult().isPresent()) {
-                JavaUses.find(result.getResult().get(), models, found);
-            } else {
-                errors.add(new Inventory.Unparsed(name, "cannot be parsed, searched as text: " + problem(result)));
-                TextUses.find(text, models, found);
-            }
-        } else {
-            TextUses.find(text, models, found);
-        }
-        Suppressions suppressions = Suppressions.in(lines);
+        Suppressions suppressions = Suppressions.in(file.lines());
+        List<Finding> findings = new ArrayList<>();
         all.stream().filter(one -> !suppressions.cover(one)).forEach(findings::add);
-        suppressions.withoutReason(span -> findings.add(finding(Use.of(Pattern.NO_REASON), name, span, lines)));
+        suppressions.withoutReason(span ->
+                findings.add(finding(Candidate.of(Use.of(UseKind.NO_REASON), span), Host.NONE, file)));
+        findings.sort(Comparator.comparingInt(Finding::line)
+                .thenComparingInt(Finding::column)
+                .thenComparing(Finding::code));
+        return findings;
     }
 
-    private static String problem(ParseResult<CompilationUnit> result) {
-        String problem = result.getProblems().isEmpty()
-                ? "it is not valid Java"
-                : result.getProblem(0).getMessage();
-        return problem.lines().findFirst().orElse("");
-    }
-
-    private Finding finding(Use use, String file, Span span, List<String> lines) {
-        Pattern pattern = use.pattern();
-        Rule rule = catalogue.require(pattern.code());
-        String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
+    private Finding finding(Candidate candidate, Host host, FileScan.Result file) {
+        UseKind kind = candidate.use().kind();
+        Span span = candidate.span();
+        Rule rule = catalogue.require(kind.code());
+        Optional<String> line =
+                span.line() <= file.lines().size() ? Optional.of(file.lines().get(span.line() - 1)) : Optional.empty();
         return new Finding(
                 rule.code(),
-                rule.severity().id(),
-                pattern.api(),
-                pattern.sdk(),
-                pattern.idiom(),
-                file,
+                severity(rule).id(),
+                kind.api(),
+                kind.sdk(),
+                kind.idiom(),
+                file.name(),
                 span.line(),
                 span.column(),
                 span.endLine(),
                 span.endColumn(),
-                use.message().isEmpty() ? rule.title() : use.message(),
-                pattern.migration(),
+                message(candidate.use(), rule, host),
+                // Nothing is rewritten without proof of the host.
+                host == Host.UNKNOWN && kind.migration().equals("automatic") ? "manual" : kind.migration(),
+                host.id(),
                 "chat2responses explain " + rule.code(),
-                Fingerprint.of(rule.code(), file, line));
+                Fingerprint.of(rule.code(), file.name(), line.orElse("")));
     }
 
-    private static List<Path> files(Path root) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = String.valueOf(folder.getFileName());
-                boolean skip = !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
-                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+    private static String message(Use use, Rule rule, Host host) {
+        String message = use.message().isEmpty() ? rule.title() : use.message();
+        return host == Host.UNKNOWN ? message + "; whose server it calls cannot be seen here" : message;
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(".java")
-                        || name.endsWith(".kt")
-                        || name.endsWith(".groovy")
-                        || name.endsWith(".properties")
-                        || name.endsWith(".yml")
-                        || name.endsWith(".yaml")
-                        || name.endsWith(".http")) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(null);
-        return files;
+    /** What the Assistants API needs is no error before the day on which it ended. */
+    private Severity severity(Rule rule) {
+        boolean isAssistants = rule.code().equals("C2R510") || rule.code().equals("C2R511");
+        return isAssistants && asOf.isBefore(AssistantsApi.SHUTDOWN) ? Severity.WARNING : rule.severity();
     }
 }

@@ -12,11 +12,12 @@ import io.github.chat2responses.rules.ModelNames;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names of models that are gone, or whose end was announced, as of some day. */
 final class ModelUses {
-    private static final java.util.regex.Pattern SETTING = java.util.regex.Pattern.compile(
-            "(?i)^[\\s\"']*[\\w.-]*model[\\w-]*[\"']?\\s*[:=]\\s*[\"']?([\\w.-]+)[\"',]*\\s*$");
+    private static final Pattern SETTING =
+            Pattern.compile("(?i)^[\\s\"']*[\\w.-]*model[\\w-]*[\"']?\\s*[:=]\\s*[\"']?([\\w.-]+)[\"',]*\\s*$");
 
     private final ModelLifetimes lifetimes;
     private final LocalDate asOf;
@@ -50,8 +51,8 @@ final class ModelUses {
         return lifetimes
                 .end(model, asOf)
                 .map(end -> end.isGone()
-                        ? new Use(Pattern.MODEL_GONE, "the model " + model + " was shut down on " + end.shutdown())
-                        : new Use(Pattern.MODEL_GOING, "the model " + model + " ends on " + end.shutdown()));
+                        ? new Use(UseKind.MODEL_GONE, "the model " + model + " was shut down on " + end.shutdown())
+                        : new Use(UseKind.MODEL_GOING, "the model " + model + " ends on " + end.shutdown()));
     }
 
     private static String around(StringLiteralExpr literal) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The comments of a file that say {@code chat2responses:ignore CODE reason}, for their line or the one below. */
 final class Suppressions {
     static final String MARK = "chat2responses:ignore";
 
-    private static final java.util.regex.Pattern COMMENT =
-            java.util.regex.Pattern.compile(MARK + "\\s+(C2R\\d+)\\s*(.*)");
+    private static final Pattern COMMENT = Pattern.compile(MARK + "\\s+(C2R\\d+)\\s*(.*)");
 
     private final List<Suppression> all;
 

@@ -3,11 +3,11 @@ package io.github.chat2responses.cli.analyze;
 /**
  * A use, before its place is known.
  *
- * @param pattern what kind it is
+ * @param kind what kind it is
  * @param message one sentence about it; empty for the rule's title
  */
-record Use(Pattern pattern, String message) {
-    static Use of(Pattern pattern) {
-        return new Use(pattern, "");
+record Use(UseKind kind, String message) {
+    static Use of(UseKind kind) {
+        return new Use(kind, "");
     }
 }

@@ -1,10 +1,14 @@
 package io.github.chat2responses.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The Assistants API in texts: its URLs and its header. */
 public final class AssistantsApi {
+    /** The day on which it was switched off. */
+    public static final LocalDate SHUTDOWN = LocalDate.of(2026, 8, 26);
+
     private static final String HEADER = "assistants=v";
     /** Own routes such as {@code /v1/assistants} are not the API's, so a host has to be there, too. */
     private static final List<String> HOSTS = List.of("api.openai.com", ".azure.com");
@@ -15,13 +19,23 @@ public final class AssistantsApi {
     private AssistantsApi() {}
 
     /**
+     * Whether a text is, or has, the value of the API's header. Requests to vector stores carry it as well.
+     *
+     * @param text a header
+     * @return whether it does
+     */
+    public static boolean isHeader(String text) {
+        return text.contains(HEADER);
+    }
+
+    /**
      * Whether a text names the API.
      *
      * @param text a URL, a header, a line, or a whole document
      * @return whether it does
      */
     public static boolean isNamedIn(String text) {
-        return text.contains(HEADER)
+        return isHeader(text)
                 || (HOSTS.stream().anyMatch(text::contains) && PATHS.stream().anyMatch(text::contains));
     }
 

@@ -3,8 +3,8 @@ package io.github.chat2responses.recipes.assistants;
 import io.github.chat2responses.recipes.AssistantsFound;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.rules.AssistantsApi;
-import java.util.List;
-import java.util.regex.Pattern;
+import io.github.chat2responses.rules.ClientLibraries;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
@@ -17,21 +17,10 @@ import org.openrewrite.marker.SearchResult;
 
 /** Marks every call of the Assistants API, and its URLs and headers. */
 public final class FindAssistantsUses extends Recipe {
-    private static final List<String> SERVICES = List.of(
-            "com.openai.services.blocking.beta.AssistantService",
-            "com.openai.services.blocking.beta.ThreadService",
-            "com.openai.services.blocking.beta.threads.",
-            "com.openai.services.async.beta.AssistantService",
-            "com.openai.services.async.beta.ThreadService",
-            "com.openai.services.async.beta.threads.",
-            "com.azure.ai.openai.assistants.");
-    /** The one service class of theokanning and what came after it does everything; names tell. */
-    private static final Pattern COMMUNITY = Pattern.compile("com\\.theokanning\\.openai\\.service\\..*");
-
-    private static final Pattern METHOD = Pattern.compile(
-            "(create|retrieve|modify|delete|list|cancel|submit)\\w*(Assistant|Thread|Run|ToolOutputs)\\w*");
+    private static final String CODE = "C2R510";
 
     private final transient AssistantsFound found = new AssistantsFound(this);
+    private transient @Nullable ClientLibraries libraries;
 
     @Override
     public String getDisplayName() {
@@ -41,7 +30,7 @@ public final class FindAssistantsUses extends Recipe {
     @Override
     public String getDescription() {
         return "Marks each call of the Assistants API (assistants, threads, runs), which was switched off on 26 August 2026, on "
-                + "the official SDK, theokanning's and Azure's, and texts with its URLs and headers; and lists them in a data table.";
+                + "every client library that had it, and texts with its URLs and headers; and lists them in a data table.";
     }
 
     @Override
@@ -49,12 +38,19 @@ public final class FindAssistantsUses extends Recipe {
         return new Marker();
     }
 
-    private static boolean isCall(JavaType.Method method) {
+    private boolean isCall(JavaType.Method method) {
         JavaType.FullyQualified owner = TypeUtils.asFullyQualified(method.getDeclaringType());
-        String name = owner == null ? "" : owner.getFullyQualifiedName();
-        return SERVICES.stream().anyMatch(name::startsWith)
-                || (COMMUNITY.matcher(name).matches()
-                        && METHOD.matcher(method.getName()).matches());
+        return owner != null
+                && libraries().libraries().stream()
+                        .flatMap(library -> library.callOn(owner.getFullyQualifiedName(), method.getName()).stream())
+                        .anyMatch(call -> call.code().equals(CODE));
+    }
+
+    private ClientLibraries libraries() {
+        if (libraries == null) {
+            libraries = ClientLibraries.load();
+        }
+        return libraries;
     }
 
     private final class Marker extends JavaIsoVisitor<ExecutionContext> {
@@ -62,7 +58,7 @@ public final class FindAssistantsUses extends Recipe {
         public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, ExecutionContext ctx) {
             J.MethodInvocation visited = super.visitMethodInvocation(call, ctx);
             return call.getMethodType() != null && isCall(call.getMethodType())
-                    ? marked(visited, "C2R510", call.getSimpleName(), ctx)
+                    ? marked(visited, CODE, call.getSimpleName(), ctx)
                     : visited;
         }
 

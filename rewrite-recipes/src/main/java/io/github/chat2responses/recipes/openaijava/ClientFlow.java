@@ -1,8 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import java.net.URI;
+import io.github.chat2responses.rules.ApiHost;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -167,51 +166,33 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         }
         String key = source(call.getSelect());
         Optional<String> url = constant(call.getArguments().get(0));
-        String host = url.map(ClientFlow::host).orElse("");
+        Optional<ApiHost> host = url.flatMap(ApiHost::of);
         if (url.isEmpty()) {
             plan.hosts()
                     .doubt(key, "C2R701", file.place(call.getName()), "the base URL of this client is not a constant");
-        } else if (host.equals("api.openai.com") || host.endsWith(".api.openai.com")) {
+        } else if (host.equals(Optional.of(ApiHost.OPENAI))
+                || (host.equals(Optional.of(ApiHost.AZURE)) && url.get().contains("/openai/v1"))) {
             plan.hosts().prove(key);
-        } else if (isAzure(host)) {
-            if (url.get().contains("/openai/v1")) {
-                plan.hosts().prove(key);
-            } else {
-                plan.hosts()
-                        .doubt(
-                                key,
-                                "C2R703",
-                                file.place(call.getName()),
-                                "an Azure base URL without `/openai/v1` does not serve Responses");
-            }
+        } else if (host.equals(Optional.of(ApiHost.AZURE))) {
+            plan.hosts()
+                    .doubt(
+                            key,
+                            "C2R703",
+                            file.place(call.getName()),
+                            "an Azure base URL without `/openai/v1` does not serve Responses");
         } else {
             plan.hosts()
                     .doubt(
                             key,
                             ClientHosts.OTHER,
                             file.place(call.getName()),
-                            "the base URL is `" + host + "`, not OpenAI's");
+                            "the base URL is `" + ApiHost.host(url.get()).orElse("") + "`, not OpenAI's");
         }
-    }
-
-    private static boolean isAzure(String host) {
-        return host.endsWith(".openai.azure.com")
-                || host.endsWith(".services.ai.azure.com")
-                || host.endsWith(".cognitiveservices.azure.com");
     }
 
     private static Optional<String> constant(Expression expression) {
         return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
                 ? Optional.of(text)
                 : Optional.empty();
-    }
-
-    private static String host(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

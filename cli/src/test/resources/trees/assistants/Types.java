@@ -1,0 +1,5 @@
+package app;
+
+import com.theokanning.openai.assistants.Assistant;
+
+record Types(Assistant assistant) {}
