@@ -16,13 +16,17 @@ import java.nio.file.PathMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,10 +78,17 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "error|warning|info|never",
             description = "Exit with 1 if there is a finding of this severity or above (default: error).")
-    private FailOn failOn = FailOn.ERROR;
+    private @Nullable FailOn failOn;
 
     @Option(names = "--disable", paramLabel = "CODE", split = ",", description = "Leave these rules out.")
     private List<String> disable = List.of();
+
+    @Option(
+            names = "--enable",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Keep these rules, even if the configuration leaves them out.")
+    private List<String> enable = List.of();
 
     @Option(
             names = "--as-of",
@@ -94,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--write-baseline",
             paramLabel = "FILE",
-            description = "Write all findings of this run to a baseline file.")
+            description = "Write the findings of this run to a baseline file; with --baseline, only those that it has.")
     private @Nullable Path writeBaseline;
 
     @Option(
@@ -115,12 +126,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkInput();
-        Baseline known = baseline == null ? null : Baseline.read(baseline);
-        Inventory all = paths.scan(day(), wanted(), terminal);
+        paths.check();
+        CheckSettings settings = CheckSettings.in(paths.root());
+        checkInput(settings);
+        Path knownFindings = baseline == null ? settings.baseline() : baseline;
+        Baseline known = knownFindings == null ? null : Baseline.read(knownFindings);
+        Inventory all = paths.scan(day(), wanted(settings), terminal);
         Inventory found = all;
         if (known != null) {
-            found = new Inventory(known.unknown(all.findings()), all.errors(), all.files());
+            found = all.withFindings(known.unknown(all.findings()));
             terminal.err().println(known.summary(all.findings()));
         }
         String text = text(found);
@@ -130,12 +144,21 @@ final class CheckCommand implements Callable<Integer> {
             OutputFile.write(output, text);
         }
         if (writeBaseline != null) {
-            OutputFile.write(writeBaseline, Baseline.of(all.findings()).json());
+            // With an older baseline the new one only shrinks: what is new has to be mended, not known.
+            List<Finding> accepted = new ArrayList<>(all.findings());
+            if (known != null) {
+                accepted.removeAll(found.findings());
+            }
+            OutputFile.write(writeBaseline, Baseline.of(accepted).json());
         }
-        return found.findings().stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
+        FailOn least = Stream.of(failOn, settings.failOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(FailOn.ERROR);
+        return found.findings().stream().anyMatch(finding -> fails(finding, least)) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void checkInput() {
+    private void checkInput(CheckSettings settings) {
         if (output != null) {
             OutputFile.check(output);
         }
@@ -143,12 +166,13 @@ final class CheckCommand implements Callable<Integer> {
             OutputFile.check(writeBaseline);
         }
         RuleCatalogue catalogue = RuleCatalogue.load();
-        for (String code : disable) {
-            if (catalogue.find(code).isEmpty()) {
-                throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
-            }
-        }
-        paths.check();
+        Stream.of(disable, enable, settings.disable())
+                .flatMap(List::stream)
+                .filter(code -> catalogue.find(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
+                });
     }
 
     private LocalDate day() {
@@ -159,10 +183,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private BiPredicate<Path, Finding> wanted() {
-        List<PathMatcher> included = matchers(include);
-        List<PathMatcher> excluded = matchers(exclude);
-        Set<String> disabled = Set.copyOf(disable);
+    private BiPredicate<Path, Finding> wanted(CheckSettings settings) {
+        List<PathMatcher> included = matchers(include.isEmpty() ? settings.include() : include);
+        List<PathMatcher> excluded = matchers(exclude.isEmpty() ? settings.exclude() : exclude);
+        Set<String> disabled = new HashSet<>(settings.disable());
+        enable.forEach(disabled::remove);
+        disabled.addAll(disable);
         Map<Path, ChangedLines> changed = new HashMap<>();
         if (changedSince != null) {
             String revision = changedSince;
@@ -200,8 +226,8 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private boolean fails(Finding finding) {
-        return switch (failOn) {
+    private static boolean fails(Finding finding, FailOn least) {
+        return switch (least) {
             case NEVER -> false;
             case INFO -> true;
             case WARNING -> !finding.severity().equals(Severity.INFO.id());

@@ -1,7 +1,7 @@
 package io.github.chat2responses.cli;
 
 import io.github.chat2responses.cli.analyze.Inventory;
-import io.github.chat2responses.cli.report.Html;
+import io.github.chat2responses.cli.report.InventoryPage;
 import io.github.chat2responses.cli.report.InventoryText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class ScanCommand implements Callable<Integer> {
             case JSON -> InventoryText.json(inventory);
             case YAML -> InventoryText.yaml(inventory);
             case CSV -> InventoryText.csv(inventory);
-            case HTML -> Html.page(inventory);
+            case HTML -> InventoryPage.of(inventory);
         };
         if (output == null) {
             terminal.out().print(text);

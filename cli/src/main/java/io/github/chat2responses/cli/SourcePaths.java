@@ -26,6 +26,13 @@ final class SourcePaths {
         return paths;
     }
 
+    /** The folder whose settings count: that of the first path. */
+    Path root() {
+        Path first = paths.get(0);
+        Path parent = first.getParent();
+        return Files.isDirectory(first) ? first : parent == null ? Path.of("") : parent;
+    }
+
     /** Complains if one is not there. */
     void check() {
         for (Path path : paths) {
@@ -39,6 +46,7 @@ final class SourcePaths {
     Inventory scan(LocalDate asOf, BiPredicate<Path, Finding> wanted, Terminal terminal) throws IOException {
         Analyzer analyzer = new Analyzer(asOf);
         List<Finding> findings = new ArrayList<>();
+        List<Inventory.Suppressed> suppressed = new ArrayList<>();
         List<Inventory.Unparsed> errors = new ArrayList<>();
         int files = 0;
         ScanProgress progress = new ScanProgress(terminal);
@@ -47,10 +55,11 @@ final class SourcePaths {
             one.findings().stream()
                     .filter(finding -> wanted.test(path, finding))
                     .forEach(findings::add);
+            suppressed.addAll(one.suppressed());
             errors.addAll(one.errors());
             files += one.files();
         }
         progress.end();
-        return new Inventory(findings, errors, files);
+        return new Inventory(findings, suppressed, errors, files);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chat2responses.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -98,6 +100,112 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCommentBehindCodeSpeaksOfItsLineOnly() throws IOException {
+        write("Helper.java", """
+                import com.openai.client.OpenAIClient;
+
+                class Helper {
+                    void both(OpenAIClient client) {
+                        client.beta().assistants().list(); // chat2responses:ignore C2R510 goes with ticket 12
+                        client.beta().threads().create();
+                    }
+                }
+                """);
+        assertThat(check().out()).contains("Helper.java:6:").doesNotContain("Helper.java:5:");
+        JsonNode results = MAPPER.readTree(check("--format", "sarif").out()).at("/runs/0/results");
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).has("suppressions")).isFalse();
+        assertThat(results.at("/1/suppressions/0/justification").asText()).isEqualTo("goes with ticket 12");
+    }
+
+    @Test
+    void aReportSaysWhyAndWhatToDo() throws IOException {
+        write("Helper.java", ASSISTANT);
+        assertThat(check().out())
+                .contains("C2R510 Assistants API of an SDK")
+                .contains("  why: The Assistants API (assistants, threads, runs) was switched off on 26 August 2026")
+                .contains("  what to do: Move the assistant's configuration into code");
+    }
+
+    @Test
+    void theProjectDecidesInItsOwnFile() throws IOException {
+        write("Helper.java", ASSISTANT);
+        write(".chat2responses.yml", "disable: [C2R510]\n");
+        assertThat(check().code()).isZero();
+        assertThat(check("--enable", "C2R510").code()).isEqualTo(1);
+        write(".chat2responses.yml", "fail-on: never\nexclude: ['*.kt']\n");
+        assertThat(check().code()).isZero();
+        assertThat(check("--fail-on", "error").code()).isEqualTo(1);
+        check("--write-baseline", folder.resolve("known.json").toString());
+        write(".chat2responses.yml", "baseline: known.json\n");
+        assertThat(check().err()).contains("1 findings are known");
+    }
+
+    @Test
+    void aMalformedSettingIsOneClearLine() throws IOException {
+        write(".chat2responses.yml", "fail-on: error\ndisabel: [C2R510]\n");
+        Run unknown = check();
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err())
+                .contains(".chat2responses.yml, line 2: there is no setting disabel; is disable meant?")
+                .hasLineCount(1);
+        write(".chat2responses.yml", "fail-on: [\n");
+        assertThat(check().err()).contains(".chat2responses.yml, line").hasLineCount(1);
+        write(".chat2responses.yml", "disable: [C2R999]\n");
+        assertThat(check().err()).contains("there is no rule C2R999").hasLineCount(1);
+    }
+
+    @Test
+    void aBaselineOnlyShrinks() throws IOException {
+        write("Helper.java", ASSISTANT);
+        String baseline = folder.resolve("known.json").toString();
+        check("--write-baseline", baseline);
+        write("Other.java", ASSISTANT.replace("Helper", "Other"));
+        Run worse = check("--baseline", baseline, "--write-baseline", baseline);
+        assertThat(worse.code()).isEqualTo(1);
+        assertThat(worse.out()).contains("Other.java:5:").doesNotContain("Helper.java");
+        assertThat(check("--baseline", baseline).out()).contains("Other.java:5:");
+        write("Helper.java", "class Helper {}");
+        write("Other.java", "class Other {}");
+        check("--baseline", baseline, "--write-baseline", baseline);
+        write("Helper.java", ASSISTANT);
+        assertThat(check("--baseline", baseline).code()).isEqualTo(1);
+    }
+
+    @Test
+    void oddFilesAreReportedAndTheRestIsChecked() throws IOException {
+        write("Helper.java", ASSISTANT);
+        Files.write(
+                folder.resolve("Binary.java"),
+                "class A { String a = \"https://api.openai.com/v1/chat/completions\0\"; }".getBytes(UTF_8));
+        Files.write(folder.resolve("Large.java"), new byte[10_000_001]);
+        Files.write(
+                folder.resolve("Latin.java"),
+                ASSISTANT.replace("Helper", "L\u00e4tin").getBytes(ISO_8859_1));
+        Files.createSymbolicLink(folder.resolve("Loop.java"), Path.of("Loop.java"));
+        Files.createDirectory(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("sub/up"), folder);
+        Run run = check();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Helper.java:5:", "Latin.java:5:")
+                .contains("Binary.java: is not a text file\n", "Large.java: is larger than 10 MB and was not read\n")
+                .doesNotContain("sub/");
+    }
+
+    @Test
+    void theHtmlPageHasTotalsChartsAndRows() throws IOException {
+        write("Helper.java", ASSISTANT.replace("list()", "list(\"<b>{{rows}}</b>\")"));
+        String page = Run.of("scan", folder.toString(), "--format", "html").out();
+        assertThat(page)
+                .contains("<div class=\"total error\"><b>1</b>error</div>")
+                .contains("<span>openai-java</span><i style=\"width:100%\"></i><span>1</span>")
+                .contains("list(&quot;&lt;b&gt;{{rows}}&lt;/b&gt;&quot;)")
+                .contains("<option>openai-java</option>")
+                .doesNotContain("http://", "https://", "src=");
+    }
+
+    @Test
     void sarifNamesRulesPlacesAndFingerprints() throws IOException {
         write("Helper.java", ASSISTANT);
         JsonNode run = MAPPER.readTree(check("--format", "sarif").out()).at("/runs/0");
@@ -114,7 +222,8 @@ class CheckCommandTest {
     void otherFormats() throws IOException {
         write("Helper.java", ASSISTANT);
         assertThat(check("--format", "github").out())
-                .isEqualTo("::error file=Helper.java,line=5,endLine=5,title=C2R510::Assistants API of an SDK\n");
+                .startsWith(
+                        "::error file=Helper.java,line=5,endLine=5,title=C2R510::Assistants API of an SDK. Move the");
         JsonNode issue = MAPPER.readTree(check("--format", "gitlab").out()).get(0);
         assertThat(issue.path("severity").asText()).isEqualTo("critical");
         assertThat(issue.at("/location/lines/begin").asInt()).isEqualTo(5);

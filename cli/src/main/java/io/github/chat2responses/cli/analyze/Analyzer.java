@@ -12,15 +12,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Looks through source trees that need not build; needs neither a class path nor the network. Files are looked at one by one
  * and side by side; whose server they talk to is decided after that, from all of them.
  */
 public final class Analyzer {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparingInt(Finding::column)
+            .thenComparing(Finding::code);
+    /** Of a longer line, reports show the beginning. */
+    private static final int LONGEST_LINE = 300;
+
     private final RuleCatalogue catalogue = RuleCatalogue.load();
     private final LocalDate asOf;
     private final FileScan scan;
@@ -29,7 +34,7 @@ public final class Analyzer {
     @FunctionalInterface
     public interface Progress {
         /**
-         * A file is done. Called from several threads.
+         * A file is done.
          *
          * @param done how many are
          * @param all how many there are
@@ -56,59 +61,76 @@ public final class Analyzer {
      * @throws IOException if the root cannot be read
      */
     public Inventory scan(Path root, Progress progress) throws IOException {
-        SourceTree tree = SourceTree.of(root);
-        int all = tree.files().size();
-        AtomicInteger done = new AtomicInteger();
-        List<FileScan.Result> results = tree.files().parallelStream()
-                .map(source -> {
-                    FileScan.Result result = scan.scan(source);
-                    progress.done(done.incrementAndGet(), all);
-                    return result;
-                })
-                .toList();
+        List<Inventory.Unparsed> errors = new ArrayList<>();
+        List<FileScan.Result> results = new ArrayList<>();
         Settings settings = new Settings();
-        results.forEach(result -> settings.add(result.settings()));
+        try (Crew crew = new Crew(scan, progress)) {
+            SourceTree.walk(root, source -> crew.give(source, false), errors::add);
+            results.addAll(crew.results());
+            results.forEach(result -> settings.add(result.settings()));
+            // What a file leaves to the configuration can be said only now.
+            boolean readsSettings = results.stream()
+                    .anyMatch(result -> !result.candidates().isEmpty()
+                            && !result.facts().keys().isEmpty());
+            boolean hasChat = settings.hasChat();
+            results.stream()
+                    .filter(result -> result.lines().isEmpty())
+                    .map(FileScan.Result::source)
+                    .filter(source -> source.isConfiguration()
+                            ? readsSettings || hasChat
+                            : hasChat && source.ending().equals("java"))
+                    .forEach(source -> crew.give(source, true));
+            List<FileScan.Result> others = crew.results();
+            others.forEach(result -> settings.add(result.settings()));
+            results.addAll(others);
+        }
         HostProof hosts =
                 new HostProof(results.stream().map(FileScan.Result::facts).toList(), settings);
         List<Finding> findings = new ArrayList<>();
-        List<Inventory.Unparsed> errors = new ArrayList<>(tree.errors());
+        List<Inventory.Suppressed> suppressed = new ArrayList<>();
         for (FileScan.Result result : results) {
-            findings.addAll(findings(result, hosts));
-            result.problem().ifPresent(problem -> errors.add(new Inventory.Unparsed(result.name(), problem)));
+            findings(result, hosts, findings, suppressed);
+            result.problem()
+                    .ifPresent(problem ->
+                            errors.add(new Inventory.Unparsed(result.source().name(), problem)));
         }
+        findings.sort(BY_PLACE);
+        suppressed.sort(Comparator.comparing(Inventory.Suppressed::finding, BY_PLACE));
         errors.sort(Comparator.comparing(Inventory.Unparsed::file));
-        return new Inventory(findings, errors, all);
+        int files =
+                (int) results.stream().map(FileScan.Result::source).distinct().count();
+        return new Inventory(findings, suppressed, errors, files);
     }
 
-    private List<Finding> findings(FileScan.Result file, HostProof hosts) {
+    private void findings(
+            FileScan.Result file, HostProof hosts, List<Finding> findings, List<Inventory.Suppressed> suppressed) {
         Set<Finding> all = new HashSet<>();
         for (Candidate candidate : file.candidates()) {
             hosts.host(candidate, file.facts()).ifPresent(host -> all.add(finding(candidate, host, file)));
         }
         Suppressions suppressions = Suppressions.in(file.lines());
-        List<Finding> findings = new ArrayList<>();
-        all.stream().filter(one -> !suppressions.cover(one)).forEach(findings::add);
+        for (Finding one : all) {
+            suppressions
+                    .reason(one)
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Inventory.Suppressed(one, reason)), () -> findings.add(one));
+        }
         suppressions.withoutReason(span ->
                 findings.add(finding(Candidate.of(Use.of(UseKind.NO_REASON), span), Host.NONE, file)));
-        findings.sort(Comparator.comparingInt(Finding::line)
-                .thenComparingInt(Finding::column)
-                .thenComparing(Finding::code));
-        return findings;
     }
 
     private Finding finding(Candidate candidate, Host host, FileScan.Result file) {
         UseKind kind = candidate.use().kind();
         Span span = candidate.span();
         Rule rule = catalogue.require(kind.code());
-        Optional<String> line =
-                span.line() <= file.lines().size() ? Optional.of(file.lines().get(span.line() - 1)) : Optional.empty();
+        String line = span.line() <= file.lines().size() ? file.lines().get(span.line() - 1) : "";
         return new Finding(
                 rule.code(),
                 severity(rule).id(),
                 kind.api(),
                 kind.sdk(),
                 kind.idiom(),
-                file.name(),
+                file.source().name(),
                 span.line(),
                 span.column(),
                 span.endLine(),
@@ -118,7 +140,8 @@ public final class Analyzer {
                 host == Host.UNKNOWN && kind.migration().equals("automatic") ? "manual" : kind.migration(),
                 host.id(),
                 "chat2responses explain " + rule.code(),
-                Fingerprint.of(rule.code(), file.name(), line.orElse("")));
+                line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip(),
+                Fingerprint.of(rule.code(), file.source().name(), line));
     }
 
     private static String message(Use use, Rule rule, Host host) {

@@ -4,8 +4,6 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +11,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks through one file. */
 final class FileScan {
+    /** Takes the syntax of every release; whether a release has it is the compiler's business. */
     private static final ParserConfiguration LANGUAGE = new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
             .setAttributeComments(false);
-
-    private static final Set<String> CONFIGURATION = Set.of("properties", "yml", "yaml");
 
     private final ClientLibraries table;
     private final ModelUses models;
@@ -32,13 +28,13 @@ final class FileScan {
         this.table = table;
         this.models = models;
         this.texts = new TextUses(table, models);
-        this.filter = new PreFilter(table);
+        this.filter = new PreFilter(table, models.names());
     }
 
     /**
      * What one file has.
      *
-     * @param name its path from the root, with {@code /}
+     * @param source the file
      * @param lines its lines; empty if nothing was found
      * @param candidates the uses
      * @param facts what it says about hosts
@@ -46,48 +42,54 @@ final class FileScan {
      * @param problem why it was searched as text, or not at all; empty if all is well
      */
     record Result(
-            String name,
+            SourceTree.Source source,
             List<String> lines,
             List<Candidate> candidates,
             FileFacts facts,
             List<Settings.Setting> settings,
             Optional<String> problem) {
-        static Result empty(String name, Optional<String> problem) {
-            return new Result(name, List.of(), List.of(), FileFacts.NONE, List.of(), problem);
+        static Result empty(SourceTree.Source source, Optional<String> problem) {
+            return new Result(source, List.of(), List.of(), FileFacts.NONE, List.of(), problem);
         }
     }
 
-    Result scan(SourceTree.Source source) {
+    /**
+     * Looks through a file.
+     *
+     * @param source the file
+     * @param isForOthers whether it is looked through for what other files leave to it, having no use of its own
+     */
+    Result scan(SourceTree.Source source, boolean isForOthers) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(source.path());
         } catch (IOException e) {
-            return Result.empty(source.name(), Optional.of("cannot be read; is it allowed to you?"));
+            return Result.empty(source, Optional.of("cannot be read; is it allowed to you?"));
         }
-        if (!filter.mayMatter(bytes, source.ending())) {
-            return Result.empty(source.name(), Optional.empty());
+        boolean mayMatter = isForOthers ? filter.mayMatterToOthers(bytes, source) : filter.mayMatter(bytes, source);
+        if (!mayMatter) {
+            return Result.empty(source, Optional.empty());
         }
         if (isBinary(bytes)) {
-            return Result.empty(source.name(), Optional.of("is not a text file"));
+            return Result.empty(source, Optional.of("is not a text file"));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
         if (source.ending().equals("java")) {
-            return java(source.name(), text, lines);
+            return java(source, text, lines);
         }
         List<Candidate> candidates = new ArrayList<>();
         texts.find(lines, source.ending(), candidates::add);
-        boolean isConfiguration = CONFIGURATION.contains(source.ending());
         return new Result(
-                source.name(),
+                source,
                 lines,
                 candidates,
                 FileFacts.NONE,
-                isConfiguration ? Settings.in(lines) : List.of(),
+                source.isConfiguration() ? Settings.in(lines) : List.of(),
                 Optional.empty());
     }
 
-    private Result java(String name, String text, List<String> lines) {
+    private Result java(SourceTree.Source source, String text, List<String> lines) {
         List<Candidate> candidates = new ArrayList<>();
         Optional<CompilationUnit> parsed;
         String problem;
@@ -102,13 +104,13 @@ final class FileScan {
         if (parsed.isEmpty()) {
             texts.find(lines, "java", candidates::add);
             Optional<String> why = Optional.of("cannot be parsed, searched as text: " + problem);
-            return new Result(name, lines, candidates, FileFacts.NONE, List.of(), why);
+            return new Result(source, lines, candidates, FileFacts.NONE, List.of(), why);
         }
         CompilationUnit file = parsed.get();
         Names names = new Names(file);
-        uses(file, name, names, candidates);
-        FileFacts facts = HostEvidence.of(file, name, names, table);
-        return new Result(name, lines, candidates, facts, List.of(), Optional.empty());
+        uses(file, source.name(), names, candidates);
+        FileFacts facts = HostEvidence.of(file, source.name(), names, table);
+        return new Result(source, lines, candidates, facts, List.of(), Optional.empty());
     }
 
     private void uses(CompilationUnit file, String name, Names names, List<Candidate> candidates) {
@@ -117,7 +119,7 @@ final class FileScan {
         boolean isLibrary = table.libraries().stream().anyMatch(library -> OwnCode.isOf(library, names.ownPackage()));
         if (!(isTest && isFramework)) {
             LibraryUses.find(file, names, table, candidates::add);
-            ReasoningTools.find(file, candidates::add);
+            ReasoningTools.find(file, names, candidates::add);
         }
         if (candidates.stream().noneMatch(one -> one.use().kind().code().equals("C2R510"))) {
             LibraryUses.types(file, names, table).ifPresent(candidates::add);
@@ -128,12 +130,7 @@ final class FileScan {
         if (!isLibrary) {
             AssistantsTexts.find(file, candidates::add);
         }
-        file.findAll(StringLiteralExpr.class)
-                .forEach(literal ->
-                        models.of(literal).ifPresent(use -> candidates.add(Candidate.of(use, Span.of(literal)))));
-        file.findAll(FieldAccessExpr.class)
-                .forEach(access ->
-                        models.of(access).ifPresent(use -> candidates.add(Candidate.of(use, Span.of(access)))));
+        models.find(file, candidates::add);
     }
 
     private static boolean isBinary(byte[] bytes) {
@@ -149,6 +146,6 @@ final class FileScan {
         String problem = result.getProblems().isEmpty()
                 ? "it is not valid Java"
                 : result.getProblem(0).getMessage();
-        return problem.lines().findFirst().orElse("");
+        return problem.lines().findFirst().orElse("").replaceFirst(", expected .*", "");
     }
 }

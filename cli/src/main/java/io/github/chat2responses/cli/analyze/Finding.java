@@ -18,6 +18,7 @@ package io.github.chat2responses.cli.analyze;
  * @param host {@code proved} if the server is OpenAI's or Azure OpenAI's, {@code unknown} if the code does not tell; empty
  *     where it does not matter
  * @param help how to learn more
+ * @param source the first line, without the blanks around it
  * @param fingerprint the same for the same code in the same file, wherever in the file it stands
  */
 public record Finding(
@@ -35,4 +36,5 @@ public record Finding(
         String migration,
         String host,
         String help,
+        String source,
         String fingerprint) {}

@@ -1,62 +1,79 @@
 package io.github.chat2responses.cli.analyze;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
-import java.util.List;
+import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Values that come from the configuration: {@code @Value("${openai.api.url}") String apiUrl}. */
+/**
+ * Values of one file that come from the configuration: {@code @Value("${openai.api.url}") String apiUrl}. A parameter and a
+ * field of one name count as one: constructors mostly assign one to the other.
+ */
 final class Injected {
     private static final Set<String> ANNOTATIONS = Set.of("Value", "ConfigProperty");
 
+    private final Map<String, String> keys = new HashMap<>();
+
     private Injected() {}
 
+    static Injected of(CompilationUnit file) {
+        Injected injected = new Injected();
+        new Collector(injected.keys).visit(file, null);
+        return injected;
+    }
+
     /** The key of the setting that an expression holds; empty if it holds none. */
-    static Optional<String> key(Expression expression) {
-        String name = expression instanceof NameExpr simple
-                ? simple.getNameAsString()
-                : expression instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr
-                        ? access.getNameAsString()
-                        : "";
-        if (name.isEmpty()) {
-            return Optional.empty();
+    Optional<String> key(Expression expression) {
+        if (expression instanceof NameExpr simple) {
+            return Optional.ofNullable(keys.get(simple.getNameAsString()));
         }
-        return Enclosing.nearest(expression, TypeDeclaration.class)
-                .flatMap(type -> declarations(type, name)
-                        .flatMap(declaration -> key(declaration).stream())
-                        .findFirst());
+        return expression instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr
+                ? Optional.ofNullable(keys.get(access.getNameAsString()))
+                : Optional.empty();
     }
 
-    /** Fields of the name, and parameters of the name: constructors mostly assign one to the other. */
-    private static Stream<NodeWithAnnotations<?>> declarations(TypeDeclaration<?> type, String name) {
-        List<FieldDeclaration> fields = type.getFields();
-        return Stream.concat(
-                fields.stream()
-                        .filter(field -> field.getVariables().stream()
-                                .anyMatch(variable -> variable.getNameAsString().equals(name))),
-                type
-                        .findAll(
-                                Parameter.class,
-                                parameter -> parameter.getNameAsString().equals(name))
-                        .stream());
-    }
+    private static final class Collector extends VoidVisitorAdapter<Void> {
+        private final Map<String, String> keys;
 
-    private static Optional<String> key(NodeWithAnnotations<?> declaration) {
-        return declaration.getAnnotations().stream()
-                .filter(annotation -> ANNOTATIONS.contains(annotation.getNameAsString()))
-                .flatMap(annotation -> ((Node) annotation).findAll(StringLiteralExpr.class).stream())
-                .map(text -> text.asString().contains("{") ? text.asString() : "${" + text.asString() + "}")
-                .flatMap(text -> Settings.key(text).stream())
-                .findFirst();
+        Collector(Map<String, String> keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public void visit(FieldDeclaration field, Void nothing) {
+            field.getAnnotations()
+                    .forEach(annotation -> key(annotation)
+                            .ifPresent(key -> field.getVariables()
+                                    .forEach(variable -> keys.put(variable.getNameAsString(), key))));
+        }
+
+        @Override
+        public void visit(Parameter parameter, Void nothing) {
+            parameter
+                    .getAnnotations()
+                    .forEach(
+                            annotation -> key(annotation).ifPresent(key -> keys.put(parameter.getNameAsString(), key)));
+        }
+
+        private static Optional<String> key(AnnotationExpr annotation) {
+            if (!ANNOTATIONS.contains(annotation.getNameAsString())) {
+                return Optional.empty();
+            }
+            return ((Node) annotation)
+                    .findFirst(StringLiteralExpr.class)
+                    .map(text -> text.asString().contains("{") ? text.asString() : "${" + text.asString() + "}")
+                    .flatMap(Settings::key);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.cli.analyze;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -11,6 +12,8 @@ import io.github.chat2responses.rules.ModelLifetimes;
 import io.github.chat2responses.rules.ModelNames;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,14 +30,30 @@ final class ModelUses {
         this.asOf = asOf;
     }
 
+    /** The names that are looked for. */
+    Set<String> names() {
+        return lifetimes.models();
+    }
+
+    /** The names in a parsed Java file. */
+    void find(CompilationUnit file, Consumer<Candidate> found) {
+        file.walk(node -> {
+            if (node instanceof StringLiteralExpr literal) {
+                of(literal).ifPresent(use -> found.accept(Candidate.of(use, Span.of(literal))));
+            } else if (node instanceof FieldAccessExpr access) {
+                of(access).ifPresent(use -> found.accept(Candidate.of(use, Span.of(access))));
+            }
+        });
+    }
+
     /** A text in Java code. */
-    Optional<Use> of(StringLiteralExpr literal) {
+    private Optional<Use> of(StringLiteralExpr literal) {
         String text = literal.getValue();
         return ModelNames.isMeant(text, around(literal)) ? named(text) : Optional.empty();
     }
 
     /** A constant of the official SDK: {@code ChatModel.GPT_4_1_NANO}. */
-    Optional<Use> of(FieldAccessExpr access) {
+    private Optional<Use> of(FieldAccessExpr access) {
         String scope = access.getScope() instanceof NodeWithSimpleName<?> name ? name.getNameAsString() : "";
         return scope.equals("ChatModel")
                 ? lifetimes.ofConstant(access.getNameAsString()).flatMap(this::named)

@@ -46,9 +46,9 @@ final class Names {
                 || library.owns(own);
     }
 
-    /** The imported names. */
-    Iterable<String> imports() {
-        return imported.values();
+    /** Whether a type is imported, by itself or with its package. */
+    boolean imports(String name) {
+        return imported.containsValue(name) || packages.contains(name.substring(0, name.lastIndexOf('.')));
     }
 
     /**

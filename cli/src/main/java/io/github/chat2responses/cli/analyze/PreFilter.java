@@ -2,56 +2,54 @@ package io.github.chat2responses.cli.analyze;
 
 import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells from the bytes of a file that nothing in it matters: reading costs a hundredth of parsing. */
 final class PreFilter {
-    private final List<String> needles;
+    /** Shorter names of models ({@code o1}) would slow the search down; a file with one has other words. */
+    private static final int SHORTEST = 5;
 
-    PreFilter(ClientLibraries table) {
-        needles = Stream.of(
+    private final ByteMatcher code;
+    private final ByteMatcher settings;
+    private final ByteMatcher injections = new ByteMatcher(List.of("@Value(", "@ConfigProperty("));
+    private final ByteMatcher payloads = new ByteMatcher(List.of("/v1/chat/completions"));
+    private final ByteMatcher urls = new ByteMatcher(List.of("http://", "https://"));
+
+    PreFilter(ClientLibraries table, Set<String> models) {
+        List<String> words = Stream.of(
                         table.libraries().stream().flatMap(library -> library.packages().stream()),
                         AssistantsApi.traces().stream(),
                         Stream.of(
                                 "chat/completions",
                                 "\"completions\"",
-                                "gpt-",
-                                "ChatModel.",
-                                "codex-mini",
-                                "babbage-002",
-                                "davinci-002",
-                                "asst_",
-                                "V1_CHAT_COMPLETIONS",
+                                "api.openai.com",
+                                ".azure.com",
+                                "\"asst_",
                                 "azure-ai-openai-assistants",
-                                "openai",
-                                "OPENAI",
                                 Suppressions.MARK))
-                .flatMap(needles -> needles)
-                .distinct()
+                .flatMap(all -> all)
                 .toList();
+        List<String> names =
+                models.stream().filter(model -> model.length() >= SHORTEST).toList();
+        Stream<String> quoted = names.stream().flatMap(model -> Stream.of("\"" + model, "'" + model));
+        code = new ByteMatcher(Stream.concat(words.stream(), quoted).toList());
+        settings = new ByteMatcher(Stream.of(words, names, List.of("model:", "model=", "assistant", "ASSISTANT"))
+                .flatMap(List::stream)
+                .toList());
     }
 
-    boolean mayMatter(byte[] bytes, String ending) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (ending.startsWith("json")) {
-            return text.contains("/v1/chat/completions");
+    /** Whether a file may have a use. */
+    boolean mayMatter(byte[] bytes, SourceTree.Source source) {
+        if (source.ending().startsWith("json")) {
+            return payloads.find(bytes);
         }
-        return needles.stream().anyMatch(text::contains)
-                // The base URL of a file may be in a class or a configuration file that says nothing else.
-                || (text.contains("http") && isAboutUrls(text, ending));
+        return (source.isConfiguration() ? settings : code).find(bytes);
     }
 
-    private static boolean isAboutUrls(String text, String ending) {
-        return switch (ending) {
-            case "properties", "yml", "yaml" -> true;
-            case "java" -> {
-                String lower = text.toLowerCase(Locale.ROOT);
-                yield lower.contains("@value(") || lower.contains("configproperty(");
-            }
-            default -> false;
-        };
+    /** Whether a file without a use of its own has settings that may be base URLs, or reads settings. */
+    boolean mayMatterToOthers(byte[] bytes, SourceTree.Source source) {
+        return (source.isConfiguration() ? urls : injections).find(bytes);
     }
 }

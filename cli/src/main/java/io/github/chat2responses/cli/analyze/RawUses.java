@@ -62,10 +62,14 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
     private static final Set<String> COLLECTIONS =
             Set.of("List", "Set", "Map", "Arrays", "ImmutableSet", "ImmutableList", "ImmutableMap", "Stream");
 
-    private RawUses() {}
+    private final Injected injected;
+
+    private RawUses(Injected injected) {
+        this.injected = injected;
+    }
 
     static void find(CompilationUnit file, Consumer<Candidate> found) {
-        new RawUses().visit(file, found);
+        new RawUses(Injected.of(file)).visit(file, found);
     }
 
     @Override
@@ -87,7 +91,7 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
             found.accept(new Candidate(Use.of(UseKind.RAW_URL), Span.of(call.getName()), HostNeed.NOT_OTHER, ""));
         }
         for (Expression argument : call.getArguments()) {
-            Optional<String> key = Injected.key(argument);
+            Optional<String> key = injected.key(argument);
             if (key.isPresent() && SENDERS.contains(call.getNameAsString())) {
                 found.accept(new Candidate(
                         Use.of(UseKind.RAW_CALL), Span.of(call.getName()), HostNeed.CHAT_SETTING, key.get()));
@@ -100,7 +104,7 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
     @Override
     public void visit(ObjectCreationExpr creation, Consumer<Candidate> found) {
         for (Expression argument : creation.getArguments()) {
-            Injected.key(argument)
+            injected.key(argument)
                     .ifPresent(key -> found.accept(new Candidate(
                             Use.of(UseKind.RAW_CALL), Span.of(creation.getType()), HostNeed.CHAT_SETTING, key)));
         }

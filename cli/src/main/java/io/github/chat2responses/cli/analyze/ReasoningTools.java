@@ -14,31 +14,33 @@ final class ReasoningTools {
 
     private ReasoningTools() {}
 
-    static void find(CompilationUnit file, Consumer<Candidate> found) {
-        for (CallableDeclaration<?> method : file.findAll(CallableDeclaration.class)) {
-            List<MethodCallExpr> calls = method.findAll(MethodCallExpr.class);
-            boolean isChat = method.toString().contains("ChatCompletionCreateParams");
-            boolean hasTools = calls.stream().anyMatch(call -> TOOLS.contains(call.getNameAsString()));
-            List<String> efforts = calls.stream()
-                    .filter(call -> call.getNameAsString().equals("reasoningEffort"))
-                    .map(call -> call.getArguments().toString())
-                    .toList();
-            boolean isWithoutEffort = efforts.stream().anyMatch(effort -> effort.contains("NONE"));
-            if (!isChat || !hasTools || isWithoutEffort) {
-                continue;
-            }
-            calls.stream()
-                    .filter(call -> call.getNameAsString().equals("model")
-                            && call.getArguments().size() == 1)
-                    .filter(call -> ChatLimits.refusesTools(model(call), !efforts.isEmpty()))
-                    .findFirst()
-                    .ifPresent(call -> found.accept(Candidate.of(
-                            new Use(
-                                    UseKind.REASONING_TOOLS,
-                                    "Chat Completions refuses function tools for " + model(call)
-                                            + ", unless its effort is none"),
-                            Span.of(call.getName()))));
+    static void find(CompilationUnit file, Names names, Consumer<Candidate> found) {
+        if (names.imports("com.openai.models.chat.completions.ChatCompletionCreateParams")) {
+            file.findAll(CallableDeclaration.class)
+                    .forEach(method -> find(method.findAll(MethodCallExpr.class), found));
         }
+    }
+
+    private static void find(List<MethodCallExpr> calls, Consumer<Candidate> found) {
+        boolean hasTools = calls.stream().anyMatch(call -> TOOLS.contains(call.getNameAsString()));
+        List<String> efforts = calls.stream()
+                .filter(call -> call.getNameAsString().equals("reasoningEffort"))
+                .map(call -> call.getArguments().toString())
+                .toList();
+        if (!hasTools || efforts.stream().anyMatch(effort -> effort.contains("NONE"))) {
+            return;
+        }
+        calls.stream()
+                .filter(call -> call.getNameAsString().equals("model")
+                        && call.getArguments().size() == 1)
+                .filter(call -> ChatLimits.refusesTools(model(call), !efforts.isEmpty()))
+                .findFirst()
+                .ifPresent(call -> found.accept(Candidate.of(
+                        new Use(
+                                UseKind.REASONING_TOOLS,
+                                "Chat Completions refuses function tools for " + model(call)
+                                        + ", unless its effort is none"),
+                        Span.of(call.getName()))));
     }
 
     private static String model(MethodCallExpr call) {

@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 /** URLs in configuration files of all profiles, by their keys. */
 final class Settings {
     private static final Pattern PLACEHOLDER = Pattern.compile("[$#]\\{([\\w.\\-\\[\\]]+)(?::([^}]*))?}");
-    private static final Pattern LINE =
-            Pattern.compile("^(\\s*)(?:- )?[\"']?([\\w.\\-\\[\\]]+)[\"']?\\s*[:=]\\s*(.*)$");
 
     private final Map<String, Set<String>> urls = new HashMap<>();
 
@@ -46,6 +44,11 @@ final class Settings {
         return hosts;
     }
 
+    /** Whether any URL is that of the Chat endpoint. */
+    boolean hasChat() {
+        return urls.keySet().stream().anyMatch(this::isChat);
+    }
+
     /** Whether a URL under a key is that of the Chat endpoint. */
     boolean isChat(String key) {
         return urls.getOrDefault(key, Set.of()).stream().anyMatch(url -> url.contains("/chat/completions"));
@@ -62,23 +65,40 @@ final class Settings {
         List<Setting> settings = new ArrayList<>();
         Deque<Level> path = new ArrayDeque<>();
         for (String line : lines) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || line.strip().startsWith("#")) {
+            int end = separator(line);
+            if (end <= 0) {
                 continue;
             }
-            int indent = matcher.group(1).length();
+            int indent = line.length() - line.stripLeading().length();
             while (!path.isEmpty() && requireTop(path).indent() >= indent) {
                 path.pop();
             }
-            String key = path.isEmpty() ? matcher.group(2) : requireTop(path).key() + "." + matcher.group(2);
+            String name = line.substring(0, end).strip().replaceFirst("^- ", "").replace("\"", "");
+            String key = path.isEmpty() ? name : requireTop(path).key() + "." + name;
             path.push(new Level(indent, key));
-            String value = matcher.group(3).strip().replaceAll("^[\"']", "");
-            String url = value.replaceFirst("^\\$\\{[\\w.\\-]+:(.*)}$", "$1");
-            if (ApiHost.host(url).isPresent()) {
-                settings.add(new Setting(canonical(key), url));
+            if (line.indexOf("http", end) > 0) {
+                String value = line.substring(end + 1).strip().replaceAll("^[\"']", "");
+                String url = value.replaceFirst("^\\$\\{[\\w.\\-]+:(.*)}$", "$1");
+                if (ApiHost.host(url).isPresent()) {
+                    settings.add(new Setting(canonical(key), url));
+                }
             }
         }
         return settings;
+    }
+
+    /** Where a key ends; -1 if the line has none, or is a comment. */
+    private static int separator(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char one = line.charAt(i);
+            if (one == ':' || one == '=') {
+                return i;
+            }
+            if (one == '#') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static Level requireTop(Deque<Level> path) {

@@ -1,25 +1,20 @@
 package io.github.chat2responses.cli.analyze;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/**
- * The files under a root that may matter, and what could not be listed.
- *
- * @param files sorted
- * @param errors folders that cannot be read, and files that are too large
- */
-record SourceTree(List<Source> files, List<Inventory.Unparsed> errors) {
+/** Lists the files under a root that may matter. */
+final class SourceTree {
     private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules", "out");
+    private static final Set<String> CONFIGURATION = Set.of("properties", "yml", "yaml");
     private static final Set<String> ENDINGS = Set.of(
             "java",
             "kt",
@@ -37,10 +32,7 @@ record SourceTree(List<Source> files, List<Inventory.Unparsed> errors) {
     /** Hand-written code is far smaller; what is larger is generated, or data. */
     private static final long LIMIT = 10_000_000;
 
-    SourceTree {
-        files = List.copyOf(files);
-        errors = List.copyOf(errors);
-    }
+    private SourceTree() {}
 
     /**
      * A file.
@@ -52,13 +44,26 @@ record SourceTree(List<Source> files, List<Inventory.Unparsed> errors) {
         String ending() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
+
+        /** Whether it holds settings. */
+        boolean isConfiguration() {
+            return CONFIGURATION.contains(ending());
+        }
     }
 
-    static SourceTree of(Path root) throws IOException {
-        Path base = Files.isDirectory(root) ? root : root.toAbsolutePath().getParent();
-        Path from = (base == null ? root : base).toAbsolutePath();
-        List<Source> files = new ArrayList<>();
-        List<Inventory.Unparsed> errors = new ArrayList<>();
+    /**
+     * Lists files as they are met, so that the first are looked at before the last are known.
+     *
+     * @param root a folder, or a single file
+     * @param found is told of each file
+     * @param unreadable is told of folders that cannot be read, and of files that are too large
+     */
+    static void walk(Path root, Consumer<Source> found, Consumer<Inventory.Unparsed> unreadable) throws IOException {
+        Path base = Files.isDirectory(root) ? root : root.getParent();
+        // All paths of a walk begin like its root does; comparing texts is much cheaper than comparing paths.
+        String prefix = base == null || base.toString().isEmpty()
+                ? ""
+                : base + (base.toString().endsWith(File.separator) ? "" : File.separator);
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -75,26 +80,25 @@ record SourceTree(List<Source> files, List<Inventory.Unparsed> errors) {
                 if (attributes.size() > LIMIT) {
                     // Data of any size is no code of anybody's.
                     if (!name(file).matches(".*\\.jsonl?")) {
-                        errors.add(new Inventory.Unparsed(name(file), "is larger than 10 MB and was not read"));
+                        unreadable.accept(new Inventory.Unparsed(name(file), "is larger than 10 MB and was not read"));
                     }
-                } else if (!Files.isDirectory(file)) {
-                    files.add(new Source(file, name(file)));
+                } else if (!attributes.isSymbolicLink() || Files.isRegularFile(file)) {
+                    found.accept(new Source(file, name(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                errors.add(new Inventory.Unparsed(name(file), "cannot be read; is it allowed to you?"));
+                unreadable.accept(new Inventory.Unparsed(name(file), "cannot be read; is it allowed to you?"));
                 return FileVisitResult.CONTINUE;
             }
 
             private String name(Path file) {
-                return from.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+                String path = file.toString();
+                return (path.startsWith(prefix) ? path.substring(prefix.length()) : path).replace('\\', '/');
             }
         });
-        files.sort(Comparator.comparing(Source::name));
-        return new SourceTree(files, errors);
     }
 
     private static boolean isWanted(String name) {

@@ -2,6 +2,7 @@ package io.github.chat2responses.cli.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,26 +19,46 @@ final class Suppressions {
         this.all = all;
     }
 
-    private record Suppression(int line, int length, String code, boolean hasReason) {}
+    /**
+     * A comment.
+     *
+     * @param line its line
+     * @param length how long the line is
+     * @param code the rule
+     * @param reason why; may be empty
+     * @param isAlone whether nothing stands before it, so that it speaks of the line below
+     */
+    private record Suppression(int line, int length, String code, String reason, boolean isAlone) {
+        int coveredLine() {
+            return isAlone ? line + 1 : line;
+        }
+
+        boolean hasReason() {
+            return reason.chars().anyMatch(Character::isLetter);
+        }
+    }
 
     static Suppressions in(List<String> lines) {
         List<Suppression> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher comment = COMMENT.matcher(lines.get(i));
             if (comment.find()) {
-                boolean reason = comment.group(2).chars().anyMatch(Character::isLetter);
-                found.add(new Suppression(i + 1, lines.get(i).length(), comment.group(1), reason));
+                boolean isAlone = lines.get(i).strip().matches("(//|/?\\*|#|<!--).*");
+                String reason =
+                        comment.group(2).replaceFirst("\\s*(\\*/|-->)\\s*$", "").strip();
+                found.add(new Suppression(i + 1, lines.get(i).length(), comment.group(1), reason, isAlone));
             }
         }
         return new Suppressions(found);
     }
 
-    /** Whether a finding is suppressed, with a reason. */
-    boolean cover(Finding finding) {
+    /** The reason for which a finding is suppressed; empty if it is not. */
+    Optional<String> reason(Finding finding) {
         return all.stream()
-                .anyMatch(one -> one.hasReason()
-                        && one.code().equals(finding.code())
-                        && (one.line() == finding.line() || one.line() == finding.line() - 1));
+                .filter(one ->
+                        one.hasReason() && one.code().equals(finding.code()) && one.coveredLine() == finding.line())
+                .map(Suppression::reason)
+                .findFirst();
     }
 
     /** The places of those that give none. */

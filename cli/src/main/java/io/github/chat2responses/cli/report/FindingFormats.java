@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
+import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,13 @@ public final class FindingFormats {
     private static String command(Finding finding) {
         String level = finding.severity().equals("info") ? "notice" : finding.severity();
         return "::" + level + " file=" + property(finding.file()) + ",line=" + finding.line() + ",endLine="
-                + finding.endLine() + ",title=" + finding.code() + "::" + data(finding.message()) + "\n";
+                + finding.endLine() + ",title=" + finding.code() + "::" + data(advice(finding)) + "\n";
+    }
+
+    /** What it is and what to do about it. */
+    private static String advice(Finding finding) {
+        return finding.message() + ". "
+                + RuleCatalogue.load().require(finding.code()).remedy();
     }
 
     private static String data(String text) {
@@ -48,7 +55,7 @@ public final class FindingFormats {
         Map<String, Integer> times = new HashMap<>();
         for (Finding finding : inventory.findings()) {
             ObjectNode issue = report.addObject()
-                    .put("description", finding.message())
+                    .put("description", advice(finding))
                     .put("check_name", finding.code())
                     // Has to be different for each finding, and must not change with those around it.
                     .put(

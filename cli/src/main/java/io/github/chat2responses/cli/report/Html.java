@@ -1,7 +1,5 @@
 package io.github.chat2responses.cli.report;
 
-import io.github.chat2responses.cli.analyze.Finding;
-import io.github.chat2responses.cli.analyze.Inventory;
 import io.github.chat2responses.cli.apply.CallSiteOutcome;
 import io.github.chat2responses.cli.apply.MigrationResult;
 import io.github.chat2responses.cli.apply.Problem;
@@ -9,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports as one HTML page each, without scripts or anything from elsewhere. */
+/** The report of a migration as one HTML page, without scripts or anything from elsewhere. */
 public final class Html {
     private static final String HEAD = """
             <!DOCTYPE html>
@@ -25,36 +23,6 @@ public final class Html {
             """;
 
     private Html() {}
-
-    /**
-     * What a scan found.
-     *
-     * @param inventory the scan
-     * @return the page
-     */
-    public static String page(Inventory inventory) {
-        String rows = inventory.findings().stream().map(Html::row).collect(Collectors.joining());
-        String errors = inventory.errors().stream()
-                .map(error -> cells("td", List.of(error.file(), error.message())))
-                .collect(Collectors.joining());
-        String header = cells("th", List.of("place", "severity", "rule", "SDK", "what", "migration"));
-        return HEAD + "<h1>Uses of older OpenAI APIs</h1>\n<p>"
-                + inventory.findings().size() + " findings in " + inventory.files() + " files.</p>\n"
-                + table(header + rows) + unread(errors);
-    }
-
-    private static String row(Finding finding) {
-        String place = finding.file() + ":" + finding.line();
-        return cells(
-                "td",
-                List.of(
-                        place,
-                        finding.severity(),
-                        finding.code(),
-                        finding.sdk(),
-                        finding.message(),
-                        finding.migration()));
-    }
 
     /**
      * What a migration changes.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.cli.analyze.Inventory;
+import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,20 @@ public final class InventoryText {
         count(inventory, Finding::sdk)
                 .forEach((sdk, number) ->
                         text.append(", ").append(sdk).append(' ').append(number));
-        return text.append('\n').toString();
+        return text.append('\n').append(remedies(inventory)).toString();
+    }
+
+    /** What each rule is about, once, however many findings it has. */
+    private static String remedies(Inventory inventory) {
+        RuleCatalogue catalogue = RuleCatalogue.load();
+        return inventory.findings().stream()
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .map(catalogue::require)
+                .map(rule -> "\n" + rule.code() + " " + rule.title() + "\n  why: " + rule.explanation()
+                        + "\n  what to do: " + rule.remedy() + "\n")
+                .collect(Collectors.joining());
     }
 
     /**
@@ -65,7 +79,7 @@ public final class InventoryText {
      * @return comma-separated values
      */
     public static String csv(Inventory inventory) {
-        String header = "code,severity,api,sdk,idiom,file,line,column,message,migration\n";
+        String header = "code,severity,api,sdk,idiom,file,line,column,message,migration,host\n";
         return header + inventory.findings().stream().map(InventoryText::row).collect(Collectors.joining());
     }
 
@@ -80,7 +94,8 @@ public final class InventoryText {
                                 String.valueOf(finding.line()),
                                 String.valueOf(finding.column()),
                                 finding.message(),
-                                finding.migration())
+                                finding.migration(),
+                                finding.host())
                         .map(cell -> cell.matches("[^\",\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(","))
                 + "\n";
@@ -112,6 +127,8 @@ public final class InventoryText {
         ObjectNode summary = document.putObject("summary").put("files", inventory.files());
         summary.put("findings", inventory.findings().size());
         summary.set("bySdk", mapper.valueToTree(count(inventory, Finding::sdk)));
+        summary.set("byIdiom", mapper.valueToTree(count(inventory, Finding::idiom)));
+        summary.put("suppressed", inventory.suppressed().size());
         summary.set("byMigration", mapper.valueToTree(count(inventory, Finding::migration)));
         document.set("errors", mapper.valueToTree(inventory.errors()));
         try {

@@ -8,6 +8,7 @@ import io.github.chat2responses.cli.analyze.Inventory;
 import io.github.chat2responses.rules.Rule;
 import io.github.chat2responses.rules.RuleCatalogue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Findings as SARIF 2.1.0, which code hosts show beside the lines. */
 public final class SarifText {
@@ -29,7 +30,9 @@ public final class SarifText {
                 .putObject("driver")
                 .put("name", "chat2responses")
                 .put("informationUri", "https://github.com/chat2responses/chat2responses");
-        List<String> codes = inventory.findings().stream()
+        List<String> codes = Stream.concat(
+                        inventory.findings().stream(),
+                        inventory.suppressed().stream().map(Inventory.Suppressed::finding))
                 .map(Finding::code)
                 .distinct()
                 .sorted()
@@ -44,6 +47,11 @@ public final class SarifText {
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         inventory.findings().forEach(one -> result(results.addObject(), one, codes.indexOf(one.code())));
+        inventory.suppressed().forEach(one -> {
+            ObjectNode json = results.addObject();
+            result(json, one.finding(), codes.indexOf(one.finding().code()));
+            json.putArray("suppressions").addObject().put("kind", "inSource").put("justification", one.reason());
+        });
         ArrayNode notes = run.putArray("invocations")
                 .addObject()
                 .put("executionSuccessful", true)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The days on which models end, read from {@code models.yml} beside this class. */
@@ -104,5 +105,14 @@ public final class ModelLifetimes {
      */
     public Optional<String> ofConstant(String constant) {
         return Optional.ofNullable(byConstant.get(constant));
+    }
+
+    /**
+     * The models whose end is known.
+     *
+     * @return their names in requests
+     */
+    public Set<String> models() {
+        return shutdowns.keySet();
     }
 }

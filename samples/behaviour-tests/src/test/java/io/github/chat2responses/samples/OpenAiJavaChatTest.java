@@ -28,12 +28,16 @@ class OpenAiJavaChatTest {
     @TempDir
     private Path copy;
 
+    @TempDir
+    private Path classes;
+
     @Test
     void printsTheSameBeforeAndAfter() throws Exception {
         copySample();
         List<String> before;
         try (FakeOpenAi server = FakeOpenAi.start()) {
-            before = Program.compile(copy.resolve("src/main/java")).run(server, MAIN, PARTS);
+            before = Program.compile(copy.resolve("src/main/java"), classes.resolve("before"))
+                    .run(server.baseUrl(), MAIN, PARTS);
             assertThat(before).hasSize(17).noneMatch(String::isBlank);
             assertThat(server.requests()).extracting(RecordedRequest::path).containsOnly("/v1/chat/completions");
         }
@@ -45,7 +49,8 @@ class OpenAiJavaChatTest {
                 .containsExactly("src/main/java/com/example/travel/Slogans.java");
 
         try (FakeOpenAi server = FakeOpenAi.start(FakeOpenAiOptions.onFreePort().refusingChat())) {
-            List<String> after = Program.compile(copy.resolve("src/main/java")).run(server, MAIN, PARTS);
+            List<String> after = Program.compile(copy.resolve("src/main/java"), classes.resolve("after"))
+                    .run(server.baseUrl(), MAIN, PARTS);
             assertThat(after).isEqualTo(before);
             assertThat(server.requests()).extracting(RecordedRequest::path).containsOnly("/v1/responses");
         }

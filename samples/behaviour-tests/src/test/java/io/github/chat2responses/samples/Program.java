@@ -2,7 +2,6 @@ package io.github.chat2responses.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chat2responses.testkit.FakeOpenAi;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +22,8 @@ final class Program {
         this.classes = classes;
     }
 
-    static Program compile(Path sources) throws IOException {
-        Path classes = Files.createTempDirectory("sample-classes");
+    static Program compile(Path sources, Path classes) throws IOException {
+        Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter out = new StringWriter();
         List<Path> files = new ArrayList<>();
@@ -41,8 +40,8 @@ final class Program {
         return new Program(classes);
     }
 
-    /** What the program prints when it talks to a server. */
-    List<String> run(FakeOpenAi server, String main, String... arguments) throws IOException, InterruptedException {
+    /** What the program prints when it talks to a server, given by its base URL. */
+    List<String> run(String baseUrl, String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,7 +51,7 @@ final class Program {
                 main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("OPENAI_BASE_URL", server.baseUrl());
+        builder.environment().put("OPENAI_BASE_URL", baseUrl);
         builder.environment().put("OPENAI_API_KEY", "none");
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
