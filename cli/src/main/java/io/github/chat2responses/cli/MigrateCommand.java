@@ -9,11 +9,9 @@ import io.github.chat2responses.cli.apply.RecipeFinder;
 import io.github.chat2responses.cli.report.Html;
 import io.github.chat2responses.cli.report.MigrationText;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -107,7 +105,7 @@ final class MigrateCommand implements Callable<Integer> {
         if (apply && !force) {
             WorkTree.requireClean(root);
         }
-        List<Path> jars = classpath == null ? ProjectClasspath.of(root) : split(classpath);
+        List<Path> jars = classpath == null ? ProjectClasspath.of(root) : ClassPathOption.split(classpath);
         MigrationResult result = new Migrator(root, jars)
                 .run(RecipeFinder.find(recipe, options())
                         .orElseThrow(() ->
@@ -141,17 +139,6 @@ final class MigrateCommand implements Callable<Integer> {
                 throw new UsageException("a report is a .html, .json or .md file, not " + report);
             }
         }
-    }
-
-    private static List<Path> split(String paths) {
-        List<Path> jars = new ArrayList<>();
-        for (String part : paths.split(File.pathSeparator, -1)) {
-            if (!Files.exists(Path.of(part))) {
-                throw new UsageException("the class path names " + part + ", which does not exist");
-            }
-            jars.add(Path.of(part));
-        }
-        return jars;
     }
 
     private void print(MigrationResult result) throws IOException {

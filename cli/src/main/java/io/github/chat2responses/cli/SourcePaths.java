@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that the analyzer looks through. */
@@ -18,6 +19,13 @@ import picocli.CommandLine.Parameters;
 final class SourcePaths {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: here).")
     private List<Path> paths = List.of(Path.of("."));
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "PATH",
+            description =
+                    "Jars and class folders the code needs, separated as in java -cp; not needed, but tells more types.")
+    private String classpath = "";
 
     SourcePaths() {}
 
@@ -44,7 +52,7 @@ final class SourcePaths {
 
     /** What is in them and is wanted. */
     Inventory scan(LocalDate asOf, BiPredicate<Path, Finding> wanted, Terminal terminal) throws IOException {
-        Analyzer analyzer = new Analyzer(asOf);
+        Analyzer analyzer = new Analyzer(asOf, ClassPathOption.split(classpath));
         List<Finding> findings = new ArrayList<>();
         List<Inventory.Suppressed> suppressed = new ArrayList<>();
         List<Inventory.Unparsed> errors = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks through source trees that need not build; needs neither a class path nor the network. Files are looked at one by one
+ * Looks through source trees that need not build; needs no network, and a class path only
+ * for what a file alone does not tell. Files are looked at one by one
  * and side by side; whose server they talk to is decided after that, from all of them.
  */
 public final class Analyzer {
@@ -46,10 +47,11 @@ public final class Analyzer {
      * Makes an analyzer.
      *
      * @param asOf the day that decides what is gone
+     * @param classPath jars and class folders that the code needs; may be empty
      */
-    public Analyzer(LocalDate asOf) {
+    public Analyzer(LocalDate asOf, List<Path> classPath) {
         this.asOf = asOf;
-        this.scan = new FileScan(ClientLibraries.load(), new ModelUses(asOf));
+        this.scan = new FileScan(ClientLibraries.load(), new ModelUses(asOf), ClassPath.of(classPath));
     }
 
     /**

@@ -21,14 +21,16 @@ final class FileScan {
 
     private final ClientLibraries table;
     private final ModelUses models;
+    private final ClassPath classPath;
     private final TextUses texts;
     private final PreFilter filter;
 
-    FileScan(ClientLibraries table, ModelUses models) {
+    FileScan(ClientLibraries table, ModelUses models, ClassPath classPath) {
         this.table = table;
         this.models = models;
+        this.classPath = classPath;
         this.texts = new TextUses(table, models);
-        this.filter = new PreFilter(table, models.names());
+        this.filter = new PreFilter(table, models.names(), classPath.hasTypes());
     }
 
     /**
@@ -108,6 +110,7 @@ final class FileScan {
         }
         CompilationUnit file = parsed.get();
         Names names = new Names(file);
+        classPath.sharpen(file, source.path(), names);
         uses(file, source.name(), names, candidates);
         FileFacts facts = HostEvidence.of(file, source.name(), names, table);
         return new Result(source, lines, candidates, facts, List.of(), Optional.empty());
@@ -118,7 +121,7 @@ final class FileScan {
         boolean isFramework = OwnCode.isOfFramework(table.frameworks(), names.ownPackage());
         boolean isLibrary = table.libraries().stream().anyMatch(library -> OwnCode.isOf(library, names.ownPackage()));
         if (!(isTest && isFramework)) {
-            LibraryUses.find(file, names, table, candidates::add);
+            LibraryUses.find(file, names, table, classPath.hasTypes(), candidates::add);
             ReasoningTools.find(file, names, candidates::add);
         }
         if (candidates.stream().noneMatch(one -> one.use().kind().code().equals("C2R510"))) {

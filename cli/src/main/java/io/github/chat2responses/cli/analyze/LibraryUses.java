@@ -39,9 +39,10 @@ final class LibraryUses extends VoidVisitorAdapter<Consumer<Candidate>> {
         this.libraries = libraries;
     }
 
-    static void find(CompilationUnit file, Names names, ClientLibraries table, Consumer<Candidate> found) {
+    static void find(
+            CompilationUnit file, Names names, ClientLibraries table, boolean hasTypes, Consumer<Candidate> found) {
         List<Library> used = table.libraries().stream()
-                .filter(library -> names.uses(library) && !OwnCode.isOf(library, names.ownPackage()))
+                .filter(library -> (hasTypes || names.uses(library)) && !OwnCode.isOf(library, names.ownPackage()))
                 .toList();
         if (!used.isEmpty()) {
             new LibraryUses(names, used).visit(file, found);
@@ -63,7 +64,7 @@ final class LibraryUses extends VoidVisitorAdapter<Consumer<Candidate>> {
     @Override
     public void visit(MethodCallExpr call, Consumer<Candidate> found) {
         for (Library library : libraries) {
-            Optional<Call> use = chained(call, library).or(() -> member(call, library));
+            Optional<Call> use = use(call, library);
             if (use.isPresent()) {
                 found.accept(Candidate.of(Use.of(UseKind.of(library, use.get())), Span.of(call.getName())));
                 break;
@@ -106,6 +107,10 @@ final class LibraryUses extends VoidVisitorAdapter<Consumer<Candidate>> {
         return Optional.empty();
     }
 
+    private Optional<Call> use(MethodCallExpr call, Library library) {
+        return chained(call, library).or(() -> member(call, library));
+    }
+
     /** The rule of the longest chain that fits: {@code completions().create()} is no legacy completion behind {@code chat()}. */
     private Optional<Call> chained(MethodCallExpr call, Library library) {
         List<String> all = List.copyOf(chain(call, library));
@@ -130,14 +135,19 @@ final class LibraryUses extends VoidVisitorAdapter<Consumer<Candidate>> {
     }
 
     private Optional<Call> member(MethodCallExpr call, Library library) {
-        if (call.getScope().isEmpty()) {
+        // A call on what another call of interest returns is one use with it.
+        boolean isCounted = call.getScope()
+                .filter(scope -> scope instanceof MethodCallExpr inner
+                        && use(inner, library).isPresent())
+                .isPresent();
+        if (call.getScope().isEmpty() || isCounted) {
             return Optional.empty();
         }
         String method = call.getNameAsString();
         Optional<String> type = Receivers.type(call.getScope().get());
         return type.isPresent()
                 ? library.callOn(names.qualified(type.get(), library), method)
-                : library.first(pattern -> isLikely(pattern, method));
+                : library.first(pattern -> names.uses(library) && isLikely(pattern, method));
     }
 
     /** Without a type, a name that nothing else has is enough: {@code createChatCompletion}, but not {@code run}. */
@@ -192,7 +202,7 @@ final class LibraryUses extends VoidVisitorAdapter<Consumer<Candidate>> {
         return Receivers.type(scope)
                 .map(type -> names.qualified(type, library))
                 .map(library::owns)
-                .orElse(true);
+                .orElse(names.uses(library));
     }
 
     private static boolean isChatRequest(MethodCallExpr call) {

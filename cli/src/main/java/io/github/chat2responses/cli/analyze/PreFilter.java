@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.analyze;
 
 import io.github.chat2responses.rules.AssistantsApi;
+import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class PreFilter {
     private final ByteMatcher payloads = new ByteMatcher(List.of("/v1/chat/completions"));
     private final ByteMatcher urls = new ByteMatcher(List.of("http://", "https://"));
 
-    PreFilter(ClientLibraries table, Set<String> models) {
+    PreFilter(ClientLibraries table, Set<String> models, boolean hasTypes) {
         List<String> words = Stream.of(
                         table.libraries().stream().flatMap(library -> library.packages().stream()),
                         AssistantsApi.traces().stream(),
@@ -34,10 +35,27 @@ final class PreFilter {
         List<String> names =
                 models.stream().filter(model -> model.length() >= SHORTEST).toList();
         Stream<String> quoted = names.stream().flatMap(model -> Stream.of("\"" + model, "'" + model));
-        code = new ByteMatcher(Stream.concat(words.stream(), quoted).toList());
+        // With types, a call counts in a file that names nothing of its library.
+        Stream<String> methods = hasTypes
+                ? table.libraries().stream()
+                        .flatMap(library -> library.calls().stream())
+                        .flatMap(call -> call.match().stream())
+                        .flatMap(PreFilter::beginning)
+                : Stream.empty();
+        code = new ByteMatcher(
+                Stream.of(words.stream(), quoted, methods).flatMap(all -> all).toList());
         settings = new ByteMatcher(Stream.of(words, names, List.of("model:", "model=", "assistant", "ASSISTANT"))
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    private static Stream<String> beginning(CallPattern pattern) {
+        if (pattern instanceof CallPattern.Chain chain) {
+            return Stream.of("." + chain.methods().get(0) + "(");
+        }
+        return pattern instanceof CallPattern.Member member && !member.method().equals(CallPattern.ANY)
+                ? Stream.of("." + member.method() + "(")
+                : Stream.empty();
     }
 
     /** Whether a file may have a use. */

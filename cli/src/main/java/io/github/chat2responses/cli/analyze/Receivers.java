@@ -41,8 +41,14 @@ final class Receivers {
      */
     private record Declared(Optional<String> type, Optional<Expression> initializer) {}
 
-    /** The name of the type of an expression, as the source writes it; empty if the file does not tell. */
+    /**
+     * The name of the type of an expression, as the source writes it, or qualified from the class path; empty if neither tells.
+     */
     static Optional<String> type(Expression expression) {
+        return written(expression).or(() -> ClassPath.type(expression));
+    }
+
+    private static Optional<String> written(Expression expression) {
         Expression inner = expression instanceof EnclosedExpr enclosed ? enclosed.getInner() : expression;
         if (inner instanceof ObjectCreationExpr creation) {
             return Optional.of(creation.getType().getNameWithScope());
@@ -56,7 +62,7 @@ final class Receivers {
                 && Character.isUpperCase(name.getNameAsString().charAt(0))) {
             return Optional.of(name.getNameAsString());
         }
-        return declared.flatMap(one -> one.type().or(() -> one.initializer().flatMap(Receivers::type)));
+        return declared.flatMap(one -> one.type().or(() -> one.initializer().flatMap(Receivers::written)));
     }
 
     /** What a variable is initialized with; empty if it is none, or not initialized where it is declared. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,52 @@ class AnalyzerTest {
         assertEquals("error", severityOfACall(tree, LocalDate.of(2026, 8, 26)));
     }
 
+    @Test
+    void aClassPathTellsTypesThatOtherFilesDeclare(@TempDir Path folder) throws IOException, URISyntaxException {
+        Files.writeString(folder.resolve("Base.java"), """
+                class Base {
+                    protected final com.openai.client.OpenAIClient client = null;
+                }
+                """);
+        Files.writeString(folder.resolve("Child.java"), """
+                class Child extends Base {
+                    void run() {
+                        client.beta().threads().create();
+                        client.chat().completions().create(null);
+                        new Desk().chat().completions().create(null);
+                    }
+
+                    static class Desk {
+                        Desk chat() {
+                            return this;
+                        }
+
+                        Desk completions() {
+                            return this;
+                        }
+
+                        void create(String text) {}
+                    }
+                }
+                """);
+        Path sdk = Path.of(com.openai.client.OpenAIClient.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+
+        assertEquals(List.of(), lines(new Analyzer(DAY, List.of()).scan(folder, (done, all) -> {})));
+        assertEquals(
+                List.of(
+                        "C2R510 - Child.java:3 openai-java call manual",
+                        "C2R501 unknown Child.java:4 openai-java call manual"),
+                lines(new Analyzer(DAY, List.of(sdk)).scan(folder, (done, all) -> {})));
+    }
+
+    private static List<String> lines(Inventory inventory) {
+        return inventory.findings().stream().map(AnalyzerTest::line).toList();
+    }
+
     private static String severityOfACall(Path tree, LocalDate day) throws IOException {
         return scan(tree, day).findings().stream()
                 .filter(finding -> finding.code().equals("C2R510"))
@@ -67,7 +114,7 @@ class AnalyzerTest {
     }
 
     private static Inventory scan(Path tree, LocalDate day) throws IOException {
-        return new Analyzer(day).scan(tree, (done, all) -> {});
+        return new Analyzer(day, List.of()).scan(tree, (done, all) -> {});
     }
 
     private static String line(Finding finding) {

@@ -46,7 +46,7 @@ class AssistantsMigrationTest {
     }
 
     private static List<String> codes(String which) throws IOException {
-        return new Analyzer(LocalDate.of(2026, 11, 21))
+        return new Analyzer(LocalDate.of(2026, 11, 21), List.of())
                 .scan(SAMPLE.resolve(which), (done, all) -> {}).findings().stream()
                         .filter(finding -> finding.api().equals("assistants"))
                         .map(Finding::code)
