@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Code that shares Chat types, as a disjoint-set forest: statements, variables, fields and methods are keys, joined when a
@@ -52,7 +53,19 @@ public final class Groups {
      * @return the first reason in the order of codes, then of places, or empty if the group may change
      */
     public Optional<Blocker> blocker(String key) {
+        return blocker(key, blocker -> true);
+    }
+
+    /**
+     * Why a group must stay as it is, of some reasons only.
+     *
+     * @param key any key of the group
+     * @param counts which reasons count
+     * @return the first one in the order of codes, then of places, or empty if there is none
+     */
+    public Optional<Blocker> blocker(String key, Predicate<Blocker> counts) {
         return blockers.getOrDefault(root(key), List.of()).stream()
+                .filter(counts)
                 .min(Comparator.comparing(Blocker::code)
                         .thenComparing(Blocker::place)
                         .thenComparing(Blocker::reason));

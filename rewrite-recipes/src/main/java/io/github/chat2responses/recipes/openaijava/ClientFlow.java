@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.rules.ApiHost;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Follows clients of the SDK from where they are built to where they are used, through one file. */
 final class ClientFlow extends JavaIsoVisitor<Integer> {
@@ -46,6 +48,15 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         if (type != null && isClient(type.getType()) && variable.getInitializer() != null) {
             plan.hosts().join(Keys.variable(type), source(variable.getInitializer()));
         }
+        if (type != null && TypeUtils.isString(type.getType())) {
+            if (variable.getInitializer() != null) {
+                mayBeUrl(Keys.variable(type), variable.getInitializer(), type.hasFlags(Flag.Final));
+            }
+            J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
+            for (J.Annotation annotation : declaration.getLeadingAnnotations()) {
+                plan.hosts().baseUrls().set(Keys.variable(type), urlsIn(annotation), false);
+            }
+        }
         return super.visitVariable(variable, p);
     }
 
@@ -54,8 +65,19 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         String variable = Keys.variable(assignment.getVariable());
         if (variable != null && isClient(assignment.getVariable().getType())) {
             plan.hosts().join(variable, source(assignment.getAssignment()));
+        } else if (variable != null
+                && TypeUtils.isString(assignment.getVariable().getType())) {
+            mayBeUrl(variable, assignment.getAssignment(), isFinal(assignment.getVariable()));
         }
         return super.visitAssignment(assignment, p);
+    }
+
+    private static boolean isFinal(Expression variable) {
+        Expression plain = variable.unwrap();
+        JavaType.Variable type = plain instanceof J.Identifier identifier
+                ? identifier.getFieldType()
+                : plain instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
+        return type != null && type.hasFlags(Flag.Final);
     }
 
     @Override
@@ -74,11 +96,15 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         if (type != null) {
             for (int i = 0; i < method.getParameters().size(); i++) {
                 if (method.getParameters().get(i) instanceof J.VariableDeclarations parameter
-                        && isClient(parameter.getType())
+                        && (isClient(parameter.getType()) || TypeUtils.isString(parameter.getType()))
                         && parameter.getVariables().get(0).getVariableType() != null) {
                     String variable =
                             Keys.variable(parameter.getVariables().get(0).getVariableType());
-                    plan.hosts().join(Keys.parameter(type, i), variable);
+                    if (isClient(parameter.getType())) {
+                        plan.hosts().join(Keys.parameter(type, i), variable);
+                    } else {
+                        plan.hosts().baseUrls().join(variable, Keys.parameter(type, i));
+                    }
                 }
             }
         }
@@ -103,6 +129,9 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         for (int i = 0; method != null && i < arguments.size(); i++) {
             if (isClient(arguments.get(i).getType())) {
                 plan.hosts().join(Keys.parameter(method, i), source(arguments.get(i)));
+            } else if (TypeUtils.isString(arguments.get(i).getType())
+                    && !SdkMap.name(method.getDeclaringType()).startsWith("java.")) {
+                mayBeUrl(Keys.parameter(method, i), arguments.get(i), true);
             }
         }
     }
@@ -164,35 +193,46 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
                 || call.getArguments().isEmpty()) {
             return;
         }
-        String key = source(call.getSelect());
-        Optional<String> url = constant(call.getArguments().get(0));
-        Optional<ApiHost> host = url.flatMap(ApiHost::of);
-        if (url.isEmpty()) {
-            plan.hosts()
-                    .doubt(key, "C2R701", file.place(call.getName()), "the base URL of this client is not a constant");
-        } else if (host.equals(Optional.of(ApiHost.OPENAI))
-                || (host.equals(Optional.of(ApiHost.AZURE)) && url.get().contains("/openai/v1"))) {
-            plan.hosts().prove(key);
-        } else if (host.equals(Optional.of(ApiHost.AZURE))) {
-            plan.hosts()
-                    .doubt(
-                            key,
-                            "C2R703",
-                            file.place(call.getName()),
-                            "an Azure base URL without `/openai/v1` does not serve Responses");
-        } else {
-            plan.hosts()
-                    .doubt(
-                            key,
-                            ClientHosts.OTHER,
-                            file.place(call.getName()),
-                            "the base URL is `" + ApiHost.host(url.get()).orElse("") + "`, not OpenAI's");
-        }
+        Expression url = call.getArguments().get(0).unwrap();
+        plan.hosts()
+                .baseUrls()
+                .ofClient(
+                        source(call.getSelect()),
+                        literal(url),
+                        Optional.ofNullable(Keys.variable(url)),
+                        file.place(call.getName()));
     }
 
-    private static Optional<String> constant(Expression expression) {
+    private static Optional<String> literal(Expression expression) {
         return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /** What a text variable is set to may be, or may become, the base URL of a client. */
+    private void mayBeUrl(String variable, Expression value, boolean isFinal) {
+        String other = Keys.variable(value);
+        if (other != null) {
+            plan.hosts().baseUrls().join(variable, other);
+        } else {
+            boolean isConstant = isFinal && literal(value).isPresent();
+            plan.hosts().baseUrls().set(variable, urlsIn(value), isConstant);
+        }
+    }
+
+    /** The URLs anywhere in a piece of code: also the default of a setting counts. */
+    private static List<String> urlsIn(J code) {
+        List<String> urls = new ArrayList<>();
+        new JavaIsoVisitor<List<String>>() {
+            @Override
+            public J.Literal visitLiteral(J.Literal literal, List<String> found) {
+                if (literal.getValue() instanceof String text) {
+                    String url = text.replaceFirst("^[$#]\\{[^:}]*:", "");
+                    ApiHost.host(url).ifPresent(host -> found.add(url));
+                }
+                return literal;
+            }
+        }.visit(code, urls);
+        return urls;
     }
 }

@@ -15,7 +15,13 @@ final class ClientHosts {
     static final String OTHER = "C2R702";
     private final Groups flows = new Groups();
     private final Set<String> proved = new HashSet<>();
+    private final BaseUrls baseUrls = new BaseUrls();
     private boolean allProved = true;
+
+    /** What the base URLs of clients are. */
+    BaseUrls baseUrls() {
+        return baseUrls;
+    }
 
     /** Says that a client may flow from one place to another. */
     void join(String one, String other) {
@@ -35,9 +41,11 @@ final class ClientHosts {
 
     /** Why a call may not be moved, if its client is not proved. */
     Optional<Blocker> doubt(CallSite site, boolean assumeOpenAiHost) {
-        Optional<Blocker> known = flows.blocker(site.client());
+        // Who says that an unknown host is OpenAI's does not say so of a host that is known to be another one.
+        Optional<Blocker> known = flows.blocker(
+                site.client(), blocker -> !assumeOpenAiHost || !blocker.code().equals("C2R701"));
         if (known.isPresent()) {
-            return known.filter(blocker -> !assumeOpenAiHost || !blocker.code().equals("C2R701"));
+            return known;
         }
         String root = flows.root(site.client());
         boolean certain = proved.stream().anyMatch(key -> flows.root(key).equals(root))

@@ -164,6 +164,7 @@ final class Plan {
                 groups.block(test.key(), test.blocker());
             }
         }
+        hosts.baseUrls().settle(hosts);
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }

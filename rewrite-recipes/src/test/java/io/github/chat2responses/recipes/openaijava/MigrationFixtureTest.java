@@ -39,7 +39,7 @@ class MigrationFixtureTest {
 
     private static MigrationOptions options(Fixture fixture) {
         return new MigrationOptions(
-                false,
+                fixture.options().contains("assume-openai-host"),
                 fixture.options().contains("store=omit"),
                 fixture.options().contains("unsupported=remove"));
     }

@@ -1,0 +1,97 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.ApiHost;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the base URLs of clients are, as far as constants, defaults and assignments in the code tell. */
+final class BaseUrls {
+    /** By a variable, those whose value it may have. */
+    private final Map<String, Set<String>> sources = new HashMap<>();
+
+    private final Map<String, Set<String>> urls = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final List<Setting> settings = new ArrayList<>();
+
+    /** A client's base URL: a literal, or a variable. */
+    private record Setting(String client, Optional<String> literal, Optional<String> variable, Place place) {}
+
+    /**
+     * Notes what a variable is set to.
+     *
+     * @param variable its key
+     * @param found the URLs in the code that sets it
+     * @param isConstant whether it is never anything but the one URL
+     */
+    void set(String variable, List<String> found, boolean isConstant) {
+        urls.computeIfAbsent(variable, key -> new TreeSet<>()).addAll(found);
+        if (!isConstant) {
+            open.add(variable);
+        }
+    }
+
+    /** Notes that a variable is set to what another one has. */
+    void join(String variable, String other) {
+        sources.computeIfAbsent(variable, key -> new HashSet<>()).add(other);
+    }
+
+    void ofClient(String client, Optional<String> literal, Optional<String> variable, Place place) {
+        settings.add(new Setting(client, literal, variable, place));
+    }
+
+    /** Tells of each client what its base URLs prove, once every file was seen. */
+    void settle(ClientHosts hosts) {
+        settings.forEach(setting -> settle(setting, hosts));
+    }
+
+    private void settle(Setting setting, ClientHosts hosts) {
+        Set<String> found = new TreeSet<>();
+        setting.literal().ifPresent(found::add);
+        Set<String> origins = setting.variable().map(this::origins).orElse(Set.of());
+        origins.forEach(origin -> found.addAll(urls.getOrDefault(origin, Set.of())));
+        Optional<String> other = found.stream()
+                .filter(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent())
+                .findFirst();
+        if (other.isPresent()) {
+            String host = ApiHost.host(other.get()).orElse("");
+            hosts.doubt(
+                    setting.client(),
+                    ClientHosts.OTHER,
+                    setting.place(),
+                    "the base URL is `" + host + "`, not OpenAI's");
+        } else if (found.stream().anyMatch(BaseUrls::isLegacyAzure)) {
+            String reason = "an Azure base URL without `/openai/v1` does not serve Responses";
+            hosts.doubt(setting.client(), "C2R703", setting.place(), reason);
+        } else if (found.isEmpty() || origins.stream().anyMatch(open::contains)) {
+            hosts.doubt(setting.client(), "C2R701", setting.place(), "the base URL of this client is not a constant");
+        } else {
+            hosts.prove(setting.client());
+        }
+    }
+
+    /** A variable, and all whose value it may have. */
+    private Set<String> origins(String variable) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(variable));
+        while (!next.isEmpty()) {
+            String one = next.pop();
+            if (seen.add(one)) {
+                next.addAll(sources.getOrDefault(one, Set.of()));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isLegacyAzure(String url) {
+        return ApiHost.of(url).filter(ApiHost.AZURE::equals).isPresent() && !url.contains("/openai/v1");
+    }
+}
