@@ -23,7 +23,10 @@ final class CallRules {
             "com.openai.core.http.HttpResponseFor",
             "com.openai.core.http.StreamResponse",
             "com.openai.core.http.AsyncStreamResponse",
-            "com.openai.core.http.AsyncStreamResponse$Handler");
+            "com.openai.core.http.AsyncStreamResponse$Handler",
+            "reactor.core.publisher.Mono");
+    /** Methods that only pass values on, of classes whose others go by number or order. */
+    private static final Set<String> OPEN_METHODS = Set.of("reactor.core.publisher.Flux.using");
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
     /** Steps from a tool call to its function, which is the call itself in Responses. */
@@ -153,7 +156,8 @@ final class CallRules {
                     call.getName(), "C2R602", "`" + call.getSimpleName() + "` goes by the number or order of chunks");
             return visited;
         }
-        if (isOpen(owner) && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
+        boolean isOpen = isOpen(owner) || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
+        if (isOpen && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
             site.accept(call);
         } else if (passesOn(site.map(), type, call.getArguments())) {
             site.accept(call);

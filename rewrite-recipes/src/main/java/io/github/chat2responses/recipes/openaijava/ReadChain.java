@@ -82,7 +82,8 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
         return next(chain.kind(), call).map(kind -> new ReadChain(kind, chain.root(), chain.structured()));
     }
 
-    private static boolean isChunkStream(Expression expression) {
+    /** Whether an expression is a Java stream of chunks. */
+    static boolean isChunkStream(Expression expression) {
         return expression.getType() instanceof JavaType.Parameterized stream
                 && SdkMap.name(stream).equals("java.util.stream.Stream")
                 && stream.getTypeParameters().stream()
@@ -106,16 +107,22 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
     }
 
     /** What a function returns when it is given a value of some kind. */
-    private static Optional<ReadKind> result(ReadKind given, Expression function) {
+    static Optional<ReadKind> result(ReadKind given, Expression function) {
         if (function instanceof J.MemberReference reference) {
             return given.call(reference.getReference().getSimpleName());
         }
+        return function instanceof J.Lambda lambda && lambda.getBody() instanceof Expression body
+                ? result(given, lambda, body)
+                : Optional.empty();
+    }
+
+    /** What a part of a function's body stands for if the function is given a value of some kind. */
+    static Optional<ReadKind> result(ReadKind given, Expression function, Expression part) {
         if (function instanceof J.Lambda lambda
                 && lambda.getParameters().getParameters().size() == 1
-                && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter
-                && lambda.getBody() instanceof Expression body) {
+                && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter) {
             String name = parameter.getVariables().get(0).getSimpleName();
-            return read(body, Map.of(name, given))
+            return read(part, Map.of(name, given))
                     .filter(read -> read.root() == null)
                     .map(ReadChain::kind);
         }

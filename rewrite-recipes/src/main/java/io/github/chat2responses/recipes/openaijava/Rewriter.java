@@ -148,6 +148,7 @@ final class Rewriter extends Scene {
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
                 .or(() -> FinishReasons.replaced(this, call))
+                .or(() -> ReactorRules.replaced(this, call))
                 .or(() -> ReadRules.replaced(this, call));
     }
 

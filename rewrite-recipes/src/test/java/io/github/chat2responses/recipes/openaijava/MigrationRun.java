@@ -29,11 +29,10 @@ record MigrationRun(Map<String, String> sources, List<MigrationReport.Row> rows)
         List<Parser.Input> inputs = sources.entrySet().stream()
                 .map(entry -> Parser.Input.fromString(Path.of(entry.getKey()), entry.getValue()))
                 .toList();
-        List<SourceFile> parsed = JavaParser.fromJavaVersion()
-                .classpathFromResources(ctx, "chat2responses-openai-java")
-                .build()
-                .parseInputs(inputs, null, ctx)
-                .toList();
+        JavaParser.Builder<? extends JavaParser, ?> parser =
+                JavaParser.fromJavaVersion().classpathFromResources(ctx, "chat2responses-openai-java");
+        JavaParser.dependenciesFromClasspath("reactor-core", "reactive-streams").forEach(parser::addClasspathEntry);
+        List<SourceFile> parsed = parser.build().parseInputs(inputs, null, ctx).toList();
         RecipeRun run = new MigrateChatCompletions(options).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         Map<String, String> after = new TreeMap<>(sources);
         for (Result result : run.getChangeset().getAllResults()) {
