@@ -36,7 +36,11 @@ record GrownRequest(String input, Optional<Problem> problem) {
         }
         new UsesOfThem().visit(file, found);
         Map<String, GrownRequest> requests = new HashMap<>();
-        found.forEach((key, uses) -> requests.put(key, uses.request(found)));
+        found.forEach((key, uses) -> {
+            if (!uses.isShared) {
+                requests.put(key, uses.request(found));
+            }
+        });
         return requests;
     }
 
@@ -78,6 +82,9 @@ record GrownRequest(String input, Optional<Problem> problem) {
         private final Set<String> taken;
         private final Set<String> steps = new TreeSet<>();
         private final J declaration;
+        /** Whether other code has the builder as well; see {@link OpenBuilder}. */
+        private boolean isShared;
+
         private @Nullable Problem problem;
 
         Uses(String name, String method, Set<String> taken, J declaration) {
@@ -159,7 +166,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
                     key, any -> new Uses(variable.getSimpleName(), method, namesAround(), variable));
             Optional<List<J.MethodInvocation>> chain = open(variable.getInitializer());
             if (chain.isEmpty()) {
-                uses.problem(variable, "the builder `" + variable.getSimpleName() + "` comes from elsewhere");
+                uses.isShared = true;
             }
             chain.ifPresent(steps -> steps.forEach(step -> uses.steps.add(step.getSimpleName())));
         }
@@ -188,7 +195,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
                 return;
             }
             if (!(parent instanceof J.MethodInvocation first) || first.getSelect() != name) {
-                uses.problem(name, "the builder `" + name.getSimpleName() + "` goes elsewhere");
+                uses.isShared = true;
                 return;
             }
             J inner = name;

@@ -247,23 +247,8 @@ final class GrownRules {
 
     private void write(ChainWriter writer, List<J.MethodInvocation> steps) {
         for (J.MethodInvocation step : steps) {
-            String name = step.getSimpleName();
-            if (MessageStep.isList(step)) {
-                List<Expression> items = RequestStep.visited(site, step);
-                J.MethodInvocation input =
-                        (J.MethodInvocation) site.snippet("inputOfResponse", List.of(items.get(0), items.get(0)));
-                writer.keep(step, "inputOfResponse", items, type(input));
-            } else if (RequestStep.TEXT_STEPS.contains(name)) {
-                String kind =
-                        name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);
-                Expression config = site.snippet(kind, RequestStep.visited(site, step));
-                writer.keep(
-                        step,
-                        "text",
-                        List.of(config),
-                        RequestStep.method(site, "text", step, config.getType(), RequestStep.BUILDER));
-            } else if (!MessageStep.isMessage(step)) {
-                RequestStep.write(site, writer, step, RequestStep.BUILDER);
+            if (MessageStep.isList(step) || !MessageStep.isMessage(step)) {
+                RequestStep.writeAny(site, writer, step);
             }
         }
     }

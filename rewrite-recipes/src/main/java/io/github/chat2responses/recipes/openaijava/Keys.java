@@ -15,8 +15,15 @@ final class Keys {
      * see them differently (type variables, missing types), and joining overloads is safe where losing a caller is not.
      */
     static String method(JavaType.Method method) {
-        return "method " + SdkMap.name(method.getDeclaringType()) + "." + method.getName() + "/"
-                + method.getParameterTypes().size();
+        return method(
+                SdkMap.name(method.getDeclaringType()),
+                method.getName(),
+                method.getParameterTypes().size());
+    }
+
+    /** The same for a method that is nowhere declared. */
+    static String method(String owner, String name, int parameters) {
+        return "method " + owner + "." + name + "/" + parameters;
     }
 
     /** A parameter, seen from the caller, who knows its position only. */

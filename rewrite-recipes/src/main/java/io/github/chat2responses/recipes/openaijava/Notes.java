@@ -78,6 +78,15 @@ final class Notes {
         plan.asksUsage(Keys.statement(cursor));
     }
 
+    void setsVerbosity(Cursor cursor) {
+        plan.setsVerbosity(Keys.statement(cursor));
+    }
+
+    void setsFormatElsewhere(J element, Cursor cursor) {
+        String reason = "`responseFormat` and `verbosity` meet in one `text`";
+        plan.setsFormatElsewhere(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
     void readsUsage(J element, Cursor cursor) {
         String reason = "the usage of a stream is read, and no request here asks for it; Responses always sends it";
         plan.readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));

@@ -164,6 +164,9 @@ final class ParamsChain {
         Optional<J.MethodInvocation> format = chain.step("responseFormat");
         Optional<J.MethodInvocation> verbosity = chain.step("verbosity");
         boolean both = format.isPresent() && verbosity.isPresent();
+        if (verbosity.isPresent()) {
+            site.setsVerbosity();
+        }
         if (both && step.getSimpleName().equals("verbosity")) {
             writer.drop(step);
             return;

@@ -26,6 +26,11 @@ final class Plan {
 
     private final Map<String, Blocker> usageRead = new HashMap<>();
 
+    /** Where requests have a verbosity, and where a format is set without sight of it. */
+    private final Set<String> verbosities = new HashSet<>();
+
+    private final Map<String, Blocker> formatsElsewhere = new HashMap<>();
+
     private final List<ChoiceTest> choiceTests = new ArrayList<>();
     private final Set<String> finishReasonsRead = new HashSet<>();
 
@@ -90,6 +95,15 @@ final class Plan {
         usageRead.put(key, otherwise);
     }
 
+    void setsVerbosity(String key) {
+        verbosities.add(key);
+    }
+
+    /** Says that a format is set elsewhere than a verbosity may be; both in one group would replace each other. */
+    void setsFormatElsewhere(String key, Blocker otherwise) {
+        formatsElsewhere.put(key, otherwise);
+    }
+
     /** Says that chunks without choices are told apart: only the one with the usage if it has to be exact. */
     void asksForChoices(String key, boolean exact, Blocker otherwise) {
         choiceTests.add(new ChoiceTest(key, exact, otherwise));
@@ -152,6 +166,11 @@ final class Plan {
         }
         usageRead.forEach((key, blocker) -> {
             if (!isIn(usageAsked, key)) {
+                groups.block(key, blocker);
+            }
+        });
+        formatsElsewhere.forEach((key, blocker) -> {
+            if (isIn(verbosities, key)) {
                 groups.block(key, blocker);
             }
         });

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,30 @@ final class RequestStep {
             String renamed = site.map().steps().getOrDefault(name, name);
             JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
             writer.keep(step, renamed, arguments, method(site, renamed, step, hint, receiver));
+        }
+    }
+
+    /** Writes a step of a builder that is no single message: the list of all of them, what goes to {@code text}, or another. */
+    static void writeAny(Site site, ChainWriter writer, J.MethodInvocation step) {
+        String name = step.getSimpleName();
+        if (MessageStep.isList(step)) {
+            List<Expression> items = visited(site, step);
+            J.MethodInvocation input =
+                    (J.MethodInvocation) site.snippet("inputOfResponse", List.of(items.get(0), items.get(0)));
+            writer.keep(
+                    step,
+                    "inputOfResponse",
+                    items,
+                    Objects.requireNonNull(input.getMethodType(), "snippets have types"));
+        } else if (TEXT_STEPS.contains(name)) {
+            String kind = name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);
+            if (kind.equals("verbosity")) {
+                site.setsVerbosity();
+            }
+            Expression config = site.snippet(kind, visited(site, step));
+            writer.keep(step, "text", List.of(config), method(site, "text", step, config.getType(), BUILDER));
+        } else {
+            write(site, writer, step, BUILDER);
         }
     }
 

@@ -138,7 +138,7 @@ final class Rewriter extends Scene {
     private Optional<Expression> replaced(J.MethodInvocation call) {
         Optional<Chain> chain = Chain.endingIn(call);
         Optional<Chain> request = chain.filter(found -> found.owner().equals(ParamsChain.OWNER));
-        if (request.isPresent()) {
+        if (request.isPresent() && !OpenBuilder.addsToCopy(request.get())) {
             return ParamsChain.rewrite(this, request.get());
         }
         Optional<Chain> part = chain.filter(found -> !found.copies() && PartChain.applies(map(), found));
@@ -147,6 +147,7 @@ final class Rewriter extends Scene {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))
                 .or(() -> ReactorRules.replaced(this, call))
                 .or(() -> ReadRules.replaced(this, call));

@@ -89,6 +89,16 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void setsVerbosity() {
+        notes.setsVerbosity(getCursor());
+    }
+
+    @Override
+    public final void setsFormatElsewhere(J element) {
+        notes.setsFormatElsewhere(element, getCursor());
+    }
+
+    @Override
     public final void readsUsage(J element) {
         notes.readsUsage(element, getCursor());
     }

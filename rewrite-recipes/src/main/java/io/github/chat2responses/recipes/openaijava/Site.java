@@ -28,6 +28,12 @@ interface Site {
     /** Notes that the request here asks for the usage of its stream. */
     void asksUsage();
 
+    /** Notes that a request has a verbosity. */
+    void setsVerbosity();
+
+    /** Notes that the format of a request is set where its verbosity cannot be seen; a second {@code text} replaces the first. */
+    void setsFormatElsewhere(J element);
+
     /** Notes that the usage of a stream is read. */
     void readsUsage(J element);
 

@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
@@ -236,7 +237,28 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             plan.declare(name);
             notes.join(name, getCursor());
         }
+        if (declaration.getKind() == J.ClassDeclaration.Kind.Type.Record
+                && declaration.getPrimaryConstructor() != null) {
+            components(declaration, declaration.getPrimaryConstructor());
+        }
         return super.visitClassDeclaration(declaration, p);
+    }
+
+    /** A record's constructor and accessors are nowhere written, but called. */
+    private void components(J.ClassDeclaration shape, List<Statement> components) {
+        String owner = SdkMap.name(shape.getType());
+        plan.declare(Keys.method(owner, "<constructor>", components.size()));
+        for (Statement component : components) {
+            if (component instanceof J.VariableDeclarations declared && map.mentionsChat(declared.getType())) {
+                String name = declared.getVariables().get(0).getSimpleName();
+                String accessor = Keys.method(owner, name, 0);
+                plan.declare(accessor);
+                notes.join(accessor, getCursor());
+                plan.share(name, accessor);
+                notes.join(Keys.method(owner, "<constructor>", components.size()), getCursor());
+                plan.share(shape.getSimpleName(), accessor);
+            }
+        }
     }
 
     @Override
