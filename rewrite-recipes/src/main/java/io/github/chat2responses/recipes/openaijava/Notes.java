@@ -78,13 +78,13 @@ final class Notes {
         plan.asksUsage(Keys.statement(cursor));
     }
 
-    void setsVerbosity(Cursor cursor) {
-        plan.setsVerbosity(Keys.statement(cursor));
+    void setsText(String name, Cursor cursor) {
+        plan.setsText(name, Keys.statement(cursor));
     }
 
-    void setsFormatElsewhere(J element, Cursor cursor) {
+    void setsTextElsewhere(String name, J element, Cursor cursor) {
         String reason = "`responseFormat` and `verbosity` meet in one `text`";
-        plan.setsFormatElsewhere(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+        plan.setsTextElsewhere(name, Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
     void readsUsage(J element, Cursor cursor) {

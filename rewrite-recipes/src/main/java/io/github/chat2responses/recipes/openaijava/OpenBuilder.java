@@ -63,8 +63,8 @@ final class OpenBuilder {
         if (RequestStep.isDropped(site, call)) {
             return dropped(builder);
         }
-        if (call.getSimpleName().equals("responseFormat")) {
-            site.setsFormatElsewhere(call.getName());
+        if (RequestStep.TEXT_STEPS.contains(call.getSimpleName())) {
+            site.setsTextElsewhere(call.getSimpleName(), call.getName());
         }
         List<Expression> visited = new ArrayList<>(List.of(builder));
         visited.addAll(call.getArguments());
@@ -83,9 +83,6 @@ final class OpenBuilder {
     }
 
     private Optional<String> doubt() {
-        if (call.getSimpleName().equals("verbosity")) {
-            return Optional.of("`verbosity` and `responseFormat` meet in one `text`, and this builder is shared");
-        }
         boolean isStructured = call.getSimpleName().equals("responseFormat")
                 && TextFormat.of(call).filter("structured"::equals).isPresent();
         return isStructured

@@ -164,9 +164,7 @@ final class ParamsChain {
         Optional<J.MethodInvocation> format = chain.step("responseFormat");
         Optional<J.MethodInvocation> verbosity = chain.step("verbosity");
         boolean both = format.isPresent() && verbosity.isPresent();
-        if (verbosity.isPresent()) {
-            site.setsVerbosity();
-        }
+        site.setsText(step.getSimpleName());
         if (both && step.getSimpleName().equals("verbosity")) {
             writer.drop(step);
             return;

@@ -26,10 +26,13 @@ final class Plan {
 
     private final Map<String, Blocker> usageRead = new HashMap<>();
 
-    /** Where requests have a verbosity, and where a format is set without sight of it. */
-    private final Set<String> verbosities = new HashSet<>();
+    /** Where requests set what goes to {@code text}, by the setting, and where one is set without sight of the other. */
+    private final Map<String, Set<String>> texts = new HashMap<>();
 
-    private final Map<String, Blocker> formatsElsewhere = new HashMap<>();
+    private final List<TextElsewhere> textsElsewhere = new ArrayList<>();
+
+    /** A setting that would replace another one. */
+    private record TextElsewhere(String name, String key, Blocker blocker) {}
 
     private final List<ChoiceTest> choiceTests = new ArrayList<>();
     private final Set<String> finishReasonsRead = new HashSet<>();
@@ -95,13 +98,14 @@ final class Plan {
         usageRead.put(key, otherwise);
     }
 
-    void setsVerbosity(String key) {
-        verbosities.add(key);
+    void setsText(String name, String key) {
+        texts.computeIfAbsent(name, any -> new HashSet<>()).add(key);
     }
 
-    /** Says that a format is set elsewhere than a verbosity may be; both in one group would replace each other. */
-    void setsFormatElsewhere(String key, Blocker otherwise) {
-        formatsElsewhere.put(key, otherwise);
+    /** Says that one such setting is made elsewhere than another may be; both in one group would replace each other. */
+    void setsTextElsewhere(String name, String key, Blocker otherwise) {
+        setsText(name, key);
+        textsElsewhere.add(new TextElsewhere(name, key, otherwise));
     }
 
     /** Says that chunks without choices are told apart: only the one with the usage if it has to be exact. */
@@ -169,11 +173,14 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
-        formatsElsewhere.forEach((key, blocker) -> {
-            if (isIn(verbosities, key)) {
-                groups.block(key, blocker);
+        for (TextElsewhere one : textsElsewhere) {
+            boolean meetsAnother = texts.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals(one.name()))
+                    .anyMatch(entry -> isIn(entry.getValue(), one.key()));
+            if (meetsAnother) {
+                groups.block(one.key(), one.blocker());
             }
-        });
+        }
         for (ChoiceTest test : choiceTests) {
             boolean counts = countsEnds(test.key());
             boolean wrong = test.exact()

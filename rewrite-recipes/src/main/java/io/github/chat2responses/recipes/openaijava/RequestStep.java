@@ -119,9 +119,7 @@ final class RequestStep {
                     Objects.requireNonNull(input.getMethodType(), "snippets have types"));
         } else if (TEXT_STEPS.contains(name)) {
             String kind = name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);
-            if (kind.equals("verbosity")) {
-                site.setsVerbosity();
-            }
+            site.setsText(name);
             Expression config = site.snippet(kind, visited(site, step));
             writer.keep(step, "text", List.of(config), method(site, "text", step, config.getType(), BUILDER));
         } else {

@@ -209,6 +209,7 @@ final class Rewriter extends Scene {
 
     @Override
     public J visitSwitchExpression(J.SwitchExpression expression, Integer p) {
+        accept(expression);
         J.SwitchExpression visited = (J.SwitchExpression) super.visitSwitchExpression(expression, p);
         return mayChange()
                         && FinishReasons.isEnum(

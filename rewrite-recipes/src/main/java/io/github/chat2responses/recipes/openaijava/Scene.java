@@ -89,13 +89,13 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
-    public final void setsVerbosity() {
-        notes.setsVerbosity(getCursor());
+    public final void setsText(String name) {
+        notes.setsText(name, getCursor());
     }
 
     @Override
-    public final void setsFormatElsewhere(J element) {
-        notes.setsFormatElsewhere(element, getCursor());
+    public final void setsTextElsewhere(String name, J element) {
+        notes.setsTextElsewhere(name, element, getCursor());
     }
 
     @Override

@@ -28,11 +28,11 @@ interface Site {
     /** Notes that the request here asks for the usage of its stream. */
     void asksUsage();
 
-    /** Notes that a request has a verbosity. */
-    void setsVerbosity();
+    /** Notes that a setting of a request goes to {@code text}. */
+    void setsText(String name);
 
-    /** Notes that the format of a request is set where its verbosity cannot be seen; a second {@code text} replaces the first. */
-    void setsFormatElsewhere(J element);
+    /** Notes the same where the other such setting cannot be seen; a second {@code text} replaces the first. */
+    void setsTextElsewhere(String name, J element);
 
     /** Notes that the usage of a stream is read. */
     void readsUsage(J element);

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaPrinter;
@@ -121,6 +122,8 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             }
         } else if (parent instanceof J.Return) {
             returned(expression);
+        } else if (parent instanceof J.Case || parent instanceof J.Yield) {
+            chosen();
         } else if (parent instanceof J.Lambda lambda) {
             result(expression, lambda);
         } else if (!isHarmless(parent)
@@ -144,7 +147,6 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     private static boolean isHarmless(J parent) {
         return parent instanceof J.Block
-                || parent instanceof J.Case
                 || parent instanceof J.Parentheses
                 || parent instanceof J.ControlParentheses
                 || parent instanceof J.Switch
@@ -162,15 +164,28 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
     }
 
+    /** What a case of a switch expression gives is what the whole expression gives. */
+    private void chosen() {
+        Cursor choice = getCursor();
+        while (choice != null
+                && !(choice.getValue() instanceof J.SwitchExpression || choice.getValue() instanceof J.Switch)) {
+            choice = choice.getParent();
+        }
+        if (choice != null && choice.getValue() instanceof J.SwitchExpression) {
+            notes.join(Keys.statement(choice), getCursor());
+        }
+    }
+
     private void returned(Expression expression) {
-        J owner = getCursor()
+        Cursor owner = getCursor()
                 .dropParentUntil(value -> value instanceof J.Lambda
                         || value instanceof J.MethodDeclaration
-                        || value instanceof J.CompilationUnit)
-                .getValue();
-        if (owner instanceof J.Lambda lambda) {
+                        || value instanceof J.CompilationUnit);
+        if (owner.getValue() instanceof J.Lambda lambda) {
+            // What a function's body returns is part of the statement that has the function.
+            notes.join(Keys.statement(owner), getCursor());
             result(expression, lambda);
-        } else if (owner instanceof J.MethodDeclaration method
+        } else if (owner.getValue() instanceof J.MethodDeclaration method
                 && method.getMethodType() != null
                 && map.mentionsChat(method.getMethodType().getReturnType())) {
             notes.join(Keys.method(method.getMethodType()), getCursor());
@@ -272,12 +287,26 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                         method.isConstructor() ? type.getDeclaringType().getClassName() : method.getSimpleName(),
                         Keys.method(type));
                 overridden(method, type);
+                inClass();
                 if (hasTwin(type)) {
                     block(method, "another `" + method.getSimpleName() + "` would get the same parameters");
                 }
             }
         }
         return super.visitMethodDeclaration(method, p);
+    }
+
+    /** A method whose class names Chat types in its head changes with that head; an anonymous class, with its expression. */
+    private void inClass() {
+        Cursor owner = getCursor()
+                .dropParentUntil(value -> value instanceof J.ClassDeclaration
+                        || value instanceof J.NewClass
+                        || value instanceof J.CompilationUnit);
+        if (owner.getValue() instanceof J.ClassDeclaration declaration && map.inheritsChat(declaration.getType())) {
+            notes.join(Keys.type(SdkMap.name(declaration.getType())), getCursor());
+        } else if (owner.getValue() instanceof J.NewClass) {
+            notes.join(Keys.statement(owner), getCursor());
+        }
     }
 
     /** Whether another method of the class differs in Chat types only that become one type. */
