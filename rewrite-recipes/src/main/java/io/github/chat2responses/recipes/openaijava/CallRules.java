@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -29,6 +30,9 @@ final class CallRules {
     private static final Set<String> OPEN_METHODS = Set.of("reactor.core.publisher.Flux.using");
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
+    /** Methods of {@code java.util.Objects} that ask nothing else of a value. */
+    private static final Set<String> NULL_TESTS = Set.of("isNull", "nonNull");
+
     /** Steps from a tool call to its function, which is the call itself in Responses. */
     private static final Set<String> IDENTITIES = Set.of(
             SdkMap.CHAT + "ChatCompletionMessageToolCall.asFunction",
@@ -157,7 +161,7 @@ final class CallRules {
             return visited;
         }
         boolean isOpen = isOpen(owner) || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
-        if (isOpen && !REVEALING.contains(call.getSimpleName()) && touchesChat(site.map(), call)) {
+        if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
             site.accept(call);
         } else if (passesOn(site.map(), type, call.getArguments())) {
             site.accept(call);
@@ -218,10 +222,19 @@ final class CallRules {
         return OPEN_TYPES.contains(type) || (end > 0 && OPEN_PACKAGES.contains(type.substring(0, end)));
     }
 
-    private static boolean touchesChat(SdkMap map, J.MethodInvocation call) {
-        return (call.getSelect() != null && map.mentionsChat(call.getSelect().getType()))
-                || map.mentionsChat(call.getType())
-                || call.getArguments().stream().anyMatch(argument -> map.mentionsChat(argument.getType()));
+    /** Whether a call hands Chat values only to what says that it has such values: in a map of objects they would be lost. */
+    private static boolean keepsTypes(SdkMap map, J.MethodInvocation call) {
+        if ((call.getSelect() != null && map.mentionsChat(call.getSelect().getType()))
+                || map.mentionsChat(call.getType())) {
+            return true;
+        }
+        boolean isStatic = call.getMethodType() != null && call.getMethodType().hasFlags(Flag.Static);
+        return isStatic
+                && call.getArguments().stream()
+                        .map(Expression::getType)
+                        .filter(map::mentionsChat)
+                        .anyMatch(type ->
+                                type instanceof JavaType.Parameterized || NULL_TESTS.contains(call.getSimpleName()));
     }
 
     /** Whether a method of somebody's says in its head that it takes or returns Chat types, for every such argument. */
