@@ -10,4 +10,19 @@ class Host {
     void run() {
         client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("Hi").build());
     }
+
+    static String placeholder(String question) {
+        OpenAIClient other = OpenAIOkHttpClient.builder().baseUrl("{your-endpoint}").build();
+        return other.chat()
+                .completions()
+                .create(ChatCompletionCreateParams.builder()
+                        .model("gpt-4.1")
+                        .addUserMessage(question)
+                        .build())
+                .choices()
+                .get(0)
+                .message()
+                .content()
+                .orElse("");
+    }
 }

@@ -71,7 +71,9 @@ final class BaseUrls {
         } else if (found.stream().anyMatch(BaseUrls::isLegacyAzure)) {
             String reason = "an Azure base URL without `/openai/v1` does not serve Responses";
             hosts.doubt(setting.client(), "C2R703", setting.place(), reason);
-        } else if (found.isEmpty() || origins.stream().anyMatch(open::contains)) {
+        } else if (found.isEmpty()
+                || found.stream().anyMatch(url -> ApiHost.of(url).isEmpty())
+                || origins.stream().anyMatch(open::contains)) {
             hosts.doubt(setting.client(), "C2R701", setting.place(), "the base URL of this client is not a constant");
         } else {
             hosts.prove(setting.client());
