@@ -122,7 +122,7 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private MigrationOptions options() {
-        return new MigrationOptions(assumeOpenAiHost, store == Store.OMIT, unsupported == Unsupported.REMOVE);
+        return new MigrationOptions(assumeOpenAiHost, store == Store.OMIT, unsupported == Unsupported.REMOVE, false);
     }
 
     private void checkInput() {

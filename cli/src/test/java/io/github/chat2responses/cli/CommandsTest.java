@@ -94,6 +94,22 @@ class CommandsTest {
     }
 
     @Test
+    void aRecipeKeepsTheOptionsOfItsOwn() throws IOException {
+        Files.writeString(
+                project.resolve("pom.xml"),
+                "<project><dependencies><dependency><groupId>com.openai</groupId><artifactId>openai-java</artifactId>"
+                        + "<version>4.60.0</version></dependency></dependencies></project>");
+        assertThat(Run.of("migrate", project.toString()).out()).doesNotContain("4.100.0");
+        assertThat(Run.of(
+                                "migrate",
+                                project.toString(),
+                                "--recipe",
+                                "io.github.chat2responses.MigrateToResponsesAndUpgradeSdk")
+                        .out())
+                .contains("<version>4.100.0</version>");
+    }
+
+    @Test
     void leavesProjectsOnAnAncientSdk() throws IOException {
         Files.writeString(
                 project.resolve("pom.xml"),

@@ -50,8 +50,10 @@ public final class RecipeFinder {
 
     /** The same recipe with the options set in the part that has them. */
     private static Recipe with(MigrationOptions options, Recipe recipe) {
-        if (recipe instanceof MigrateChatCompletions) {
-            return new MigrateChatCompletions(options);
+        if (recipe instanceof MigrateChatCompletions migration) {
+            boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(migration.getUpgradeSdk());
+            return new MigrateChatCompletions(new MigrationOptions(
+                    options.assumeOpenAiHost(), options.omitStore(), options.removeUnsupported(), upgrade));
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

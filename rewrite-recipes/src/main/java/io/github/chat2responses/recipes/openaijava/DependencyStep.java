@@ -15,6 +15,9 @@ final class DependencyStep {
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
 
+    /** The newest release that the recipes were tested with. */
+    private static final String NEWEST = "4.100.0";
+
     private final Set<String> properties = new HashSet<>();
 
     /** Notes the properties that a POM keeps the SDK's version in. */
@@ -34,14 +37,23 @@ final class DependencyStep {
 
     /** The same POM with the version raised, if it is older than the new code needs. */
     Xml.Document raise(Xml.Document pom) {
-        return (Xml.Document) new RaiseVisitor(properties).visitNonNull(pom, 0);
+        return (Xml.Document) new RaiseVisitor(properties, FLOOR, VERSION).visitNonNull(pom, 0);
+    }
+
+    /** The same POM with the newest version, if it has an older one. */
+    Xml.Document upgrade(Xml.Document pom) {
+        return (Xml.Document) new RaiseVisitor(properties, NEWEST, NEWEST).visitNonNull(pom, 0);
     }
 
     private static final class RaiseVisitor extends XmlVisitor<Integer> {
         private final Set<String> properties;
+        private final String floor;
+        private final String version;
 
-        RaiseVisitor(Set<String> properties) {
+        RaiseVisitor(Set<String> properties, String floor, String version) {
             this.properties = properties;
+            this.floor = floor;
+            this.version = version;
         }
 
         @Override
@@ -51,13 +63,13 @@ final class DependencyStep {
                 return visited;
             }
             boolean property = parent.getName().equals("properties") && properties.contains(visited.getName());
-            boolean version = visited.getName().equals("version")
+            boolean written = visited.getName().equals("version")
                     && parent.getName().equals("dependency")
                     && SdkVersion.isSdk(parent);
             boolean old = visited.getValue()
-                    .filter(value -> SdkVersion.isOlder(value, FLOOR))
+                    .filter(value -> SdkVersion.isOlder(value, floor))
                     .isPresent();
-            return (property || version) && old ? visited.withValue(VERSION) : visited;
+            return (property || written) && old ? visited.withValue(version) : visited;
         }
     }
 }

@@ -53,6 +53,14 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             required = false)
     private final @Nullable String unsupported;
 
+    @Option(
+            displayName = "Upgrade the SDK",
+            description =
+                    "Raise `com.openai:openai-java` in Maven builds to the newest release that this recipe knows, and not only to"
+                            + " the oldest that the new code compiles on. Newer releases deprecate constants of models.",
+            required = false)
+    private final @Nullable Boolean upgradeSdk;
+
     private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
@@ -62,15 +70,18 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's; null for no
      * @param store {@code preserve} or {@code omit}; null for the first
      * @param unsupported {@code keep} or {@code remove}; null for the first
+     * @param upgradeSdk whether the SDK is raised to the newest release; null for no
      */
     @JsonCreator
     public MigrateChatCompletions(
             @JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost,
             @JsonProperty("store") @Nullable String store,
-            @JsonProperty("unsupported") @Nullable String unsupported) {
+            @JsonProperty("unsupported") @Nullable String unsupported,
+            @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk) {
         this.assumeOpenAiHost = assumeOpenAiHost;
         this.store = store;
         this.unsupported = unsupported;
+        this.upgradeSdk = upgradeSdk;
     }
 
     /**
@@ -82,7 +93,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
         this(
                 options.assumeOpenAiHost(),
                 options.omitStore() ? "omit" : "preserve",
-                options.removeUnsupported() ? "remove" : "keep");
+                options.removeUnsupported() ? "remove" : "keep",
+                options.upgradeSdk());
     }
 
     /**
@@ -110,6 +122,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      */
     public @Nullable String getUnsupported() {
         return unsupported;
+    }
+
+    /**
+     * Whether the SDK is raised to the newest release.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable Boolean getUpgradeSdk() {
+        return upgradeSdk;
     }
 
     @Override
@@ -143,7 +164,10 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     @Override
     public Migration getInitialValue(ExecutionContext ctx) {
         return new Migration(new MigrationOptions(
-                Boolean.TRUE.equals(assumeOpenAiHost), "omit".equals(store), "remove".equals(unsupported)));
+                Boolean.TRUE.equals(assumeOpenAiHost),
+                "omit".equals(store),
+                "remove".equals(unsupported),
+                Boolean.TRUE.equals(upgradeSdk)));
     }
 
     @Override

@@ -54,6 +54,9 @@ public final class Migration {
     }
 
     Xml.Document rewrite(Xml.Document pom) {
+        if (options.upgradeSdk() && plan.mayUpgrade()) {
+            return dependency.upgrade(pom);
+        }
         return plan.migratesAny() ? dependency.raise(pom) : pom;
     }
 

@@ -234,6 +234,11 @@ final class Plan {
         }
     }
 
+    /** Whether the SDK may be raised as far as it goes: from before 3.0 only if all calls move. */
+    boolean mayUpgrade() {
+        return oldSdk == null || migratesAny();
+    }
+
     /** Whether any call moves. */
     boolean migratesAny() {
         return !moving.isEmpty();

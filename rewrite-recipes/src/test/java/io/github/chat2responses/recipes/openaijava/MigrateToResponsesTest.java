@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrewrite.java.Assertions.java;
 
 import io.github.chat2responses.recipes.RemovedSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,11 +96,31 @@ class MigrateToResponsesTest implements RewriteTest {
         rewriteRun(Assertions.xml(pom("2.20.1"), pom("4.75.1"), source -> source.path("pom.xml")), java(BEFORE, AFTER));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4.52.0,4.100.0", "4.75.1,4.100.0", "4.100.0,", "5.0.0,"})
+    void upgradesTheSdkIfItIsAskedTo(String version, @Nullable String upgraded) {
+        rewriteRun(
+                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, false, true))),
+                upgraded == null
+                        ? Assertions.xml(pom(version), source -> source.path("pom.xml"))
+                        : Assertions.xml(pom(version), pom(upgraded), source -> source.path("pom.xml")),
+                java(BEFORE, AFTER));
+    }
+
+    @Test
+    void upgradesNoSdkFromBeforeThreeIfCallsStay() {
+        String stays = BEFORE.replace(".build()", ".n(2L).build()");
+        rewriteRun(
+                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, false, true))),
+                Assertions.xml(pom("2.20.1"), source -> source.path("pom.xml")),
+                java(stays));
+    }
+
     @Test
     void listsTheSettingsThatItRemoves() {
         String seeded = BEFORE.replace(".addUserMessage", ".seed(7L).addUserMessage");
         rewriteRun(
-                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, true)))
+                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, true, false)))
                         .dataTable(
                                 RemovedSettings.Row.class,
                                 rows -> assertThat(rows)

@@ -41,7 +41,8 @@ class MigrationFixtureTest {
         return new MigrationOptions(
                 fixture.options().contains("assume-openai-host"),
                 fixture.options().contains("store=omit"),
-                fixture.options().contains("unsupported=remove"));
+                fixture.options().contains("unsupported=remove"),
+                false);
     }
 
     private static String report(MigrationRun run) {
