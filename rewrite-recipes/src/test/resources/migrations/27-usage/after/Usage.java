@@ -15,4 +15,16 @@ class Usage {
         System.out.println(completion.usage().map(ResponseUsage::totalTokens).orElse(0L));
         return usage.inputTokens() + usage.outputTokens() - cached + reasoning;
     }
+
+    long details(ResponseCreateParams params) {
+        ResponseUsage usage = OpenAIOkHttpClient.fromEnv().responses().create(params).usage().get();
+        long cached = 0;
+        if (!usage._inputTokensDetails().isMissing()) {
+            cached = Math.toIntExact(usage.inputTokensDetails().cachedTokens());
+        }
+        if (usage._outputTokensDetails().isMissing()) {
+            return cached;
+        }
+        return cached + usage.outputTokensDetails().reasoningTokens();
+    }
 }

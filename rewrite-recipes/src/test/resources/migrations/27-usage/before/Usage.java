@@ -15,4 +15,16 @@ class Usage {
         System.out.println(completion.usage().map(CompletionUsage::totalTokens).orElse(0L));
         return usage.promptTokens() + usage.completionTokens() - cached + reasoning;
     }
+
+    long details(ChatCompletionCreateParams params) {
+        CompletionUsage usage = OpenAIOkHttpClient.fromEnv().chat().completions().create(params).usage().get();
+        long cached = 0;
+        if (usage.promptTokensDetails().isPresent()) {
+            cached = Math.toIntExact(usage.promptTokensDetails().get().cachedTokens().orElse(0L));
+        }
+        if (usage.completionTokensDetails().isEmpty()) {
+            return cached;
+        }
+        return cached + usage.completionTokensDetails().orElseThrow().reasoningTokens().orElse(0L);
+    }
 }

@@ -74,7 +74,7 @@ class Bodies {
                 .collect(Collectors.joining());
     }
 
-    private static ResponseInputItem turn(String role, String text) {
+    private static @SuppressWarnings("unused") ResponseInputItem turn(String role, String text) {
         return switch (role) {
             case "assistant" ->
                 ResponseInputItem.ofEasyInputMessage(

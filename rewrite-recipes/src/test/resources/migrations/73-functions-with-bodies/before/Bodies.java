@@ -56,7 +56,7 @@ class Bodies {
                 .collect(Collectors.joining());
     }
 
-    private static ChatCompletionMessageParam turn(String role, String text) {
+    private static @SuppressWarnings("unused") ChatCompletionMessageParam turn(String role, String text) {
         return switch (role) {
             case "assistant" ->
                 ChatCompletionMessageParam.ofAssistant(

@@ -4,10 +4,12 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import io.github.chat2responses.rules.ModelLifetimes;
 import io.github.chat2responses.rules.ModelNames;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ import java.util.regex.Pattern;
 final class ModelUses {
     private static final Pattern SETTING =
             Pattern.compile("(?i)^[\\s\"']*[\\w.-]*model[\\w-]*[\"']?\\s*[:=]\\s*[\"']?([\\w.-]+)[\"',]*\\s*$");
+
+    private static final Pattern COMPARISON = Pattern.compile(
+            "equals\\w*|startsWith|endsWith|contains\\w*|matches|compareTo\\w*|isEqualTo|assertEquals|hasToString");
+    private static final Set<String> TABLES = Set.of("put", "entry", "of", "putIfAbsent");
 
     private final ModelLifetimes lifetimes;
     private final LocalDate asOf;
@@ -49,7 +55,7 @@ final class ModelUses {
     /** A text in Java code. */
     private Optional<Use> of(StringLiteralExpr literal) {
         String text = literal.getValue();
-        return ModelNames.isMeant(text, around(literal)) ? named(text) : Optional.empty();
+        return ModelNames.isMeant(text, around(literal)) && !isLookedUp(literal) ? named(text) : Optional.empty();
     }
 
     /** A constant of the official SDK: {@code ChatModel.GPT_4_1_NANO}. */
@@ -72,6 +78,28 @@ final class ModelUses {
                 .map(end -> end.isGone()
                         ? new Use(UseKind.MODEL_GONE, "the model " + model + " was shut down on " + end.shutdown())
                         : new Use(UseKind.MODEL_GOING, "the model " + model + " ends on " + end.shutdown()));
+    }
+
+    /** A name that another one is compared with, or that prices and limits are kept under, asks for no model. */
+    private static boolean isLookedUp(StringLiteralExpr literal) {
+        Node parent = literal.getParentNode().orElse(literal);
+        if (parent instanceof SwitchEntry entry) {
+            return entry.getLabels().contains(literal);
+        }
+        if (parent instanceof BinaryExpr comparison) {
+            return comparison.getOperator() == BinaryExpr.Operator.EQUALS
+                    || comparison.getOperator() == BinaryExpr.Operator.NOT_EQUALS;
+        }
+        if (!(parent instanceof MethodCallExpr call)) {
+            return false;
+        }
+        int at = call.getArguments().indexOf(literal);
+        boolean isTable = TABLES.contains(call.getNameAsString())
+                && at >= 0
+                && at % 2 == 0
+                && at + 1 < call.getArguments().size()
+                && !(call.getArgument(at + 1) instanceof StringLiteralExpr);
+        return isTable || COMPARISON.matcher(call.getNameAsString()).matches();
     }
 
     private static String around(StringLiteralExpr literal) {

@@ -35,7 +35,8 @@ class AnalyzerTest {
         assertEquals(
                 Files.readString(tree.resolve("expected.txt")).lines().sorted().collect(Collectors.joining("\n")),
                 scan(tree, DAY).findings().stream()
-                        .filter(finding -> !finding.api().equals("models"))
+                        .filter(finding ->
+                                tree.endsWith("models") || !finding.api().equals("models"))
                         .map(AnalyzerTest::line)
                         .sorted()
                         .collect(Collectors.joining("\n")));

@@ -30,8 +30,10 @@ final class CallRules {
     private static final Set<String> OPEN_METHODS = Set.of("reactor.core.publisher.Flux.using");
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
-    /** Methods of {@code java.util.Objects} that ask nothing else of a value. */
-    private static final Set<String> NULL_TESTS = Set.of("isNull", "nonNull");
+    /** Methods that ask of a value only whether it is null. */
+    private static final Set<String> NULL_TESTS = Set.of("isNull", "nonNull", "assertNull", "assertNotNull");
+
+    private static final Set<String> ASSERTIONS = Set.of("org.junit.jupiter.api.Assertions", "org.junit.Assert");
 
     /** Steps from a tool call to its function, which is the call itself in Responses. */
     private static final Set<String> IDENTITIES = Set.of(
@@ -160,8 +162,12 @@ final class CallRules {
                     call.getName(), "C2R602", "`" + call.getSimpleName() + "` goes by the number or order of chunks");
             return visited;
         }
-        boolean isOpen = isOpen(owner) || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
+        boolean isOpen = isOpen(owner)
+                || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
+                || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
         if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
+            site.accept(call);
+        } else if (LogLines.isLog(site.map(), call)) {
             site.accept(call);
         } else if (passesOn(site.map(), type, call.getArguments())) {
             site.accept(call);

@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -10,16 +9,10 @@ import org.openrewrite.java.tree.Space;
 
 /** Reading an answer, a chunk or the usage, where the whole way is rewritten at once; see {@link ReadChain}. */
 final class ReadRules {
-    private static final String USAGE = "com.openai.models.completions.CompletionUsage";
-    /** The details of the usage: accessor, detail, snippet. In Responses neither is optional. */
-    private static final Map<String, String> DETAILS = Map.of(
-            "promptTokensDetails.cachedTokens", "cachedTokens",
-            "completionTokensDetails.reasoningTokens", "reasoningTokens");
-
     private ReadRules() {}
 
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
-        return usageDetail(site, call)
+        return UsageDetails.replaced(site, call)
                 .or(() -> each(site, call))
                 .or(() -> sameDefault(site, call))
                 .or(() -> read(site, call));
@@ -185,49 +178,5 @@ final class ReadRules {
                 && content.getSelect() instanceof J.MethodInvocation delta
                 && delta.getSimpleName().equals("delta")
                 && delta.getSelect() instanceof J.Identifier;
-    }
-
-    /** {@code usage.promptTokensDetails().flatMap(d -> d.cachedTokens()).orElse(0L)} is a plain number in Responses. */
-    private static Optional<Expression> usageDetail(Site site, J.MethodInvocation call) {
-        if (!call.getSimpleName().equals("orElse")
-                || !(call.getSelect() instanceof J.MethodInvocation detail)
-                || !detail.getSimpleName().equals("flatMap")
-                || !(detail.getSelect() instanceof J.MethodInvocation details)
-                || details.getSelect() == null
-                || details.getMethodType() == null
-                || !SdkMap.name(details.getMethodType().getDeclaringType()).equals(USAGE)) {
-            return Optional.empty();
-        }
-        String accessor = accessor(detail.getArguments().get(0));
-        String snippet = DETAILS.get(details.getSimpleName() + "." + accessor);
-        if (snippet == null || !isNumber(call.getArguments().get(0)) || needsObject(site.parent(), call)) {
-            return Optional.empty();
-        }
-        Expression usage = details.getSelect();
-        site.swallow(call, List.of(usage));
-        return Optional.of(site.snippet(snippet, List.of(site.visited(usage))));
-    }
-
-    /** Whether the code around wants a {@code Long}, where Responses gives a {@code long}. */
-    private static boolean needsObject(J parent, J.MethodInvocation call) {
-        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-            return variable.getType() instanceof JavaType.FullyQualified;
-        }
-        return parent instanceof J.MethodInvocation outer && outer.getSelect() == call;
-    }
-
-    private static String accessor(Expression function) {
-        if (function instanceof J.MemberReference reference) {
-            return reference.getReference().getSimpleName();
-        }
-        return function instanceof J.Lambda lambda
-                        && lambda.getBody() instanceof J.MethodInvocation body
-                        && body.getSelect() instanceof J.Identifier
-                ? body.getSimpleName()
-                : "";
-    }
-
-    private static boolean isNumber(Expression expression) {
-        return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Long;
     }
 }

@@ -147,6 +147,7 @@ final class Rewriter extends Scene {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> LogLines.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))
                 .or(() -> ReactorRules.replaced(this, call))
@@ -319,6 +320,12 @@ final class Rewriter extends Scene {
             accept(created);
         }
         return super.visitNewClass(created, p);
+    }
+
+    @Override
+    public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
+        accept(type);
+        return super.visitAnnotatedType(type, p);
     }
 
     @Override

@@ -98,6 +98,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     }
 
     private static boolean isTypeName(Expression expression) {
+        if (expression instanceof J.AnnotatedType) {
+            return true;
+        }
         if (expression instanceof J.Identifier identifier) {
             return identifier.getFieldType() == null;
         }

@@ -1,0 +1,62 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Requests and answers in log lines, for people to read: there the new object does for the old one. */
+final class LogLines {
+    private static final Set<String> LOGGERS = Set.of(
+            "java.util.logging.Logger",
+            "java.lang.System$Logger",
+            "org.slf4j.Logger",
+            "org.apache.logging.log4j.Logger",
+            "org.apache.commons.logging.Log",
+            "org.jboss.logging.Logger",
+            "org.jboss.logging.BasicLogger");
+
+    /** What a request is asked for in a log line: both answers are shown, and nothing else is done with them. */
+    private static final Map<String, String> SHOWN = Map.of("messages", "input", "model", "model");
+
+    private LogLines() {}
+
+    /** Whether a call logs Chat values that there is one of, now as then; chunks become other events, and more. */
+    static boolean isLog(SdkMap map, J.MethodInvocation call) {
+        return isLogger(call)
+                && call.getArguments().stream().anyMatch(argument -> map.mentionsChat(argument.getType()))
+                && call.getArguments().stream()
+                        .noneMatch(argument ->
+                                SdkMap.name(argument.getType()).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
+    }
+
+    private static boolean isLogger(J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        return type != null && LOGGERS.contains(SdkMap.name(type.getDeclaringType()));
+    }
+
+    /** {@code params.messages()} as an argument of a log line. */
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+        @Nullable String shown = SHOWN.get(call.getSimpleName());
+        Expression params = call.getSelect();
+        JavaType.Method type = call.getMethodType();
+        boolean isAsked = shown != null
+                && params != null
+                && type != null
+                && SdkMap.name(type.getDeclaringType()).equals(RequestStep.OWNER)
+                && site.parent() instanceof J.MethodInvocation line
+                && line.getSelect() != call
+                && isLogger(line);
+        if (!isAsked || shown == null || params == null || type == null) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(params));
+        String target = RequestStep.RESPONSES + "ResponseCreateParams";
+        return Optional.of(Chain.named(
+                Chain.after(call, site.visited(params)), shown, site.sdk().method(target, shown, type, null)));
+    }
+}
