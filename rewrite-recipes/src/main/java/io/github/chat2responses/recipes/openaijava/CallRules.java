@@ -72,6 +72,14 @@ final class CallRules {
             site.swallow(call, List.of(select));
             return Optional.of(site.snippet(value, List.of(site.visited(select))));
         }
+        if (keepsFunctionCalls(call)) {
+            site.swallow(call, List.of(select));
+            return Optional.of(site.visited(select));
+        }
+        Optional<Expression> model = model(site, call, select);
+        if (model.isPresent()) {
+            return model;
+        }
         Optional<Expression> replayed = replayed(site, call, owner, select);
         if (replayed.isPresent()) {
             return replayed;
@@ -79,6 +87,38 @@ final class CallRules {
         return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
                 ? Optional.of(service(site, call, chat, chat.getSelect()))
                 : Optional.empty();
+    }
+
+    /** {@code filter(ChatCompletionMessageToolCall::isFunction)}: all of them are. */
+    private static boolean keepsFunctionCalls(J.MethodInvocation call) {
+        if (!call.getSimpleName().equals("filter") || call.getArguments().size() != 1) {
+            return false;
+        }
+        Expression test = call.getArguments().get(0);
+        JavaType.Method asked = test instanceof J.MemberReference reference
+                ? reference.getMethodType()
+                : test instanceof J.Lambda lambda && lambda.getBody() instanceof J.MethodInvocation body
+                        ? body.getSelect() instanceof J.Identifier ? body.getMethodType() : null
+                        : null;
+        return asked != null
+                && asked.getName().equals("isFunction")
+                && SdkMap.name(asked.getDeclaringType()).equals(SdkMap.CHAT + "ChatCompletionMessageToolCall");
+    }
+
+    /** {@code params.model().toString()}: the name of the model that a request asks for. */
+    private static Optional<Expression> model(Site site, J.MethodInvocation call, Expression asked) {
+        boolean isText =
+                call.getSimpleName().equals("toString") || call.getSimpleName().equals("asString");
+        if (!isText
+                || !(asked instanceof J.MethodInvocation model)
+                || !model.getSimpleName().equals("model")
+                || model.getMethodType() == null
+                || model.getSelect() == null
+                || !SdkMap.name(model.getMethodType().getDeclaringType()).equals(RequestStep.OWNER)) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(model.getSelect()));
+        return Optional.of(site.snippet("requestModel", List.of(site.visited(model.getSelect()))));
     }
 
     /** {@code history.add(ChatCompletionMessageParam.ofAssistant(message.toParam()))}: an answer is several items. */

@@ -67,7 +67,7 @@ final class OpenBuilder {
             site.setsTextElsewhere(call.getSimpleName(), call.getName());
         }
         List<Expression> visited = new ArrayList<>(List.of(builder));
-        visited.addAll(call.getArguments());
+        answer().ifPresentOrElse(visited::add, () -> visited.addAll(call.getArguments()));
         site.swallow(call, visited);
         Expression receiver = site.visited(builder);
         if (MessageStep.isMessage(call) && !MessageStep.isList(call)) {
@@ -102,10 +102,15 @@ final class OpenBuilder {
         return Optional.of(site.visited(builder));
     }
 
-    private Expression message(Expression receiver) {
-        Optional<Expression> answer = MessageStep.isReplay(call)
+    /** The answer that the call adds, if it adds one. */
+    private Optional<Expression> answer() {
+        return MessageStep.isReplay(call)
                 ? MessageStep.answer(call.getArguments().get(0))
                 : Optional.empty();
+    }
+
+    private Expression message(Expression receiver) {
+        Optional<Expression> answer = answer();
         Optional<String> text = MessageStep.text(call.getSimpleName());
         if (text.isPresent()) {
             Expression said = site.visited(call.getArguments().get(0));
