@@ -37,12 +37,7 @@ final class UsageDetails {
         Optional<J.MethodInvocation> details = details(call.getSelect());
         String snippet = details.map(found -> QUESTIONS.get(found.getSimpleName() + "." + call.getSimpleName()))
                 .orElse(null);
-        Expression usage = details.map(J.MethodInvocation::getSelect).orElse(null);
-        if (snippet == null || usage == null) {
-            return Optional.empty();
-        }
-        site.swallow(call, List.of(usage));
-        return Optional.of(site.snippet(snippet, List.of(site.visited(usage))));
+        return filled(site, call, details, snippet);
     }
 
     /** {@code usage.promptTokensDetails().flatMap(d -> d.cachedTokens()).orElse(0L)}, and the same by {@code get()}. */
@@ -58,6 +53,11 @@ final class UsageDetails {
         String accessor = mapped ? accessor(detail.getArguments().get(0)) : detail.getSimpleName();
         String snippet = details.map(found -> DETAILS.get(found.getSimpleName() + "." + accessor))
                 .orElse(null);
+        return filled(site, call, details, snippet);
+    }
+
+    private static Optional<Expression> filled(
+            Site site, J.MethodInvocation call, Optional<J.MethodInvocation> details, @Nullable String snippet) {
         Expression usage = details.map(J.MethodInvocation::getSelect).orElse(null);
         if (snippet == null || usage == null) {
             return Optional.empty();
