@@ -165,14 +165,18 @@ final class CheckCommand implements Callable<Integer> {
         if (writeBaseline != null) {
             OutputFile.check(writeBaseline);
         }
-        RuleCatalogue catalogue = RuleCatalogue.load();
-        Stream.of(disable, enable, settings.disable())
+        List<String> codes = Stream.of(disable, enable, settings.disable())
                 .flatMap(List::stream)
-                .filter(code -> catalogue.find(code).isEmpty())
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
-                });
+                .toList();
+        if (!codes.isEmpty()) {
+            RuleCatalogue catalogue = RuleCatalogue.load();
+            codes.stream()
+                    .filter(code -> catalogue.find(code).isEmpty())
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new UsageException("there is no rule " + code + "; chat2responses explain lists them");
+                    });
+        }
     }
 
     private LocalDate day() {

@@ -32,8 +32,9 @@ public final class Main {
         PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
         RootCommand root = new RootCommand();
-        CommandLine line = new CommandLine(root, new CommandFactory(new Terminal(in, writer, complaints)))
-                .setOut(writer)
+        CommandLine line = new CommandLine(root, new CommandFactory(new Terminal(in, writer, complaints)));
+        RootCommand.addCommands(line, arguments.length == 0 ? "" : arguments[0]);
+        line.setOut(writer)
                 .setErr(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, given) -> {

@@ -1,5 +1,8 @@
 package io.github.chat2responses.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,16 +21,10 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 findings, 2 wrong usage or bad input, 3 not everything could be done.",
             "",
             "Example: chat2responses migrate path/to/project"
-        },
-        subcommands = {
-            ScanCommand.class,
-            CheckCommand.class,
-            MigrateCommand.class,
-            TranslateCommand.class,
-            MockCommand.class,
-            ExplainCommand.class
         })
 final class RootCommand implements Runnable {
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     // picocli sets it before run() is called.
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -38,6 +35,27 @@ final class RootCommand implements Runnable {
 
     boolean isVerbose() {
         return verbose;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("scan", ScanCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("migrate", MigrateCommand.class);
+        commands.put("translate", TranslateCommand.class);
+        commands.put("mock", MockCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        return commands;
+    }
+
+    /** Adds the command that is wanted, or all: reading what a command takes costs as much as many a command itself. */
+    static void addCommands(CommandLine line, String wanted) {
+        Class<?> only = COMMANDS.get(wanted);
+        if (only == null) {
+            COMMANDS.forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(wanted, only);
+        }
     }
 
     @Override

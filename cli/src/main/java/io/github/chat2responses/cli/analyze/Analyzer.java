@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Looks through source trees that need not build; needs no network, and a class path only
@@ -27,9 +29,11 @@ public final class Analyzer {
     /** Of a longer line, reports show the beginning. */
     private static final int LONGEST_LINE = 300;
 
-    private final RuleCatalogue catalogue = RuleCatalogue.load();
+    /** Read while files are looked at; only findings need it. */
+    private final CompletableFuture<RuleCatalogue> catalogue = CompletableFuture.supplyAsync(RuleCatalogue::load);
+
     private final LocalDate asOf;
-    private final FileScan scan;
+    private final CompletableFuture<FileScan> scan;
 
     /** Learns how far a scan is. */
     @FunctionalInterface
@@ -51,7 +55,9 @@ public final class Analyzer {
      */
     public Analyzer(LocalDate asOf, List<Path> classPath) {
         this.asOf = asOf;
-        this.scan = new FileScan(ClientLibraries.load(), new ModelUses(asOf), ClassPath.of(classPath));
+        ClassPath types = ClassPath.of(classPath);
+        this.scan =
+                CompletableFuture.supplyAsync(() -> new FileScan(ClientLibraries.load(), new ModelUses(asOf), types));
     }
 
     /**
@@ -63,17 +69,18 @@ public final class Analyzer {
      * @throws IOException if the root cannot be read
      */
     public Inventory scan(Path root, Progress progress) throws IOException {
-        List<Inventory.Unparsed> errors = new ArrayList<>();
+        List<Inventory.Unparsed> errors = Collections.synchronizedList(new ArrayList<>());
         List<FileScan.Result> results = new ArrayList<>();
         Settings settings = new Settings();
-        try (Crew crew = new Crew(scan, progress)) {
+        try (Crew crew = new Crew(scan::join, progress)) {
             SourceTree.walk(root, source -> crew.give(source, false), errors::add);
             results.addAll(crew.results());
             results.forEach(result -> settings.add(result.settings()));
             // What a file leaves to the configuration can be said only now.
             boolean readsSettings = results.stream()
-                    .anyMatch(result -> !result.candidates().isEmpty()
-                            && !result.facts().keys().isEmpty());
+                    .filter(result -> !result.facts().keys().isEmpty())
+                    .flatMap(result -> result.candidates().stream())
+                    .anyMatch(Candidate::dependsOnHost);
             boolean hasChat = settings.hasChat();
             results.stream()
                     .filter(result -> result.lines().isEmpty())
@@ -124,7 +131,7 @@ public final class Analyzer {
     private Finding finding(Candidate candidate, Host host, FileScan.Result file) {
         UseKind kind = candidate.use().kind();
         Span span = candidate.span();
-        Rule rule = catalogue.require(kind.code());
+        Rule rule = catalogue.join().require(kind.code());
         String line = span.line() <= file.lines().size() ? file.lines().get(span.line() - 1) : "";
         return new Finding(
                 rule.code(),

@@ -26,4 +26,9 @@ record Candidate(Use use, Span span, HostNeed need, String key) {
     static Candidate of(Use use, Span span) {
         return new Candidate(use, span, use.kind().dependsOnHost() ? HostNeed.NOT_OTHER : HostNeed.NONE, "");
     }
+
+    /** Whether it has to be found out whose server it calls. */
+    boolean dependsOnHost() {
+        return need != HostNeed.NONE && need != HostNeed.GIVEN;
+    }
 }

@@ -7,10 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Looks through files on all cores while more of them are listed. */
 final class Crew implements AutoCloseable {
-    private final FileScan scan;
+    private final Supplier<FileScan> scan;
     private final Analyzer.Progress progress;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -18,19 +19,19 @@ final class Crew implements AutoCloseable {
     private final AtomicInteger done = new AtomicInteger();
     private int given;
 
-    Crew(FileScan scan, Analyzer.Progress progress) {
+    Crew(Supplier<FileScan> scan, Analyzer.Progress progress) {
         this.scan = scan;
         this.progress = progress;
     }
 
-    /** Takes a file; see {@link FileScan#scan}. */
-    void give(SourceTree.Source source, boolean isOfInterest) {
+    /** Takes a file, from any thread; see {@link FileScan#scan}. */
+    synchronized void give(SourceTree.Source source, boolean isOfInterest) {
         given++;
-        work.add(CompletableFuture.supplyAsync(() -> scan.scan(source, isOfInterest), workers));
+        work.add(CompletableFuture.supplyAsync(() -> scan.get().scan(source, isOfInterest), workers));
     }
 
     /** The results for what was given since the last time, in that order. */
-    List<FileScan.Result> results() {
+    synchronized List<FileScan.Result> results() {
         List<FileScan.Result> results = new ArrayList<>(work.size());
         for (CompletableFuture<FileScan.Result> one : work) {
             try {

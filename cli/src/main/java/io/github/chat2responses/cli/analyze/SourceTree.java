@@ -2,17 +2,23 @@ package io.github.chat2responses.cli.analyze;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveAction;
 import java.util.function.Consumer;
 
 /** Lists the files under a root that may matter. */
 final class SourceTree {
+    private static final String NOT_ALLOWED = "cannot be read; is it allowed to you?";
     private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules", "out");
     private static final Set<String> CONFIGURATION = Set.of("properties", "yml", "yaml");
     private static final Set<String> ENDINGS = Set.of(
@@ -39,8 +45,9 @@ final class SourceTree {
      *
      * @param path where it is
      * @param name its path from the root, with {@code /}
+     * @param size how large it was when it was listed, in bytes
      */
-    record Source(Path path, String name) {
+    record Source(Path path, String name, int size) {
         String ending() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
@@ -64,41 +71,69 @@ final class SourceTree {
         String prefix = base == null || base.toString().isEmpty()
                 ? ""
                 : base + (base.toString().endsWith(File.separator) ? "" : File.separator);
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = String.valueOf(folder.getFileName());
-                boolean skip = !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
-                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        if (Files.isDirectory(root)) {
+            ForkJoinPool.commonPool().invoke(new Folder(root, prefix, found, unreadable));
+        } else {
+            new Folder(root, prefix, found, unreadable)
+                    .met(root, root.toString().substring(prefix.length()), Files.size(root));
+        }
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isWanted(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))) {
-                    return FileVisitResult.CONTINUE;
+    /** A folder and all below it; folders are listed side by side, links to folders are not followed. */
+    private static final class Folder extends RecursiveAction {
+        private static final long serialVersionUID = 1;
+
+        private final transient Path path;
+        private final String prefix;
+        private final transient Consumer<Source> found;
+        private final transient Consumer<Inventory.Unparsed> unreadable;
+
+        Folder(Path path, String prefix, Consumer<Source> found, Consumer<Inventory.Unparsed> unreadable) {
+            this.path = path;
+            this.prefix = prefix;
+            this.found = found;
+            this.unreadable = unreadable;
+        }
+
+        @Override
+        protected void compute() {
+            List<Folder> folders = new ArrayList<>();
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+                for (Path entry : entries) {
+                    look(entry, String.valueOf(entry.getFileName()), folders);
                 }
-                if (attributes.size() > LIMIT) {
-                    // Data of any size is no code of anybody's.
-                    if (!name(file).matches(".*\\.jsonl?")) {
-                        unreadable.accept(new Inventory.Unparsed(name(file), "is larger than 10 MB and was not read"));
-                    }
-                } else if (!attributes.isSymbolicLink() || Files.isRegularFile(file)) {
-                    found.accept(new Source(file, name(file)));
+            } catch (IOException | DirectoryIteratorException e) {
+                unreadable.accept(new Inventory.Unparsed(name(path), NOT_ALLOWED));
+            }
+            invokeAll(folders);
+        }
+
+        private void look(Path entry, String file, List<Folder> folders) throws IOException {
+            boolean isWanted = isWanted(file.toLowerCase(Locale.ROOT));
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                if (!file.startsWith(".") && !SKIPPED.contains(file)) {
+                    folders.add(new Folder(entry, prefix, found, unreadable));
                 }
-                return FileVisitResult.CONTINUE;
+            } else if (isWanted && (!attributes.isSymbolicLink() || Files.isRegularFile(entry))) {
+                met(entry, name(entry), attributes.isSymbolicLink() ? Files.size(entry) : attributes.size());
             }
+        }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                unreadable.accept(new Inventory.Unparsed(name(file), "cannot be read; is it allowed to you?"));
-                return FileVisitResult.CONTINUE;
-            }
+        private String name(Path file) {
+            String text = file.toString();
+            return (text.startsWith(prefix) ? text.substring(prefix.length()) : text).replace('\\', '/');
+        }
 
-            private String name(Path file) {
-                String path = file.toString();
-                return (path.startsWith(prefix) ? path.substring(prefix.length()) : path).replace('\\', '/');
+        private void met(Path file, String name, long size) {
+            if (size <= LIMIT) {
+                found.accept(new Source(file, name, (int) size));
+            } else if (!name.matches(".*\\.jsonl?")) {
+                // Data of any size is no code of anybody's.
+                unreadable.accept(new Inventory.Unparsed(name, "is larger than 10 MB and was not read"));
             }
-        });
+        }
     }
 
     private static boolean isWanted(String name) {

@@ -21,19 +21,21 @@ public final class FindingFormats {
      * @return a line each
      */
     public static String github(Inventory inventory) {
-        return inventory.findings().stream().map(FindingFormats::command).collect(Collectors.joining());
+        RuleCatalogue catalogue = RuleCatalogue.load();
+        return inventory.findings().stream()
+                .map(finding -> command(finding, catalogue))
+                .collect(Collectors.joining());
     }
 
-    private static String command(Finding finding) {
+    private static String command(Finding finding, RuleCatalogue catalogue) {
         String level = finding.severity().equals("info") ? "notice" : finding.severity();
         return "::" + level + " file=" + property(finding.file()) + ",line=" + finding.line() + ",endLine="
-                + finding.endLine() + ",title=" + finding.code() + "::" + data(advice(finding)) + "\n";
+                + finding.endLine() + ",title=" + finding.code() + "::" + data(advice(finding, catalogue)) + "\n";
     }
 
     /** What it is and what to do about it. */
-    private static String advice(Finding finding) {
-        return finding.message() + ". "
-                + RuleCatalogue.load().require(finding.code()).remedy();
+    private static String advice(Finding finding, RuleCatalogue catalogue) {
+        return finding.message() + ". " + catalogue.require(finding.code()).remedy();
     }
 
     private static String data(String text) {
@@ -53,9 +55,10 @@ public final class FindingFormats {
     public static String gitlab(Inventory inventory) {
         ArrayNode report = JsonNodeFactory.instance.arrayNode();
         Map<String, Integer> times = new HashMap<>();
+        RuleCatalogue catalogue = RuleCatalogue.load();
         for (Finding finding : inventory.findings()) {
             ObjectNode issue = report.addObject()
-                    .put("description", advice(finding))
+                    .put("description", advice(finding, catalogue))
                     .put("check_name", finding.code())
                     // Has to be different for each finding, and must not change with those around it.
                     .put(

@@ -42,14 +42,25 @@ public final class RuleCatalogue {
         this.lookup = Map.copyOf(byCode);
     }
 
+    /** Read when it is first asked for, and never again: it cannot change. */
+    private static final class Shared {
+        private static final RuleCatalogue ALL = readAll();
+
+        private Shared() {}
+    }
+
     /**
-     * Reads the catalogue from the class path.
+     * The catalogue on the class path.
      *
-     * @return the catalogue
+     * @return the catalogue, the same each time
      * @throws IllegalStateException if a file is missing or two rules have one code
      * @throws UncheckedIOException if a file cannot be read
      */
     public static RuleCatalogue load() {
+        return Shared.ALL;
+    }
+
+    private static RuleCatalogue readAll() {
         ObjectReader reader = YAMLMapper.builder()
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .build()
