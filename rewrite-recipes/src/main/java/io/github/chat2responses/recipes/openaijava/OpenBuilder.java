@@ -91,8 +91,12 @@ final class OpenBuilder {
     }
 
     private Optional<Expression> dropped(Expression builder) {
-        if (site.parent() instanceof J.Block || site.options().removeUnsupported()) {
+        if (!isValue(site.parent())) {
             site.block(call.getName(), "C2R602", "a setting that goes away is all that is done here");
+            return Optional.empty();
+        }
+        if (RequestStep.isRemoved(site, call)) {
+            site.block(call.getName(), "C2R602", "a setting of a shared builder would be removed without a comment");
             return Optional.empty();
         }
         if (StreamOptions.asksUsage(call)) {
@@ -107,6 +111,14 @@ final class OpenBuilder {
         return MessageStep.isReplay(call)
                 ? MessageStep.answer(call.getArguments().get(0))
                 : Optional.empty();
+    }
+
+    /** Whether something is done with what the call gives: a mere builder is no statement, and no body of a function. */
+    private static boolean isValue(J parent) {
+        return parent instanceof J.MethodInvocation
+                || parent instanceof J.VariableDeclarations.NamedVariable
+                || parent instanceof J.Assignment
+                || parent instanceof J.Return;
     }
 
     private Expression message(Expression receiver) {

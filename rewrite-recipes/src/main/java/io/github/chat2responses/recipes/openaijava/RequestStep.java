@@ -30,7 +30,8 @@ final class RequestStep {
         return DROPPED.contains(step.getSimpleName()) || isRemoved(site, step);
     }
 
-    private static boolean isRemoved(Site site, J.MethodInvocation step) {
+    /** Whether a step is left out because the user said so, which a comment tells. */
+    static boolean isRemoved(Site site, J.MethodInvocation step) {
         return site.options().removeUnsupported()
                 && UNSUPPORTED.contains(step.getSimpleName())
                 && step.getArguments().stream().noneMatch(Evaluation::mayMatterWhen);
