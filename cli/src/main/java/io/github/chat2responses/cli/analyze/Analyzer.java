@@ -83,7 +83,8 @@ public final class Analyzer {
                     .anyMatch(Candidate::dependsOnHost);
             boolean hasChat = settings.hasChat();
             results.stream()
-                    .filter(result -> result.lines().isEmpty())
+                    .filter(result ->
+                            result.lines().isEmpty() && result.problem().isEmpty())
                     .map(FileScan.Result::source)
                     .filter(source -> source.isConfiguration()
                             ? readsSettings || hasChat

@@ -62,18 +62,20 @@ final class AssistantsTexts extends VoidVisitorAdapter<Void> {
     }
 
     private void report(Consumer<Candidate> found) {
-        boolean isCertain = !urls.isEmpty() || !(paths.isEmpty() || headers.isEmpty());
         urls.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_RAW, literal)));
-        if (isCertain) {
-            headers.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_RAW, literal)));
+        // A path without the header may be an own route.
+        if (!headers.isEmpty()) {
             paths.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_RAW, literal)));
+        }
+        if (!urls.isEmpty() || !paths.isEmpty()) {
+            headers.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_RAW, literal)));
         } else if (!hasOtherAreas) {
             headers.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_TRACE, literal)));
         }
         ids.forEach(literal -> found.accept(candidate(UseKind.ASSISTANTS_TRACE, literal)));
     }
 
-    private static Candidate candidate(UseKind pattern, StringLiteralExpr literal) {
-        return Candidate.of(Use.of(pattern), Span.of(literal));
+    private static Candidate candidate(UseKind kind, StringLiteralExpr literal) {
+        return Candidate.of(Use.of(kind), Span.of(literal));
     }
 }

@@ -92,7 +92,7 @@ final class FileScan {
                 Optional.empty());
     }
 
-    /** Most files are read to be left out, so a third of the system calls of {@code Files.readAllBytes} matters. */
+    /** Most files are read to be left out, so nothing is asked of them but their bytes. */
     private static byte[] read(SourceTree.Source source) throws IOException {
         try (FileInputStream in = new FileInputStream(source.path().toFile())) {
             byte[] bytes = new byte[source.size()];

@@ -24,8 +24,6 @@ final class ModelUses {
     private static final Pattern SETTING =
             Pattern.compile("(?i)^[\\s\"']*[\\w.-]*model[\\w-]*[\"']?\\s*[:=]\\s*[\"']?([\\w.-]+)[\"',]*\\s*$");
 
-    private static final Pattern COMPARISON = Pattern.compile(
-            "equals\\w*|startsWith|endsWith|contains\\w*|matches|compareTo\\w*|isEqualTo|assertEquals|hasToString");
     private static final Set<String> TABLES = Set.of("put", "entry", "of", "putIfAbsent");
 
     private final ModelLifetimes lifetimes;
@@ -55,7 +53,7 @@ final class ModelUses {
     /** A text in Java code. */
     private Optional<Use> of(StringLiteralExpr literal) {
         String text = literal.getValue();
-        return ModelNames.isMeant(text, around(literal)) && !isLookedUp(literal) ? named(text) : Optional.empty();
+        return ModelNames.isAskedFor(text, around(literal)) && !isLookedUp(literal) ? named(text) : Optional.empty();
     }
 
     /** A constant of the official SDK: {@code ChatModel.GPT_4_1_NANO}. */
@@ -94,12 +92,11 @@ final class ModelUses {
             return false;
         }
         int at = call.getArguments().indexOf(literal);
-        boolean isTable = TABLES.contains(call.getNameAsString())
+        return TABLES.contains(call.getNameAsString())
                 && at >= 0
                 && at % 2 == 0
                 && at + 1 < call.getArguments().size()
                 && !(call.getArgument(at + 1) instanceof StringLiteralExpr);
-        return isTable || COMPARISON.matcher(call.getNameAsString()).matches();
     }
 
     private static String around(StringLiteralExpr literal) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells from the bytes of a file that nothing in it matters: reading costs a hundredth of parsing. */
+/** Tells from the bytes of a file that nothing in it matters: reading costs far less than parsing. */
 final class PreFilter {
     /** Shorter names of models ({@code o1}) would slow the search down; a file with one has other words. */
     private static final int SHORTEST = 5;

@@ -18,10 +18,10 @@ import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import io.github.chat2responses.cli.analyze.Candidate.HostNeed;
 import io.github.chat2responses.rules.ApiHost;
+import io.github.chat2responses.rules.Comparisons;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Finds requests that one Java file makes by hand: by their URLs. */
 final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
@@ -57,8 +57,6 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
             "fromUriString",
             "parse",
             "newRequest");
-    private static final Pattern COMPARISON =
-            Pattern.compile("equals\\w*|startsWith|endsWith|contains|matches|isEqualTo");
     private static final Set<String> COLLECTIONS =
             Set.of("List", "Set", "Map", "Arrays", "ImmutableSet", "ImmutableList", "ImmutableMap", "Stream");
 
@@ -173,7 +171,7 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
     private static boolean isCompared(LiteralStringValueExpr literal) {
         Node parent = literal.getParentNode().orElse(literal);
         if (parent instanceof MethodCallExpr call) {
-            return COMPARISON.matcher(call.getNameAsString()).matches();
+            return Comparisons.isOne(call.getNameAsString());
         }
         return parent instanceof BinaryExpr operation && operation.getOperator() == BinaryExpr.Operator.EQUALS;
     }

@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lists the files under a root that may matter. */
 final class SourceTree {
     private static final String NOT_ALLOWED = "cannot be read; is it allowed to you?";
-    private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules", "out");
+    private static final Set<String> SKIPPED = Set.of("target", "build", "node_modules");
+    /** For a scan that starts below a source folder. */
+    private static final Pattern SOURCES = Pattern.compile("[/\\\\]src[/\\\\](main|test)[/\\\\]");
+
     private static final Set<String> CONFIGURATION = Set.of("properties", "yml", "yaml");
     private static final Set<String> ENDINGS = Set.of(
             "java",
@@ -103,22 +107,38 @@ final class SourceTree {
                     look(entry, String.valueOf(entry.getFileName()), folders);
                 }
             } catch (IOException | DirectoryIteratorException e) {
-                unreadable.accept(new Inventory.Unparsed(name(path), NOT_ALLOWED));
+                refuse(path);
             }
             invokeAll(folders);
         }
 
-        private void look(Path entry, String file, List<Folder> folders) throws IOException {
-            boolean isWanted = isWanted(file.toLowerCase(Locale.ROOT));
-            BasicFileAttributes attributes =
-                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isDirectory()) {
-                if (!file.startsWith(".") && !SKIPPED.contains(file)) {
-                    folders.add(new Folder(entry, prefix, found, unreadable));
+        /** An entry that cannot be read, or is gone by now, hides no other one. */
+        private void look(Path entry, String file, List<Folder> folders) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    if (!isSkipped(entry, file)) {
+                        folders.add(new Folder(entry, prefix, found, unreadable));
+                    }
+                } else if (isWanted(file.toLowerCase(Locale.ROOT))
+                        && (!attributes.isSymbolicLink() || Files.isRegularFile(entry))) {
+                    met(entry, name(entry), attributes.isSymbolicLink() ? Files.size(entry) : attributes.size());
                 }
-            } else if (isWanted && (!attributes.isSymbolicLink() || Files.isRegularFile(entry))) {
-                met(entry, name(entry), attributes.isSymbolicLink() ? Files.size(entry) : attributes.size());
+            } catch (IOException e) {
+                refuse(entry);
             }
+        }
+
+        /** What builds write; below the sources the same names are packages. */
+        private boolean isSkipped(Path folder, String file) {
+            boolean isPackage = ("/" + name(folder)).contains("/src/")
+                    || SOURCES.matcher(folder.toString()).find();
+            return file.startsWith(".") || (SKIPPED.contains(file) && !isPackage);
+        }
+
+        private void refuse(Path entry) {
+            unreadable.accept(new Inventory.Unparsed(name(entry), NOT_ALLOWED));
         }
 
         private String name(Path file) {

@@ -62,17 +62,17 @@ final class TextUses {
     }
 
     private static Consumer<Found> found(Consumer<Candidate> found, Span span) {
-        return one -> found.accept(new Candidate(Use.of(one.pattern()), span, one.need(), ""));
+        return one -> found.accept(new Candidate(Use.of(one.kind()), span, one.need(), ""));
     }
 
-    private record Found(UseKind pattern, HostNeed need) {}
+    private record Found(UseKind kind, HostNeed need) {}
 
     private static Optional<Found> of(String line, List<Library> used, String ending) {
         for (Library library : used) {
             Optional<Call> call = library.first(pattern -> isIn(line, pattern));
             if (call.isPresent()) {
-                UseKind pattern = UseKind.of(library, call.get());
-                return Optional.of(new Found(pattern, pattern.dependsOnHost() ? HostNeed.NOT_OTHER : HostNeed.NONE));
+                UseKind kind = UseKind.of(library, call.get());
+                return Optional.of(new Found(kind, kind.dependsOnHost() ? HostNeed.NOT_OTHER : HostNeed.NONE));
             }
         }
         Matcher url = CHAT_URL.matcher(line);
@@ -88,10 +88,10 @@ final class TextUses {
         if (AssistantsApi.isNamedIn(line)) {
             return Optional.of(new Found(UseKind.ASSISTANTS_RAW, HostNeed.NONE));
         }
-        return none(line, ending);
+        return trace(line, ending);
     }
 
-    private static Optional<Found> none(String line, String ending) {
+    private static Optional<Found> trace(String line, String ending) {
         if (SETTINGS.contains(ending) && ASSISTANT_SETTING.matcher(line).matches()) {
             return Optional.of(new Found(UseKind.ASSISTANTS_TRACE, HostNeed.NONE));
         }

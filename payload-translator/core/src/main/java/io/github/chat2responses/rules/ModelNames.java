@@ -31,4 +31,15 @@ public final class ModelNames {
         return PREFIXES.stream().anyMatch(text::startsWith)
                 || around.toLowerCase(Locale.ROOT).contains("model");
     }
+
+    /**
+     * Whether such a text asks for the model; one that another name is compared with does not.
+     *
+     * @param text the text, for example {@code "o1"}
+     * @param around the name of what it is given to: a method, a variable; empty if there is none
+     * @return whether it does
+     */
+    public static boolean isAskedFor(String text, String around) {
+        return isMeant(text, around) && !Comparisons.isOne(around);
+    }
 }

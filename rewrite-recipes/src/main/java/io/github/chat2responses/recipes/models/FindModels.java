@@ -103,7 +103,7 @@ public final class FindModels extends Recipe {
 
         @Override
         public J visitLiteral(J.Literal literal, ExecutionContext ctx) {
-            return marked(literal, ModelName.text(literal, getCursor()), ctx);
+            return marked(literal, ModelName.asked(literal, getCursor()), ctx);
         }
 
         @Override

@@ -28,6 +28,11 @@ final class ModelName {
                 : Optional.empty();
     }
 
+    /** The same, of a literal that asks for the model and is not only compared with. */
+    static Optional<String> asked(J.Literal literal, Cursor at) {
+        return text(literal, at).filter(text -> ModelNames.isAskedFor(text, around(at)));
+    }
+
     private static String around(Cursor at) {
         Object parent = at.getParentTreeCursor().getValue();
         if (parent instanceof J.MethodInvocation call) {

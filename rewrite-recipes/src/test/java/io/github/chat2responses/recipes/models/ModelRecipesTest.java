@@ -48,6 +48,21 @@ class ModelRecipesTest implements RewriteTest {
     }
 
     @Test
+    void aNameThatIsComparedWithIsReplacedAndNotFound() {
+        String code = """
+                class App {
+                    boolean isOld(String model) {
+                        return model.equals("gpt-4");
+                    }
+                }
+                """;
+        rewriteRun(spec -> spec.recipe(new FindModels("2026-11-21")), java(code));
+        rewriteRun(
+                spec -> spec.recipe(new ReplaceModelName("gpt-4", "gpt-5.5")),
+                java(code, code.replace("gpt-4", "gpt-5.5")));
+    }
+
+    @Test
     void refusesADayThatIsNone() {
         assertThat(new FindModels("soon").validate().isInvalid()).isTrue();
         assertThat(new FindModels(null).validate().isInvalid()).isFalse();
