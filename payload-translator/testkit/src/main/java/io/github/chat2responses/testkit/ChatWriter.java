@@ -23,7 +23,11 @@ final class ChatWriter {
             message.putNull("content");
             call(message.putArray("tool_calls").addObject(), reply, reply.arguments());
         }
-        choice.putNull("logprobs");
+        if (request.path("logprobs").asBoolean()) {
+            Words.logprobs(choice.putObject("logprobs").putNull("refusal").putArray("content"), reply.text(), request);
+        } else {
+            choice.putNull("logprobs");
+        }
         choice.put("finish_reason", finish(reply));
         answer.set("usage", usage(reply));
         return answer;

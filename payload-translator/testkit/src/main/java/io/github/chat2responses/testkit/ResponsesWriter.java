@@ -1,6 +1,7 @@
 package io.github.chat2responses.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class ResponsesWriter {
             answer.putObject("incomplete_details").put("reason", "max_output_tokens");
         }
         answer.putArray("output").add(item(reply, status(reply), reply.text(), reply.arguments()));
+        if (asksLogprobs(request) && answer.at("/output/0/content/0/logprobs") instanceof ArrayNode tokens) {
+            Words.logprobs(tokens, reply.text(), request);
+        }
         ObjectNode usage = answer.putObject("usage")
                 .put("input_tokens", reply.inputTokens())
                 .put("output_tokens", reply.outputTokens())
@@ -23,6 +27,15 @@ final class ResponsesWriter {
         usage.putObject("input_tokens_details").put("cached_tokens", 3).put("cache_write_tokens", 0);
         usage.putObject("output_tokens_details").put("reasoning_tokens", 2);
         return answer;
+    }
+
+    private static boolean asksLogprobs(JsonNode request) {
+        for (JsonNode included : request.path("include")) {
+            if (included.asText().equals("message.output_text.logprobs")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String status(Reply reply) {

@@ -67,6 +67,11 @@ final class CallRules {
             site.swallow(call, List.of(select));
             return Optional.of(site.visited(select));
         }
+        if (owner.equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
+                && call.getSimpleName().equals("ofFunction")) {
+            site.swallow(call, call.getArguments());
+            return Optional.of(site.visited(call.getArguments().get(0)));
+        }
         String value = owner.equals(SdkMap.CHAT + "ChatCompletion") ? VALUES.get(call.getSimpleName()) : null;
         if (value != null) {
             site.swallow(call, List.of(select));
@@ -245,7 +250,8 @@ final class CallRules {
         String owner = SdkMap.name(type.getDeclaringType());
         Optional<String> name =
                 site.map().method(owner, reference.getReference().getSimpleName());
-        if (name.isPresent() && !owner.startsWith("com.openai.services.")) {
+        boolean isService = owner.startsWith("com.openai.services.");
+        if (name.isPresent() && (!isService || site.map().mentionsChat(reference.getType()))) {
             site.accept(reference);
             JavaType.Method target = target(site, owner, name.get(), type, List.of());
             return visited.withReference(

@@ -58,6 +58,13 @@ final class ParamsChain {
             site.block(chain.start().getName(), "C2R601", "the messages of this request are set elsewhere");
             return false;
         }
+        if (structured() && chain.has("verbosity") && !isClassAlone()) {
+            site.block(
+                    chain.start().getName(),
+                    "C2R601",
+                    "`responseFormat` and `verbosity` meet in one `text`, which names the class");
+            return false;
+        }
         if (chain.has("maxTokens") && chain.has("maxCompletionTokens")) {
             site.block(chain.start().getName(), "C2R601", "`maxTokens` and `maxCompletionTokens` are both set");
             return false;
@@ -81,6 +88,14 @@ final class ParamsChain {
         return chain.step("responseFormat")
                 .flatMap(TextFormat::of)
                 .filter("structured"::equals)
+                .isPresent();
+    }
+
+    /** Whether the class of a structured output is written down, and is all that is said of it. */
+    private boolean isClassAlone() {
+        return chain.step("responseFormat")
+                .flatMap(Chain::argument)
+                .filter(TextFormat::isClassLiteral)
                 .isPresent();
     }
 
@@ -171,6 +186,12 @@ final class ParamsChain {
         }
         List<Expression> holes = new ArrayList<>(visited(step));
         String kind = format.flatMap(TextFormat::of).orElse("verbosity");
+        if (kind.equals("structured") && both) {
+            verbosity.map(this::visited).ifPresent(holes::addAll);
+            Expression config = TextFormat.typed(site.snippet("structuredVerbosity", holes), holes.get(0));
+            writer.keep(step, "text", List.of(config), method("text", step, config.getType(), receiver));
+            return;
+        }
         if (kind.equals("structured")) {
             JavaType hint = holes.size() == 1 ? holes.get(0).getType() : null;
             writer.keep(step, "text", holes, method("text", step, hint, receiver));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
@@ -17,8 +18,37 @@ final class PartChain {
 
     private PartChain(Site site, Chain chain, SdkMap.Part part) {
         this.site = site;
-        this.chain = chain;
         this.part = part;
+        this.chain = new Chain(
+                chain.start(),
+                chain.steps().stream().flatMap(step -> inner(step).stream()).toList());
+    }
+
+    /** A step, or those of the chain that goes into this one. */
+    private List<J.MethodInvocation> inner(J.MethodInvocation step) {
+        String owner = part.inline() == null ? null : part.inline().get(step.getSimpleName());
+        Optional<Chain> nested = owner == null
+                ? Optional.empty()
+                : Chain.argument(step)
+                        .filter(J.MethodInvocation.class::isInstance)
+                        .flatMap(argument -> Chain.endingIn((J.MethodInvocation) argument))
+                        .filter(found -> found.owner().equals(owner) && !found.copies());
+        return nested.map(found -> found.steps().stream()
+                        .filter(one -> !one.getSimpleName().equals("build"))
+                        .map(one -> onLineOf(step, (J.MethodInvocation) Indentation.unnest(step, one)))
+                        .toList())
+                .orElse(List.of(step));
+    }
+
+    /** A step of the inner chain stands on a line of its own where the outer step did. */
+    private static J.MethodInvocation onLineOf(J.MethodInvocation outer, J.MethodInvocation step) {
+        JRightPadded<Expression> line = outer.getPadding().getSelect();
+        JRightPadded<Expression> select = step.getPadding().getSelect();
+        return line != null && select != null && Chain.startsLine(outer) && !Chain.startsLine(step)
+                ? step.getPadding()
+                        .withSelect(
+                                select.withAfter(Space.format(line.getAfter().getWhitespace())))
+                : step;
     }
 
     static boolean applies(SdkMap map, Chain chain) {

@@ -72,8 +72,10 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
             return Optional.empty();
         }
         Optional<ReadChain> before = read(select, parameters);
-        if (before.isEmpty() && isChunkStream(select)) {
+        if (before.isEmpty() && isStreamOf(select, CHUNK)) {
             before = Optional.of(new ReadChain(ReadKind.CHUNK_STREAM, select, false));
+        } else if (before.isEmpty() && isStreamOf(select, COMPLETION)) {
+            before = Optional.of(new ReadChain(ReadKind.ANSWER_STREAM, select, false));
         }
         if (before.isEmpty()) {
             return alias(call);
@@ -84,15 +86,23 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
 
     /** Whether an expression is a Java stream of chunks. */
     static boolean isChunkStream(Expression expression) {
+        return isStreamOf(expression, CHUNK);
+    }
+
+    private static boolean isStreamOf(Expression expression, String element) {
         return expression.getType() instanceof JavaType.Parameterized stream
                 && SdkMap.name(stream).equals("java.util.stream.Stream")
                 && stream.getTypeParameters().stream()
-                        .allMatch(type -> SdkMap.name(type).equals(CHUNK));
+                        .allMatch(type -> SdkMap.name(type).equals(element));
     }
 
     private static Optional<ReadKind> next(ReadKind kind, J.MethodInvocation call) {
         String name = call.getSimpleName();
         List<Expression> arguments = call.getArguments();
+        Optional<ReadKind> optional = ofOptional(call).flatMap(kind::call);
+        if (optional.isPresent()) {
+            return optional;
+        }
         Optional<ReadKind> element = kind.element();
         if (element.isPresent() && (name.equals("map") || name.equals("flatMap")) && arguments.size() == 1) {
             return result(element.get(), arguments.get(0)).flatMap(returns -> kind.function(name, returns));
@@ -104,6 +114,15 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
             case "orElse", "orElseGet" -> isEmptyList(arguments.get(0)) ? kind.call(name) : Optional.empty();
             default -> none ? kind.call(name) : Optional.empty();
         };
+    }
+
+    /** {@code filter(Optional::isPresent)} and {@code map(Optional::get)}, as {@code filter(isPresent)} and so on. */
+    private static Optional<String> ofOptional(J.MethodInvocation call) {
+        return call.getArguments().get(0) instanceof J.MemberReference reference
+                        && SdkMap.name(reference.getContaining().getType()).equals("java.util.Optional")
+                ? Optional.of(
+                        call.getSimpleName() + "(" + reference.getReference().getSimpleName() + ")")
+                : Optional.empty();
     }
 
     /** What a function returns when it is given a value of some kind. */

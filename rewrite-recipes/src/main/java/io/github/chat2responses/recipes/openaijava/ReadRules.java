@@ -46,8 +46,14 @@ final class ReadRules {
             return Optional.of(choiceTest(site, call, root, false));
         }
         site.swallow(call, List.of(root));
-        boolean lines = chain.kind() == ReadKind.ALL_DELTA_TEXTS && Chain.startsLine(call);
-        return Optional.of(site.snippet(lines ? "brokenDeltas" : snippet.get(), List.of(site.visited(root))));
+        String written = !Chain.startsLine(call)
+                ? snippet.get()
+                : switch (chain.kind()) {
+                    case ALL_DELTA_TEXTS -> "brokenDeltas";
+                    case ALL_TEXTS -> "brokenTexts";
+                    default -> snippet.get();
+                };
+        return Optional.of(site.snippet(written, List.of(site.visited(root))));
     }
 
     /** {@code completion.choices() != null}: there is one whenever there is an answer. */

@@ -27,7 +27,12 @@ final class RequestStep {
 
     /** Whether a step is left out, so that its arguments are not evaluated any more. */
     static boolean isDropped(Site site, J.MethodInvocation step) {
-        return DROPPED.contains(step.getSimpleName()) || isRemoved(site, step);
+        return DROPPED.contains(step.getSimpleName()) || isOff(step) || isRemoved(site, step);
+    }
+
+    /** {@code logprobs(false)} */
+    private static boolean isOff(J.MethodInvocation step) {
+        return step.getSimpleName().equals("logprobs") && isLiteral(step, false);
     }
 
     /** Whether a step is left out because the user said so, which a comment tells. */
@@ -62,10 +67,11 @@ final class RequestStep {
                 || switch (name) {
                     case "build" -> true;
                     case "reasoningEffort" -> type.equals("com.openai.models.ReasoningEffort");
-                    case "verbosity" -> type.equals(OWNER + "$Verbosity") && !structured;
+                    case "verbosity" -> type.equals(OWNER + "$Verbosity");
                     case "responseFormat" -> TextFormat.of(step).isPresent();
                     case "streamOptions" -> StreamOptions.onlyUsage(step);
                     case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
+                    case "logprobs" -> isLiteral(step, true) || isLiteral(step, false);
                     default -> false;
                 };
         if (certain
@@ -86,7 +92,7 @@ final class RequestStep {
     /** Writes a step that stands for itself: no message, and nothing that shares {@code text} with another step. */
     static void write(Site site, ChainWriter writer, J.MethodInvocation step, String receiver) {
         String name = step.getSimpleName();
-        if (DROPPED.contains(name)) {
+        if (DROPPED.contains(name) || isOff(step)) {
             if (StreamOptions.asksUsage(step)) {
                 site.asksUsage();
             }
@@ -98,6 +104,13 @@ final class RequestStep {
             Expression effort = site.snippet("reasoning", visited(site, step));
             writer.keep(
                     step, "reasoning", List.of(effort), method(site, "reasoning", step, effort.getType(), receiver));
+        } else if (name.equals("logprobs")) {
+            J.MethodInvocation include = (J.MethodInvocation) site.snippet("logprobs", List.of(step));
+            writer.keep(
+                    step,
+                    "addInclude",
+                    include.getArguments(),
+                    Objects.requireNonNull(include.getMethodType(), "snippets have types"));
         } else {
             List<Expression> arguments = visited(site, step);
             String renamed = site.map().steps().getOrDefault(name, name);

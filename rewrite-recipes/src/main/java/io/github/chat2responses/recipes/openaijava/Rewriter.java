@@ -79,6 +79,7 @@ final class Rewriter extends Scene {
         }
         Optional<List<Statement>> statements = GrownRequest.root(call)
                 .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
+        statements = statements.or(() -> AssistantCalls.statements(this, call));
         if (statements.isPresent()) {
             return several(call, statements.get());
         }
@@ -147,6 +148,7 @@ final class Rewriter extends Scene {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))

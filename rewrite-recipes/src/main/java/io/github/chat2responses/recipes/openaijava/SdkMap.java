@@ -120,13 +120,15 @@ record SdkMap(
      * @param defaults what must be said where Chat said nothing: new step, snippet
      * @param texts old steps that must be given a text, because other overloads have no counterpart
      * @param required old steps without which there is no counterpart
+     * @param inline old steps whose argument is a builder chain that goes into this one: the class whose builder it is
      */
     record Part(
             String target,
             Map<String, String> steps,
             @Nullable Map<String, String> defaults,
             @Nullable List<String> texts,
-            @Nullable List<String> required) {}
+            @Nullable List<String> required,
+            @Nullable Map<String, String> inline) {}
 
     /** The fully qualified name of a type, without its type arguments; empty if it has none. */
     static String name(@Nullable JavaType type) {

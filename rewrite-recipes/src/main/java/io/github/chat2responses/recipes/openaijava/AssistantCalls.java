@@ -1,0 +1,121 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Assistant messages with tool calls that the program builds itself. In Responses the text is one item and each call another
+ * (schemas {@code EasyInputMessage}, {@code FunctionToolCall}).
+ */
+final class AssistantCalls {
+    private static final String MESSAGE = SdkMap.CHAT + "ChatCompletionAssistantMessageParam";
+    private static final Set<String> STEPS = Set.of("content", "addToolCall", "toolCalls", "build");
+
+    private final Site site;
+    private final Chain message;
+
+    private AssistantCalls(Site site, Chain message) {
+        this.site = site;
+        this.message = message;
+    }
+
+    /** The message that an expression builds, if it has tool calls and nothing without a counterpart. */
+    private static Optional<Chain> message(Expression expression) {
+        return expression.unwrap() instanceof J.MethodInvocation build
+                ? Chain.endingIn(build)
+                        .filter(chain -> chain.owner().equals(MESSAGE) && !chain.copies())
+                        .filter(chain -> chain.has("addToolCall") || chain.has("toolCalls"))
+                        .filter(chain -> chain.steps().stream().allMatch(AssistantCalls::isCertain))
+                        .filter(AssistantCalls::mayBeSorted)
+                : Optional.empty();
+    }
+
+    /** The text becomes the first item, so what it takes to make it is done first. */
+    private static boolean mayBeSorted(Chain chain) {
+        return chain.steps().get(0).getSimpleName().equals("content")
+                || chain.steps().stream()
+                        .flatMap(step -> step.getArguments().stream())
+                        .noneMatch(Evaluation::mayMatterWhen);
+    }
+
+    private static boolean isCertain(J.MethodInvocation step) {
+        String type = Chain.argument(step)
+                .map(argument -> SdkMap.name(argument.getType()))
+                .orElse("");
+        return switch (step.getSimpleName()) {
+            case "build" -> true;
+            case "content" -> MessageStep.isText(step);
+            case "addToolCall" ->
+                type.equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
+                        || type.equals(SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall");
+            case "toolCalls" -> type.startsWith("java.util.");
+            default -> STEPS.contains(step.getSimpleName());
+        };
+    }
+
+    /** {@code ofAssistant(message)} or the message itself where any item may stand: one call without a text is one item. */
+    static Optional<Expression> item(Site site, J.MethodInvocation ofAssistant) {
+        boolean wraps = ofAssistant.getSimpleName().equals("ofAssistant")
+                && ofAssistant.getMethodType() != null
+                && SdkMap.name(ofAssistant.getMethodType().getDeclaringType())
+                        .equals(SdkMap.CHAT + "ChatCompletionMessageParam");
+        Optional<Chain> message = wraps ? message(ofAssistant.getArguments().get(0)) : Optional.empty();
+        return message.filter(found -> found.steps().size() == 2 && found.has("addToolCall"))
+                .map(found -> new AssistantCalls(site, found).single(ofAssistant));
+    }
+
+    private Expression single(J.MethodInvocation ofAssistant) {
+        Expression call = message.steps().get(0).getArguments().get(0);
+        site.swallow(ofAssistant, List.of(call));
+        Expression item = Indentation.unnest(message.steps().get(0), site.visited(call));
+        return site.snippet("functionCall", List.of(item));
+    }
+
+    /** {@code list.add(ofAssistant(message))} as a statement: each part of the message becomes an item of the list. */
+    static Optional<List<Statement>> statements(Site site, J.MethodInvocation add) {
+        boolean adds = add.getSimpleName().equals("add")
+                && add.getMethodType() != null
+                && SdkMap.name(add.getMethodType().getDeclaringType()).startsWith("java.util.")
+                && add.getArguments().size() == 1
+                && add.getSelect() instanceof J.Identifier
+                && site.parent() instanceof J.Block;
+        if (!adds || !(add.getArguments().get(0) instanceof J.MethodInvocation wrapped)) {
+            return Optional.empty();
+        }
+        boolean wraps = wrapped.getSimpleName().equals("ofAssistant") && wrapped.getSelect() != null;
+        return (wraps ? message(wrapped.getArguments().get(0)) : Optional.<Chain>empty())
+                .map(found -> new AssistantCalls(site, found).items(add, add.getSelect()));
+    }
+
+    private List<Statement> items(J.MethodInvocation add, Expression list) {
+        List<J> parts = new ArrayList<>(List.of(list));
+        message.steps().stream()
+                .filter(step -> !step.getSimpleName().equals("build"))
+                .forEach(step -> parts.addAll(step.getArguments()));
+        site.swallow(add, parts);
+        List<Statement> statements = new ArrayList<>();
+        // Chat has the text first, whatever the order of the steps.
+        for (String name : List.of("content", "addToolCall", "toolCalls")) {
+            for (J.MethodInvocation step : message.steps()) {
+                if (step.getSimpleName().equals(name)) {
+                    Expression part = Indentation.unnest(
+                            step, site.visited(step.getArguments().get(0)));
+                    String snippet = switch (name) {
+                        case "content" -> "assistantAdded";
+                        case "addToolCall" -> "functionCallAdded";
+                        default -> "functionCallsAdded";
+                    };
+                    Statement one = (Statement) site.snippet(snippet, List.of(site.visited(list), part));
+                    statements.add(one.withPrefix(Space.format("\n" + site.statementIndent())));
+                }
+            }
+        }
+        return statements;
+    }
+}

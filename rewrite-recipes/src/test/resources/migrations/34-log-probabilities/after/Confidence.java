@@ -1,0 +1,66 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseIncludable;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+class Confidence {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String tokens(String question) {
+        Response completion = client.responses().create(ResponseCreateParams.builder()
+                .model("m")
+                .input(question)
+                .addInclude(ResponseIncludable.MESSAGE_OUTPUT_TEXT_LOGPROBS)
+                .topLogprobs(2L)
+                .store(false)
+                .build());
+        return completion.output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .flatMap(text -> text.logprobs().stream())
+                .flatMap(List::stream)
+                .map(ResponseOutputText.Logprob::token)
+                .collect(Collectors.joining("|"));
+    }
+
+    double alternatives(ResponseCreateParams params) {
+        double sum = 0;
+        for (ResponseOutputText.Logprob token : client.responses().create(params).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .flatMap(text -> text.logprobs().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toList())) {
+            sum += token.logprob();
+            for (ResponseOutputText.Logprob.TopLogprob other : token.topLogprobs()) {
+                sum += other.logprob() * other.token().length();
+            }
+        }
+        return sum;
+    }
+
+    public static void main(String[] args) {
+        Confidence confidence = new Confidence();
+        System.out.println(confidence.tokens("Hi there"));
+        System.out.println(confidence.alternatives(ResponseCreateParams.builder().model("m").input("Say more").addInclude(ResponseIncludable.MESSAGE_OUTPUT_TEXT_LOGPROBS).topLogprobs(1).store(false).build()));
+        System.out.println(confidence.client.responses().create(ResponseCreateParams.builder()
+                        .model("m")
+                        .input("No figures")
+                        .store(false)
+                        .build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse(""));
+    }
+}

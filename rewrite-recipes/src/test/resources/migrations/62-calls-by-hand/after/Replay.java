@@ -1,0 +1,57 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseFunctionToolCall;
+import com.openai.models.responses.ResponseInputItem;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.ArrayList;
+import java.util.List;
+
+class Replay {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String again(String question, List<ResponseFunctionToolCall> calls) {
+        List<ResponseInputItem> history = new ArrayList<>();
+        history.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().content(question).role(EasyInputMessage.Role.USER).build()));
+        history.add(ResponseInputItem.ofFunctionCall(ResponseFunctionToolCall.builder()
+                .callId("call_9")
+                .name("weather")
+                .arguments("{}")
+                .build()));
+        history.add(ResponseInputItem.ofFunctionCallOutput(ResponseInputItem.FunctionCallOutput.builder().callId("call_9").output("sunny").build()));
+        // What was said and asked for in between.
+        history.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                .role(EasyInputMessage.Role.ASSISTANT)
+                .content("Let me see.")
+                .build()));
+        calls.forEach(outputCall -> history.add(ResponseInputItem.ofFunctionCall(outputCall)));
+        for (ResponseFunctionToolCall call : calls) {
+            history.add(ResponseInputItem.ofFunctionCallOutput(ResponseInputItem.FunctionCallOutput.builder()
+                    .callId(call.callId())
+                    .output("done")
+                    .build()));
+        }
+        return client.responses().create(ResponseCreateParams.builder().model("m").inputOfResponse(history).store(false).build()).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+
+    static ResponseFunctionToolCall call(String name) {
+        return ResponseFunctionToolCall.builder()
+                .callId("call_" + name)
+                .name(name)
+                .arguments("{\"day\":1}")
+                .build();
+    }
+
+    public static void main(String[] args) {
+        System.out.println(new Replay().again("And now?", List.of(call("time"), call("place"))));
+    }
+}
