@@ -83,14 +83,15 @@ final class AssistantCalls {
                 && add.getMethodType() != null
                 && SdkMap.name(add.getMethodType().getDeclaringType()).startsWith("java.util.")
                 && add.getArguments().size() == 1
-                && add.getSelect() instanceof J.Identifier
                 && site.parent() instanceof J.Block;
-        if (!adds || !(add.getArguments().get(0) instanceof J.MethodInvocation wrapped)) {
+        if (!adds
+                || !(add.getSelect() instanceof J.Identifier list)
+                || !(add.getArguments().get(0) instanceof J.MethodInvocation wrapped)) {
             return Optional.empty();
         }
         boolean wraps = wrapped.getSimpleName().equals("ofAssistant") && wrapped.getSelect() != null;
         return (wraps ? message(wrapped.getArguments().get(0)) : Optional.<Chain>empty())
-                .map(found -> new AssistantCalls(site, found).items(add, add.getSelect()));
+                .map(found -> new AssistantCalls(site, found).items(add, list));
     }
 
     private List<Statement> items(J.MethodInvocation add, Expression list) {

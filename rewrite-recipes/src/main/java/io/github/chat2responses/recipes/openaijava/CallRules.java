@@ -89,6 +89,10 @@ final class CallRules {
         if (replayed.isPresent()) {
             return replayed;
         }
+        Optional<Expression> mocked = site.mocks().client(site, call);
+        if (mocked.isPresent()) {
+            return Optional.of(service(site, call, call, mocked.get()));
+        }
         return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
                 ? Optional.of(service(site, call, chat, chat.getSelect()))
                 : Optional.empty();
@@ -211,6 +215,8 @@ final class CallRules {
                 || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
                 || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
         if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
+            site.accept(call);
+        } else if (Mocks.passesOn(call)) {
             site.accept(call);
         } else if (LogLines.isLog(site.map(), call)) {
             site.accept(call);

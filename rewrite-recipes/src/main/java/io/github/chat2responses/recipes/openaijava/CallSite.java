@@ -9,6 +9,7 @@ import io.github.chat2responses.recipes.group.Place;
  * @param place where it is
  * @param what the call without its arguments
  * @param client the key of the client it goes through, see {@link ClientHosts}
+ * @param owner the outermost class it is in, by its fully qualified name
  * @param streams whether it opens a stream
  */
-record CallSite(String statement, Place place, String what, String client, boolean streams) {}
+record CallSite(String statement, Place place, String what, String client, String owner, boolean streams) {}

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -29,7 +30,9 @@ final class CallSites extends JavaIsoVisitor<Integer> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         Expression select = call.getSelect();
-        if (select != null && FindChatCompletionCalls.isEndpoint(call.getMethodType())) {
+        if (select != null && isDouble(call)) {
+            plan.doubles().add(file.path(), Keys.statement(getCursor()), file.named(), true);
+        } else if (select != null && FindChatCompletionCalls.isEndpoint(call.getMethodType())) {
             add(call.getName(), call.getSimpleName(), select);
             if (isUnknown(call.getType())
                     || call.getArguments().stream().anyMatch(argument -> isUnknown(argument.getType()))) {
@@ -40,6 +43,12 @@ final class CallSites extends JavaIsoVisitor<Integer> {
             blockUntyped(call);
         }
         return super.visitMethodInvocation(call, p);
+    }
+
+    /** Whether a call of the endpoint says what a mock does. */
+    private boolean isDouble(J.MethodInvocation call) {
+        return FindChatCompletionCalls.isEndpoint(call.getMethodType())
+                && Mocks.isStub(call, getCursor().getParentTreeCursor().getValue());
     }
 
     private void blockUntyped(J.MethodInvocation call) {
@@ -68,7 +77,18 @@ final class CallSites extends JavaIsoVisitor<Integer> {
                         file.place(name),
                         what + "." + method,
                         flow.source(service),
+                        owner(),
                         method.equals("createStreaming")));
+    }
+
+    /** The outermost class around a call. */
+    private String owner() {
+        Iterator<Object> around = getCursor().getPath(J.ClassDeclaration.class::isInstance);
+        String owner = "";
+        while (around.hasNext()) {
+            owner = SdkMap.name(((J.ClassDeclaration) around.next()).getType());
+        }
+        return owner;
     }
 
     /** What looks like the endpoint, but has no types, because something in the chain could not be resolved. */

@@ -40,6 +40,19 @@ final class FileScope {
         return names;
     }
 
+    /** The classes that the file names, and its own. */
+    Set<String> named() {
+        Set<String> found = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                found.add(SdkMap.name(identifier.getType()));
+                return identifier;
+            }
+        }.visit(file, 0);
+        return found;
+    }
+
     /** Whether the file is compiled for a Java that has no {@code Optional.stream()}. */
     boolean isJava8() {
         return file.getMarkers()

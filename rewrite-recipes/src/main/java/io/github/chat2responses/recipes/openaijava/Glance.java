@@ -31,18 +31,23 @@ final class Glance {
      *
      * @param usesSdk whether any value or name is of the SDK, or of a class that inherits from it
      * @param untyped names that are used without types, with the first place
+     * @param chatPath the first text with the path of the Chat endpoint; null if there is none
      */
-    record Seen(boolean usesSdk, Map<String, J> untyped) {}
+    record Seen(
+            boolean usesSdk,
+            Map<String, J> untyped,
+            @Nullable J chatPath) {}
 
     Seen at(J.CompilationUnit file) {
         Look look = new Look();
         look.visit(file, 0);
-        return new Seen(look.usesSdk, look.untyped);
+        return new Seen(look.usesSdk, look.untyped, look.chatPath);
     }
 
     private final class Look extends JavaIsoVisitor<Integer> {
         private final Map<String, J> untyped = new LinkedHashMap<>();
         private boolean usesSdk;
+        private @Nullable J chatPath;
 
         @Override
         public J.Import visitImport(J.Import line, Integer p) {
@@ -61,6 +66,12 @@ final class Glance {
                         ? expression.getType()
                         : tree instanceof NameTree name ? name.getType() : null;
                 usesSdk = type != null && isOfSdk(type);
+            }
+            if (chatPath == null
+                    && tree instanceof J.Literal literal
+                    && literal.getValue() instanceof String text
+                    && text.contains("chat/completions")) {
+                chatPath = literal;
             }
             untyped(tree).ifPresent(name -> untyped.putIfAbsent(name, tree));
             return tree;

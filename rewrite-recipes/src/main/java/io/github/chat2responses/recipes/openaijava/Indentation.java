@@ -25,6 +25,12 @@ final class Indentation extends JavaVisitor<Integer> {
                 : (Expression) new Indentation(inner - outer).visitNonNull(argument, 0);
     }
 
+    /** A chain with its lines where continuation lines are. */
+    static Expression at(String indent, Expression chain) {
+        int now = chain instanceof J.MethodInvocation call ? indent(call) : -1;
+        return now <= indent.length() ? chain : (Expression) outdent(chain, now - indent.length());
+    }
+
     /** A tree with all its lines that much further to the left. */
     static J outdent(J tree, int by) {
         return by <= 0 ? tree : new Indentation(by).visitNonNull(tree, 0);

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import java.util.HashSet;
 import java.util.Set;
@@ -64,6 +65,9 @@ public final class Migration {
         Glance.Seen seen = glance.at(file);
         String path = Place.path(file);
         seen.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
+        if (seen.chatPath() != null && TestDoubles.isTest(path)) {
+            imitates(new FileScope(file), seen.chatPath());
+        }
         if (!seen.usesSdk()) {
             return;
         }
@@ -83,6 +87,13 @@ public final class Migration {
                     .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
+    }
+
+    private void imitates(FileScope file, J chatPath) {
+        String key = "imitation " + file.path();
+        String reason = "a test imitates the Chat endpoint here: " + Sweep.text(chatPath);
+        plan.groups().block(key, new Blocker("C2R602", file.place(chatPath), reason));
+        plan.doubles().add(file.path(), key, file.named(), false);
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final Groups groups = new Groups();
     private final ClientHosts hosts = new ClientHosts();
+    private final TestDoubles doubles = new TestDoubles();
     private final List<CallSite> callSites = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
@@ -72,6 +73,10 @@ final class Plan {
 
     ClientHosts hosts() {
         return hosts;
+    }
+
+    TestDoubles doubles() {
+        return doubles;
     }
 
     List<CallSite> callSites() {
@@ -163,6 +168,7 @@ final class Plan {
 
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
+        doubles.join(groups, callSites);
         for (Pending need : pending) {
             if (!declared.contains(need.method())) {
                 groups.block(need.key(), need.blocker());

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
@@ -19,6 +20,7 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Rewriter extends Scene {
     private Map<String, GrownRequest> grown = Map.of();
+    private @Nullable Mocks mocks;
 
     Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
         super(map, sdk, file, notes, verdicts);
@@ -33,6 +35,7 @@ final class Rewriter extends Scene {
     @Override
     public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
         grown = GrownRequest.in(unit);
+        mocks = Mocks.in(unit);
         return super.visitCompilationUnit(unit, p);
     }
 
@@ -42,12 +45,21 @@ final class Rewriter extends Scene {
     }
 
     @Override
+    public Mocks mocks() {
+        return Objects.requireNonNull(mocks, "a file is walked from its root");
+    }
+
+    @Override
     public J visitBlock(J.Block block, Integer p) {
         return neighbours().settle((J.Block) super.visitBlock(block, p));
     }
 
     @Override
     public J visitVariableDeclarations(J.VariableDeclarations declarations, Integer p) {
+        if (mayChange() && mocks().goes(this, declarations)) {
+            neighbours().remove(declarations, "");
+            return declarations;
+        }
         J.VariableDeclarations visited = (J.VariableDeclarations) super.visitVariableDeclarations(declarations, p);
         J.VariableDeclarations.NamedVariable variable =
                 declarations.getVariables().get(0);
@@ -76,6 +88,10 @@ final class Rewriter extends Scene {
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         if (!mayChange()) {
             return super.visitMethodInvocation(call, p);
+        }
+        if (mocks().goes(this, call)) {
+            neighbours().remove(call, "");
+            return call;
         }
         Optional<List<Statement>> statements = GrownRequest.root(call)
                 .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
@@ -145,6 +161,10 @@ final class Rewriter extends Scene {
         Optional<Chain> part = chain.filter(found -> !found.copies() && PartChain.applies(map(), found));
         if (part.isPresent()) {
             return PartChain.rewrite(this, part.get());
+        }
+        Optional<Expression> fixture = chain.flatMap(found -> AnswerFixture.rewrite(this, found));
+        if (fixture.isPresent()) {
+            return fixture;
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
@@ -263,6 +283,12 @@ final class Rewriter extends Scene {
     @Override
     public J visitFieldAccess(J.FieldAccess access, Integer p) {
         if (!mayChange()) {
+            return super.visitFieldAccess(access, p);
+        }
+        if (access.getSimpleName().equals("class")
+                && parent() instanceof J.MethodInvocation call
+                && Mocks.passesOn(call)) {
+            accept(access);
             return super.visitFieldAccess(access, p);
         }
         Optional<Expression> type = NameRules.nestedType(this, access)

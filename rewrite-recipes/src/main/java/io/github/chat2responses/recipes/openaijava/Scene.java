@@ -84,6 +84,11 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void join(String key) {
+        notes.join(key, getCursor());
+    }
+
+    @Override
     public final void asksUsage() {
         notes.asksUsage(getCursor());
     }

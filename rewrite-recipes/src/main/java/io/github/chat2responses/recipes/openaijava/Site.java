@@ -25,6 +25,9 @@ interface Site {
     /** Notes that an element's group may change only if the source of a method is among the files. */
     void require(JavaType.Method method, J element);
 
+    /** Notes that the statement here is of one group with what has that key. */
+    void join(String key);
+
     /** Notes that the request here asks for the usage of its stream. */
     void asksUsage();
 
@@ -57,6 +60,9 @@ interface Site {
 
     /** A snippet of new code, in this file's names and indentation. */
     Expression snippet(String name, List<Expression> holes);
+
+    /** The mocks of the file. */
+    Mocks mocks();
 
     /** What stands directly around the expression that is looked at. */
     J parent();
