@@ -79,9 +79,11 @@ final class ChatReader {
         }
         for (JsonNode call : message.path("tool_calls")) {
             ObjectNode turn = conversation.addTurn("call");
+            boolean custom = call.path("type").asText().equals("custom");
+            JsonNode called = call.path(custom ? "custom" : "function");
             turn.set("call", call.path("id"));
-            turn.set("name", call.path("function").path("name"));
-            turn.set("arguments", call.path("function").path("arguments"));
+            turn.set("name", called.path("name"));
+            turn.set("arguments", called.path(custom ? "input" : "arguments"));
         }
     }
 
@@ -114,8 +116,15 @@ final class ChatReader {
     }
 
     private static void tool(Conversation conversation, JsonNode tool) {
-        JsonNode function = tool.path("function");
         ObjectNode target = conversation.tools().addObject();
+        if (tool.path("type").asText().equals("custom")) {
+            JsonNode custom = tool.path("custom");
+            target.put("custom", true).set("name", custom.path("name"));
+            copyTo(target, "description", custom.path("description"));
+            copyTo(target, "grammar", custom.path("format").path("grammar").path("definition"));
+            return;
+        }
+        JsonNode function = tool.path("function");
         target.set("name", function.path("name"));
         copyTo(target, "description", function.path("description"));
         copyTo(target, "parameters", function.path("parameters"));
@@ -126,7 +135,8 @@ final class ChatReader {
         if (choice.isTextual()) {
             view.set("choice", choice);
         } else if (choice.isObject()) {
-            view.putObject("choice").set("name", choice.path("function").path("name"));
+            view.putObject("choice")
+                    .set("name", choice.path(choice.path("type").asText()).path("name"));
         }
     }
 }

@@ -72,7 +72,11 @@ final class ChatWriter {
     }
 
     private static void call(ObjectNode call, Reply reply, String arguments) {
-        call.put("id", "call_1").put("type", "function");
+        call.put("id", "call_1").put("type", reply.custom() ? "custom" : "function");
+        if (reply.custom()) {
+            call.putObject("custom").put("name", reply.tool()).put("input", arguments);
+            return;
+        }
         call.putObject("function").put("name", reply.tool()).put("arguments", arguments);
     }
 

@@ -18,8 +18,7 @@ final class FakeModel {
         String mark = conversation.fingerprint();
         JsonNode tool = tool(conversation);
         if (tool != null) {
-            String arguments = instance(tool.path("parameters"), mark).toString();
-            return reply(conversation, "", tool.path("name").asText(), arguments);
+            return reply(conversation, "", tool, mark);
         }
         JsonNode format = conversation.view().path("format");
         String text = switch (format.path("type").asText()) {
@@ -28,16 +27,23 @@ final class FakeModel {
                 JsonNodeFactory.instance.objectNode().put("mark", mark).toString();
             default -> "[" + mark + "] You said: " + lastText(conversation);
         };
-        return reply(conversation, text, null, "");
+        return reply(conversation, text, null, mark);
     }
 
-    private static Reply reply(Conversation conversation, String text, @Nullable String tool, String arguments) {
+    private static Reply reply(Conversation conversation, String text, @Nullable JsonNode called, String mark) {
+        boolean custom = called != null && called.path("custom").asBoolean();
+        String tool = called == null ? null : called.path("name").asText();
+        String arguments = called == null
+                ? ""
+                : custom
+                        ? "input " + mark
+                        : instance(called.path("parameters"), mark).toString();
         int input = 1 + conversation.size() / TOKEN;
         int output = 1 + (text.length() + arguments.length()) / TOKEN;
         int limit = conversation.view().path("limit").asInt(output);
         return tool == null && output > limit
-                ? new Reply(text.substring(0, limit * TOKEN), null, "", true, input, limit)
-                : new Reply(text, tool, arguments, false, input, output);
+                ? new Reply(text.substring(0, limit * TOKEN), null, false, "", true, input, limit)
+                : new Reply(text, tool, custom, arguments, false, input, output);
     }
 
     /** The tool that is called: the chosen or first one, unless the last turn already answers a call. */

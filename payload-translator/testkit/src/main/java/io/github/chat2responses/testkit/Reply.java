@@ -7,12 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text; empty if it calls a tool
  * @param tool the tool it calls, null if it speaks
- * @param arguments the arguments of the call as JSON text
+ * @param custom whether that is a custom tool
+ * @param arguments the arguments of the call as JSON text; the input of a custom tool
  * @param cut whether the request allows fewer tokens than this takes
  * @param inputTokens the size of the conversation, in made-up tokens
  * @param outputTokens the size of the reply, in made-up tokens
  */
-record Reply(String text, @Nullable String tool, String arguments, boolean cut, int inputTokens, int outputTokens) {
+record Reply(
+        String text,
+        @Nullable String tool,
+        boolean custom,
+        String arguments,
+        boolean cut,
+        int inputTokens,
+        int outputTokens) {
     int totalTokens() {
         return inputTokens + outputTokens;
     }

@@ -82,15 +82,18 @@ final class ResponsesReader {
     private static void item(Conversation conversation, JsonNode item, int index, Set<String> calls) {
         switch (item.path("type").asText("message")) {
             case "message" -> message(conversation.addTurn(item.path("role").asText()), item.path("content"));
-            case "function_call" -> {
-                calls.add(item.path("call_id").asText());
+            case "function_call", "custom_tool_call" -> {
+                boolean custom = item.path("type").asText().equals("custom_tool_call");
+                calls.add((custom ? "custom " : "") + item.path("call_id").asText());
                 ObjectNode turn = conversation.addTurn("call");
                 turn.set("call", item.path("call_id"));
                 turn.set("name", item.path("name"));
-                turn.set("arguments", item.path("arguments"));
+                turn.set("arguments", item.path(custom ? "input" : "arguments"));
             }
-            case "function_call_output" -> {
-                if (!calls.contains(item.path("call_id").asText())) {
+            case "function_call_output", "custom_tool_call_output" -> {
+                boolean custom = item.path("type").asText().equals("custom_tool_call_output");
+                if (!calls.contains(
+                        (custom ? "custom " : "") + item.path("call_id").asText())) {
                     throw new ApiException(
                             400,
                             "invalid_value",
@@ -148,8 +151,16 @@ final class ResponsesReader {
 
     private static void tool(Conversation conversation, JsonNode tool) {
         ObjectNode target = conversation.tools().addObject();
+        boolean custom = tool.path("type").asText().equals("custom");
+        if (custom) {
+            target.put("custom", true);
+        }
         target.set("name", tool.path("name"));
         copyTo(target, "description", tool.path("description"));
+        if (custom) {
+            copyTo(target, "grammar", tool.path("format").path("definition"));
+            return;
+        }
         copyTo(target, "parameters", tool.path("parameters"));
         // Without a word about it the server makes the schema strict, which is not what Chat does.
         if (tool.hasNonNull("strict")) {

@@ -56,6 +56,13 @@ final class ResponsesWriter {
             }
             return item;
         }
+        if (reply.custom()) {
+            return item.put("id", "ctc_1")
+                    .put("type", "custom_tool_call")
+                    .put("call_id", "call_1")
+                    .put("name", reply.tool())
+                    .put("input", arguments);
+        }
         return item.put("id", "fc_1")
                 .put("type", "function_call")
                 .put("status", status)

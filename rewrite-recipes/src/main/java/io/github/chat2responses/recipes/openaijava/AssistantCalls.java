@@ -70,7 +70,17 @@ final class AssistantCalls {
                 .map(found -> new AssistantCalls(site, found).single(ofAssistant));
     }
 
+    /** Calls that may be of several kinds have another item each. */
+    private void takesForFunctions() {
+        message.steps().stream()
+                .filter(step -> !step.getSimpleName().equals("addToolCall")
+                        || !SdkMap.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall"))
+                .filter(step -> step.getSimpleName().contains("oolCall"))
+                .forEach(step -> site.takesForFunction(step.getName(), true));
+    }
+
     private Expression single(J.MethodInvocation ofAssistant) {
+        takesForFunctions();
         Expression call = message.steps().get(0).getArguments().get(0);
         site.swallow(ofAssistant, List.of(call));
         Expression item = Indentation.unnest(message.steps().get(0), site.visited(call));
@@ -95,6 +105,7 @@ final class AssistantCalls {
     }
 
     private List<Statement> items(J.MethodInvocation add, Expression list) {
+        takesForFunctions();
         List<J> parts = new ArrayList<>(List.of(list));
         message.steps().stream()
                 .filter(step -> !step.getSimpleName().equals("build"))

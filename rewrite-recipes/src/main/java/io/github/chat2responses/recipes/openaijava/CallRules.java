@@ -37,8 +37,10 @@ final class CallRules {
 
     /** Steps from a tool call to its function, which is the call itself in Responses. */
     private static final Set<String> IDENTITIES = Set.of(
-            SdkMap.CHAT + "ChatCompletionMessageToolCall.asFunction",
+            SdkMap.CHAT + "ChatCompletionMessageCustomToolCall.custom",
             SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall.function");
+
+    private static final String TOOL_CALL = SdkMap.CHAT + "ChatCompletionMessageToolCall";
 
     /** What an answer says of itself in another type, and the snippet for it. */
     private static final Map<String, String> VALUES = Map.of("created", "created", "model", "modelName");
@@ -63,12 +65,12 @@ final class CallRules {
             return Optional.empty();
         }
         String owner = SdkMap.name(type.getDeclaringType());
-        if (IDENTITIES.contains(owner + "." + call.getSimpleName())) {
+        boolean isFunction = owner.equals(TOOL_CALL) && call.getSimpleName().equals("asFunction") && !site.hasKinds();
+        if (isFunction || IDENTITIES.contains(owner + "." + call.getSimpleName())) {
             site.swallow(call, List.of(select));
             return Optional.of(site.visited(select));
         }
-        if (owner.equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
-                && call.getSimpleName().equals("ofFunction")) {
+        if (owner.equals(TOOL_CALL) && call.getSimpleName().equals("ofFunction") && !site.hasKinds()) {
             site.swallow(call, call.getArguments());
             return Optional.of(site.visited(call.getArguments().get(0)));
         }
@@ -77,7 +79,7 @@ final class CallRules {
             site.swallow(call, List.of(select));
             return Optional.of(site.snippet(value, List.of(site.visited(select))));
         }
-        if (keepsFunctionCalls(call)) {
+        if (!site.hasKinds() && keepsFunctionCalls(call)) {
             site.swallow(call, List.of(select));
             return Optional.of(site.visited(select));
         }
@@ -111,7 +113,7 @@ final class CallRules {
                         : null;
         return asked != null
                 && asked.getName().equals("isFunction")
-                && SdkMap.name(asked.getDeclaringType()).equals(SdkMap.CHAT + "ChatCompletionMessageToolCall");
+                && SdkMap.name(asked.getDeclaringType()).equals(TOOL_CALL);
     }
 
     /** {@code params.model().toString()}: the name of the model that a request asks for. */
@@ -155,8 +157,7 @@ final class CallRules {
                         && not.getExpression().unwrap() instanceof J.MethodInvocation call
                         && call.getSimpleName().equals("isFunction")
                         && call.getMethodType() != null
-                        && SdkMap.name(call.getMethodType().getDeclaringType())
-                                .equals(SdkMap.CHAT + "ChatCompletionMessageToolCall")
+                        && SdkMap.name(call.getMethodType().getDeclaringType()).equals(TOOL_CALL)
                 ? Optional.ofNullable(call.getSelect())
                 : Optional.empty();
     }
@@ -196,7 +197,13 @@ final class CallRules {
             return visited;
         }
         String owner = SdkMap.name(type.getDeclaringType());
-        Optional<String> name = site.map().method(owner, call.getSimpleName());
+        Optional<String> name = call.getSimpleName().equals("ofTool")
+                        && ToolKinds.isCustomOutput(visited.getArguments().get(0))
+                ? Optional.of("ofCustomToolCallOutput")
+                : site.map().method(owner, call.getSimpleName());
+        if (ToolKinds.asks(site, type)) {
+            site.accept(call);
+        }
         if (name.isPresent() && call.getSelect() == null && !name.get().equals(call.getSimpleName())) {
             // A static import would still bring in the old name.
             return visited;
@@ -252,6 +259,9 @@ final class CallRules {
         JavaType.Method type = reference.getMethodType();
         if (type == null) {
             return visited;
+        }
+        if (ToolKinds.asks(site, type)) {
+            site.accept(reference);
         }
         String owner = SdkMap.name(type.getDeclaringType());
         Optional<String> name =

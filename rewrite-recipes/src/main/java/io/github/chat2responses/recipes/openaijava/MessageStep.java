@@ -133,7 +133,9 @@ final class MessageStep {
     static Expression item(Site site, J.MethodInvocation step) {
         Expression given = site.visited(step.getArguments().get(0));
         if (step.getSimpleName().equals("addMessage")) {
-            String snippet = MESSAGES.getOrDefault(argumentType(step), "same");
+            String snippet = ToolKinds.isCustomOutput(given)
+                    ? "customToolOutput"
+                    : MESSAGES.getOrDefault(argumentType(step), "same");
             return snippet.equals("same") ? given : site.snippet(snippet, List.of(given));
         }
         return site.snippet(TEXTS.getOrDefault(step.getSimpleName(), "userParts"), List.of(given));

@@ -83,7 +83,7 @@ public final class Migration {
                             snippets.sdk(),
                             source,
                             notes,
-                            new Verdicts(options, statement -> true, statement -> false))
+                            new Verdicts(options, statement -> true, statement -> false, statement -> false))
                     .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
@@ -103,7 +103,11 @@ public final class Migration {
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
         J rewritten = new Rewriter(
-                        map, snippets.sdk(), source, unheard, new Verdicts(options, plan::mayChange, plan::countsEnds))
+                        map,
+                        snippets.sdk(),
+                        source,
+                        unheard,
+                        new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds))
                 .visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;

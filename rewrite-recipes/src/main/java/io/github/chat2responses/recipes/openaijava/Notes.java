@@ -103,6 +103,16 @@ final class Notes {
         plan.asksForChoices(Keys.statement(cursor), guard.isExact(), blocker);
     }
 
+    void asksKinds(boolean custom, Cursor cursor) {
+        plan.asksKinds(Keys.statement(cursor), custom);
+    }
+
+    /** Says that what cannot be told apart from a custom tool's is taken for a function's. */
+    void takesForFunction(J element, boolean ofKinds, Cursor cursor) {
+        String reason = "calls are of several kinds, and whether this is of a function cannot be seen";
+        plan.takesForFunction(Keys.statement(cursor), ofKinds, new Blocker("C2R602", file.place(element), reason));
+    }
+
     void removes(J.MethodInvocation setting, Cursor cursor) {
         Place place = file.place(setting.getName());
         plan.removes(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -57,12 +58,33 @@ final class PartChain {
 
     /** Rewrites the chain, or blocks the group at the first step without a counterpart. */
     static Optional<Expression> rewrite(Site site, Chain chain) {
-        SdkMap.Part part = site.map().parts().get(chain.owner());
+        SdkMap.Part part = part(site, chain);
         if (part != null) {
             PartChain parts = new PartChain(site, chain, part);
             return parts.isCertain() ? Optional.of(parts.write()) : Optional.empty();
         }
         return unwrap(site, chain, site.map().wrappers().getOrDefault(chain.owner(), ""));
+    }
+
+    private static SdkMap.@Nullable Part part(Site site, Chain chain) {
+        SdkMap.Part part = site.map().parts().get(chain.owner());
+        if (chain.owner().equals(SdkMap.CHAT + "ChatCompletionCustomTool$Custom")) {
+            site.asksKinds(true);
+        }
+        if (!chain.owner().equals(SdkMap.CHAT + "ChatCompletionToolMessageParam")) {
+            return part;
+        }
+        switch (ToolKinds.output(site, chain)) {
+            case CUSTOM -> {
+                site.asksKinds(true);
+                return site.map().kinds().output();
+            }
+            case UNCERTAIN ->
+                site.block(chain.start().getName(), "C2R602", "the output of a custom tool is kept for later");
+            case UNKNOWN -> site.takesForFunction(chain.start().getName(), false);
+            default -> {}
+        }
+        return part;
     }
 
     private static Optional<Expression> unwrap(Site site, Chain chain, String step) {

@@ -36,6 +36,15 @@ final class Plan {
     private record TextElsewhere(String name, String key, Blocker blocker) {}
 
     private final List<ChoiceTest> choiceTests = new ArrayList<>();
+    /** Where tool calls may be of several kinds, and where custom tools are among them. */
+    private final Set<String> kindsAsked = new HashSet<>();
+
+    private final Set<String> customTools = new HashSet<>();
+    private final List<PlainCall> plainCalls = new ArrayList<>();
+
+    /** What is taken for a function's: wrong where there are custom tools, or even calls of several kinds. */
+    private record PlainCall(String key, boolean ofKinds, Blocker blocker) {}
+
     private final Set<String> finishReasonsRead = new HashSet<>();
 
     private final List<Removed> removed = new ArrayList<>();
@@ -118,6 +127,23 @@ final class Plan {
         choiceTests.add(new ChoiceTest(key, exact, otherwise));
     }
 
+    void asksKinds(String key, boolean custom) {
+        kindsAsked.add(key);
+        if (custom) {
+            customTools.add(key);
+        }
+    }
+
+    /** Says that a tool's output is taken for that of a function, which may change only where there are no custom tools. */
+    void takesForFunction(String key, boolean ofKinds, Blocker otherwise) {
+        plainCalls.add(new PlainCall(key, ofKinds, otherwise));
+    }
+
+    /** Whether the group of a statement has tool calls of several kinds. */
+    boolean asksKinds(String statement) {
+        return !kindsAsked.isEmpty() && isIn(kindsAsked, statement);
+    }
+
     void readsFinishReason(String key) {
         finishReasonsRead.add(key);
     }
@@ -179,6 +205,11 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
+        for (PlainCall call : plainCalls) {
+            if (isIn(call.ofKinds() ? kindsAsked : customTools, call.key())) {
+                groups.block(call.key(), call.blocker());
+            }
+        }
         for (TextElsewhere one : textsElsewhere) {
             boolean meetsAnother = texts.entrySet().stream()
                     .filter(entry -> !entry.getKey().equals(one.name()))

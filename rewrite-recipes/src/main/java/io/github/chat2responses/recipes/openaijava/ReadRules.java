@@ -41,6 +41,7 @@ final class ReadRules {
             site.readsUsage(call);
         } else if (chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
             site.readsFinishReason();
+            site.takesForFunction(call, false);
         } else if (chain.kind() == ReadKind.NO_CHUNK_CHOICES) {
             site.swallow(call, List.of(root));
             return Optional.of(choiceTest(site, call, root, false));

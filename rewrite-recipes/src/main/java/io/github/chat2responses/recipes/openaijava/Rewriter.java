@@ -192,9 +192,10 @@ final class Rewriter extends Scene {
     /** All calls are function calls in Responses, so a branch for the others has nothing to do. */
     @Override
     public J visitIf(J.If branch, Integer p) {
-        Optional<Expression> asked = mayChange() && branch.getElsePart() == null && parent() instanceof J.Block
-                ? CallRules.askedForOtherCalls(branch.getIfCondition().getTree())
-                : Optional.empty();
+        Optional<Expression> asked =
+                mayChange() && !hasKinds() && branch.getElsePart() == null && parent() instanceof J.Block
+                        ? CallRules.askedForOtherCalls(branch.getIfCondition().getTree())
+                        : Optional.empty();
         if (asked.isPresent()) {
             swallow(branch, List.of(asked.get()));
             visited(asked.get());

@@ -16,6 +16,7 @@ import org.openrewrite.java.tree.Statement;
 /** The part of the walk through a file that rules deal with: what they ask of it and tell it, and the code they write. */
 abstract class Scene extends JavaVisitor<Integer> implements Site {
     private final SdkMap map;
+    private final SdkMap kinds;
     private final Sdk sdk;
     private final FileScope file;
     private final Notes notes;
@@ -26,6 +27,7 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     Scene(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
         this.map = map;
+        this.kinds = map.ofKinds();
         this.sdk = sdk;
         this.file = file;
         this.notes = notes;
@@ -55,7 +57,22 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     @Override
     public final SdkMap map() {
-        return map;
+        return hasKinds() ? kinds : map;
+    }
+
+    @Override
+    public final boolean hasKinds() {
+        return verdicts.asksKinds().test(Keys.statement(getCursor()));
+    }
+
+    @Override
+    public final void asksKinds(boolean custom) {
+        notes.asksKinds(custom, getCursor());
+    }
+
+    @Override
+    public final void takesForFunction(J element, boolean ofKinds) {
+        notes.takesForFunction(element, ofKinds, getCursor());
     }
 
     @Override
@@ -143,7 +160,7 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     @Override
     public final Expression snippet(String name, List<Expression> holes) {
         Expression filled = (Expression) Snippet.fill(
-                sdk.snippet(name, file.isJava8()),
+                sdk.snippet(hasKinds() ? ToolKinds.snippet(name) : name, file.isJava8()),
                 holes,
                 file.names(),
                 FileScope.indent(getCursor()),
@@ -206,6 +223,6 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     @Override
     public final JavaType retyped(JavaType type) {
-        return Retype.retyped(map, sdk, type);
+        return Retype.retyped(map(), sdk, type);
     }
 }

@@ -37,7 +37,8 @@ final class Sdk {
             "com.openai.models.responses.ToolChoiceFunction$Builder",
             "com.openai.models.responses.ResponseInputFile$Builder",
             "com.openai.models.responses.EasyInputMessage$Builder",
-            "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder");
+            "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder",
+            "com.openai.models.responses.ResponseCustomToolCallOutput$Builder");
 
     private final Map<String, Expression> snippets = new HashMap<>();
     /** What takes the place of snippets in code for Java 8. */
@@ -87,6 +88,8 @@ final class Sdk {
         Set<String> names = new TreeSet<>(BUILDERS);
         names.addAll(map.types().values());
         names.addAll(map.aliases().values());
+        names.addAll(map.kinds().types().values());
+        names.add(map.kinds().output().target());
         StringBuilder fields = new StringBuilder();
         int number = 0;
         for (String name : names) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param methods receiver type, old method name, new method name
  * @param steps steps of the request builder that keep their argument
  * @param parts builder chains of parts of a request, by the class whose builder it is
+ * @param kinds what is different where a tool call may be of a function or of a custom tool
  * @param wrappers builder chains that only wrap a part: the class whose builder it is, the step with the part
  */
 record SdkMap(
@@ -29,10 +31,33 @@ record SdkMap(
         Map<String, Map<String, String>> methods,
         Map<String, String> steps,
         Map<String, Part> parts,
-        Map<String, String> wrappers) {
+        Map<String, String> wrappers,
+        Kinds kinds) {
     private static final Pattern SDK =
             Pattern.compile("com\\.openai\\.(azure|client|core|credential|errors|helpers|models|services)\\.");
     static final String CHAT = "com.openai.models.chat.completions.";
+
+    /**
+     * What is different where a tool call may be of a function or of a custom tool.
+     *
+     * @param types Chat type to Responses type
+     * @param methods receiver type, old method name, new method name
+     * @param output the builder chain of a custom tool's output
+     */
+    record Kinds(Map<String, String> types, Map<String, Map<String, String>> methods, Part output) {
+        Optional<String> method(String receiver, String name) {
+            return Optional.ofNullable(methods.getOrDefault(receiver, Map.of()).get(name));
+        }
+    }
+
+    /** The map for code in which a tool call may be of a function or of a custom tool. */
+    SdkMap ofKinds() {
+        Map<String, String> changed = new HashMap<>(types);
+        changed.putAll(kinds.types());
+        Map<String, Map<String, String>> renamed = new HashMap<>(methods);
+        renamed.putAll(kinds.methods());
+        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds);
+    }
 
     static SdkMap load() {
         try (InputStream in = SdkMap.class.getResourceAsStream("map.yml")) {

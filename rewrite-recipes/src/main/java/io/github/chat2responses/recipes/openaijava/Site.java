@@ -31,6 +31,15 @@ interface Site {
     /** Notes that the request here asks for the usage of its stream. */
     void asksUsage();
 
+    /** Notes that tool calls may be of several kinds here, perhaps of custom tools. */
+    void asksKinds(boolean custom);
+
+    /** Whether they may. */
+    boolean hasKinds();
+
+    /** Notes that an element is taken for a function's; wrong if there are custom tools, or calls of several kinds. */
+    void takesForFunction(J element, boolean ofKinds);
+
     /** Notes that a setting of a request goes to {@code text}. */
     void setsText(String name);
 

@@ -7,6 +7,11 @@ import java.util.function.Predicate;
  *
  * @param options the user's choices
  * @param mayChange whether a statement may change
+ * @param asksKinds whether the group of a statement has tool calls of several kinds
  * @param countsEnds whether the group of a statement reads the finish reasons of a stream
  */
-record Verdicts(MigrationOptions options, Predicate<String> mayChange, Predicate<String> countsEnds) {}
+record Verdicts(
+        MigrationOptions options,
+        Predicate<String> mayChange,
+        Predicate<String> asksKinds,
+        Predicate<String> countsEnds) {}
