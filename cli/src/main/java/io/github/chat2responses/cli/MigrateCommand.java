@@ -122,7 +122,10 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private MigrationOptions options() {
-        return new MigrationOptions(assumeOpenAiHost, store == Store.OMIT, unsupported == Unsupported.REMOVE, false);
+        return MigrationOptions.defaults()
+                .withAssumeOpenAiHost(assumeOpenAiHost)
+                .withOmitStore(store == Store.OMIT)
+                .withRemoveUnsupported(unsupported == Unsupported.REMOVE);
     }
 
     private void checkInput() {

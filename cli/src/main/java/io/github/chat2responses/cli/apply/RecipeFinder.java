@@ -52,8 +52,8 @@ public final class RecipeFinder {
     private static Recipe with(MigrationOptions options, Recipe recipe) {
         if (recipe instanceof MigrateChatCompletions migration) {
             boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(migration.getUpgradeSdk());
-            return new MigrateChatCompletions(new MigrationOptions(
-                    options.assumeOpenAiHost(), options.omitStore(), options.removeUnsupported(), upgrade));
+            return new MigrateChatCompletions(
+                    options.withUpgradeSdk(upgrade).withWebSearchModel(migration.getWebSearchModel()));
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

@@ -31,6 +31,7 @@ public final class FakeOpenAi implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final StoredResponses stored = new StoredResponses();
     private final HttpServer server;
     private final FakeOpenAiOptions options;
 
@@ -120,6 +121,10 @@ public final class FakeOpenAi implements AutoCloseable {
     }
 
     private void answer(HttpExchange http, String path, JsonNode body) throws IOException {
+        if (http.getRequestMethod().equals("GET") && path.startsWith(RESPONSES + "/")) {
+            send(http, 200, stored.get(path.substring(RESPONSES.length() + 1)).toString());
+            return;
+        }
         boolean chat = path.equals(CHAT) && !options.refuseChat();
         boolean responses = path.equals(RESPONSES) && !options.refuseResponses();
         if (!http.getRequestMethod().equals("POST") || !(chat || responses)) {
@@ -131,9 +136,12 @@ public final class FakeOpenAi implements AutoCloseable {
         if (!body.isObject()) {
             throw new ApiException(400, "invalid_json", null, "We could not parse the JSON body of your request.");
         }
-        Reply reply = FakeModel.reply(chat ? ChatReader.read(body) : ResponsesReader.read(body));
+        JsonNode whole = chat ? body : stored.withHistory(body);
+        Reply reply = FakeModel.reply(chat ? ChatReader.read(body) : ResponsesReader.read(whole));
         if (!body.path("stream").asBoolean()) {
-            send(http, 200, (chat ? ChatWriter.answer(body, reply) : ResponsesWriter.answer(body, reply)).toString());
+            ObjectNode answer =
+                    chat ? ChatWriter.answer(body, reply) : stored.add(whole, ResponsesWriter.answer(body, reply));
+            send(http, 200, answer.toString());
             return;
         }
         StringBuilder events = new StringBuilder();

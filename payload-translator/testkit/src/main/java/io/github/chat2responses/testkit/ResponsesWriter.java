@@ -148,6 +148,7 @@ final class ResponsesWriter {
                 .put("status", status)
                 .put("model", request.path("model").asText("fake"))
                 .put("parallel_tool_calls", true)
+                .put("background", request.path("background").asBoolean())
                 .put("store", request.path("store").asBoolean(true));
         answer.putNull("error").putNull("incomplete_details").putNull("instructions");
         answer.set("metadata", request.path("metadata").isObject() ? request.get("metadata") : answer.objectNode());

@@ -165,11 +165,7 @@ public final class AddHostedTool extends Recipe {
         return Preconditions.check(
                 new UsesType<>(RequestStep.RESPONSES + "ResponseCreateParams", true),
                 new RequestAddition(
-                        snippets,
-                        hosted.snippet(),
-                        texts,
-                        where == null ? "" : where,
-                        request -> !hosted.isIn(request)));
+                        snippets, hosted.snippet(), texts, Scope.of(where), request -> !hosted.isIn(request)));
     }
 
     private static List<String> present(@Nullable String... texts) {

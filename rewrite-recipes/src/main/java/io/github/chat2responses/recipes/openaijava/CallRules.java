@@ -37,6 +37,7 @@ final class CallRules {
 
     /** Steps from a tool call to its function, which is the call itself in Responses. */
     private static final Set<String> IDENTITIES = Set.of(
+            SdkMap.CHAT + "ChatCompletionMessage$Annotation.urlCitation",
             SdkMap.CHAT + "ChatCompletionMessageCustomToolCall.custom",
             SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall.function");
 

@@ -56,8 +56,7 @@ final class Members {
                 return visited;
             }
             JavaType.Method method = own(type, owner);
-            J.MethodInvocation named = visited.withName(visited.getName().withSimpleName(method.getName()))
-                    .withMethodType(method);
+            J.MethodInvocation named = Chain.named(visited, method.getName(), method);
             Expression select = named.getSelect();
             return direct || select == null ? named.withSelect(null) : named.withSelect(name(select));
         }
@@ -71,7 +70,9 @@ final class Members {
             }
             JavaType.Method method = own(type, owner);
             return visited.withContaining(name(visited.getContaining()))
-                    .withReference(visited.getReference().withSimpleName(method.getName()))
+                    .withReference(visited.getReference()
+                            .withSimpleName(method.getName())
+                            .withType(method))
                     .withMethodType(method);
         }
 

@@ -61,6 +61,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             required = false)
     private final @Nullable Boolean upgradeSdk;
 
+    @Option(
+            displayName = "Model for web search",
+            description = "The model that takes the place of `gpt-4o-search-preview` and its like where a request has"
+                    + " `webSearchOptions`, which become the hosted tool `web_search`. Without it such requests stay on"
+                    + " Chat Completions.",
+            example = "gpt-5.5",
+            required = false)
+    private final @Nullable String webSearchModel;
+
     private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
@@ -71,17 +80,20 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      * @param store {@code preserve} or {@code omit}; null for the first
      * @param unsupported {@code keep} or {@code remove}; null for the first
      * @param upgradeSdk whether the SDK is raised to the newest release; null for no
+     * @param webSearchModel the model for requests with web search options; null keeps them on Chat
      */
     @JsonCreator
     public MigrateChatCompletions(
             @JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost,
             @JsonProperty("store") @Nullable String store,
             @JsonProperty("unsupported") @Nullable String unsupported,
-            @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk) {
+            @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk,
+            @JsonProperty("webSearchModel") @Nullable String webSearchModel) {
         this.assumeOpenAiHost = assumeOpenAiHost;
         this.store = store;
         this.unsupported = unsupported;
         this.upgradeSdk = upgradeSdk;
+        this.webSearchModel = webSearchModel;
     }
 
     /**
@@ -94,7 +106,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 options.assumeOpenAiHost(),
                 options.omitStore() ? "omit" : "preserve",
                 options.removeUnsupported() ? "remove" : "keep",
-                options.upgradeSdk());
+                options.upgradeSdk(),
+                options.webSearchModel());
     }
 
     /**
@@ -133,6 +146,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
         return upgradeSdk;
     }
 
+    /**
+     * The model for requests with web search options.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getWebSearchModel() {
+        return webSearchModel;
+    }
+
     @Override
     public String getDisplayName() {
         return "Migrate `com.openai:openai-java` to the Responses API";
@@ -167,7 +189,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 Boolean.TRUE.equals(assumeOpenAiHost),
                 "omit".equals(store),
                 "remove".equals(unsupported),
-                Boolean.TRUE.equals(upgradeSdk)));
+                Boolean.TRUE.equals(upgradeSdk),
+                webSearchModel));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The choices that are the user's.
  *
@@ -7,15 +9,70 @@ package io.github.chat2responses.recipes.openaijava;
  * @param omitStore whether {@code store} stays unset where Chat did not set it, though Responses then keeps the answers
  * @param removeUnsupported whether settings that Responses does not have are removed, with a comment
  * @param upgradeSdk whether the SDK is raised to the newest release that is known, though the new code compiles on an older one
+ * @param webSearchModel the model that searches the web with the hosted tool where Chat has search options; null keeps them
  */
 public record MigrationOptions(
-        boolean assumeOpenAiHost, boolean omitStore, boolean removeUnsupported, boolean upgradeSdk) {
+        boolean assumeOpenAiHost,
+        boolean omitStore,
+        boolean removeUnsupported,
+        boolean upgradeSdk,
+        @Nullable String webSearchModel) {
     /**
      * Nothing assumed, stored or removed.
      *
      * @return the options of a run without any
      */
     public static MigrationOptions defaults() {
-        return new MigrationOptions(false, false, false, false);
+        return new MigrationOptions(false, false, false, false, null);
+    }
+
+    /**
+     * These options with another answer to {@link #assumeOpenAiHost()}.
+     *
+     * @param assume whether a client of unknown host counts as OpenAI's
+     * @return the changed options
+     */
+    public MigrationOptions withAssumeOpenAiHost(boolean assume) {
+        return new MigrationOptions(assume, omitStore, removeUnsupported, upgradeSdk, webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #omitStore()}.
+     *
+     * @param omit whether {@code store} stays unset
+     * @return the changed options
+     */
+    public MigrationOptions withOmitStore(boolean omit) {
+        return new MigrationOptions(assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #removeUnsupported()}.
+     *
+     * @param remove whether settings that Responses does not have are removed
+     * @return the changed options
+     */
+    public MigrationOptions withRemoveUnsupported(boolean remove) {
+        return new MigrationOptions(assumeOpenAiHost, omitStore, remove, upgradeSdk, webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #upgradeSdk()}.
+     *
+     * @param upgrade whether the SDK is raised to the newest release
+     * @return the changed options
+     */
+    public MigrationOptions withUpgradeSdk(boolean upgrade) {
+        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgrade, webSearchModel);
+    }
+
+    /**
+     * These options with another {@link #webSearchModel()}.
+     *
+     * @param model the model that searches the web; null keeps search options on Chat
+     * @return the changed options
+     */
+    public MigrationOptions withWebSearchModel(@Nullable String model) {
+        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, model);
     }
 }

@@ -27,6 +27,9 @@ enum ReadKind {
     TOOL_CALL_LIST("toolCallList", null),
     TOOL_CALL_LISTS,
     TOOL_CALL_STREAM("toolCallStream", null),
+    CITATIONS,
+    CITATION_LIST("citationList", null),
+    CITATION_STREAM("citationStream", null),
     LOGPROBS,
     LOGPROB,
     TOKENS,
@@ -69,11 +72,15 @@ enum ReadKind {
             Map.entry(LOGPROB, Map.of("content", TOKENS)),
             // Not get(): where no log probabilities were asked for, Chat has none, and Responses an empty list.
             Map.entry(TOKENS, Map.of("orElse", TOKEN_LIST, "orElseGet", TOKEN_LIST)),
+            Map.entry(CITATIONS, Map.of("orElse", CITATION_LIST, "orElseGet", CITATION_LIST)),
+            Map.entry(CITATION_LIST, Map.of("stream", CITATION_STREAM)),
             Map.entry(TOKEN_LIST, Map.of("stream", TOKEN_STREAM)),
             Map.entry(ANSWER, Map.of("choices", CHOICE_LIST)),
             Map.entry(ALL_TEXT_OPTIONALS, Map.of("filter(isPresent)", ALL_PRESENT_TEXTS)),
             Map.entry(ALL_PRESENT_TEXTS, Map.of("map(get)", ALL_TEXTS, "map(orElseThrow)", ALL_TEXTS)),
-            Map.entry(MESSAGE, Map.of("content", TEXT, "refusal", REFUSAL, "toolCalls", TOOL_CALLS)),
+            Map.entry(
+                    MESSAGE,
+                    Map.of("content", TEXT, "refusal", REFUSAL, "toolCalls", TOOL_CALLS, "annotations", CITATIONS)),
             Map.entry(FIRST_MESSAGE, Map.of("get", MESSAGE, "orElseThrow", MESSAGE)),
             Map.entry(TEXT, Map.of("stream", TEXT_STREAM)),
             Map.entry(

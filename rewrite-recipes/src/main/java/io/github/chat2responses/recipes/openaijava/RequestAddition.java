@@ -6,21 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
-import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
-import org.openrewrite.marker.Markers;
 
 /** Adds a step to every request to Responses that is built in one expression, unless the request has the like already. */
 final class RequestAddition extends JavaVisitor<ExecutionContext> {
     private final String snippet;
     private final List<String> texts;
-    private final String scope;
+    private final Scope scope;
     private final Predicate<Chain> wants;
     private final Snippets snippets;
     private @Nullable TypeNames names;
@@ -31,10 +28,10 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
      * @param snippets the parsed snippets, shared by all files
      * @param snippet the snippet with the step
      * @param texts the texts that the snippet is filled with
-     * @param scope the methods it is for, as {@code Class#method} or {@code Class}; empty for all
+     * @param scope the code it is for
      * @param wants which requests get the step
      */
-    RequestAddition(Snippets snippets, String snippet, List<String> texts, String scope, Predicate<Chain> wants) {
+    RequestAddition(Snippets snippets, String snippet, List<String> texts, Scope scope, Predicate<Chain> wants) {
         this.snippets = snippets;
         this.snippet = snippet;
         this.texts = List.copyOf(texts);
@@ -55,15 +52,7 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
         Optional<Chain> chain = Chain.endingIn(visited)
                 .filter(found ->
                         found.owner().equals(RequestStep.RESPONSES + "ResponseCreateParams") && !found.copies());
-        return chain.isPresent() && isInScope(getCursor()) && wants.test(chain.get()) ? added(visited) : visited;
-    }
-
-    private boolean isInScope(Cursor at) {
-        J.ClassDeclaration owner = at.firstEnclosing(J.ClassDeclaration.class);
-        J.MethodDeclaration method = at.firstEnclosing(J.MethodDeclaration.class);
-        String type = owner == null ? "" : SdkMap.name(owner.getType());
-        String full = method == null ? type : type + "#" + method.getSimpleName();
-        return scope.isEmpty() || scope.equals(type) || scope.equals(full);
+        return chain.isPresent() && scope.contains(getCursor()) && wants.test(chain.get()) ? added(visited) : visited;
     }
 
     private J added(J.MethodInvocation build) {
@@ -72,7 +61,7 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
             return build;
         }
         List<Expression> holes = new ArrayList<>(List.of(builder.withPrefix(Space.EMPTY)));
-        texts.forEach(text -> holes.add(literal(text)));
+        texts.forEach(text -> holes.add(Literals.text(text)));
         J.MethodInvocation step = (J.MethodInvocation) Snippet.fill(
                 snippets.sdk().snippet(snippet, false), holes, names, FileScope.indent(getCursor()), Set.of());
         JavaType.Method type = step.getMethodType();
@@ -95,11 +84,5 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
 
     private static List<String> parameters(JavaType.Method method) {
         return method.getParameterTypes().stream().map(SdkMap::name).toList();
-    }
-
-    private static J.Literal literal(String text) {
-        String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        return new J.Literal(
-                Tree.randomId(), Space.EMPTY, Markers.EMPTY, text, quoted, null, JavaType.Primitive.String);
     }
 }

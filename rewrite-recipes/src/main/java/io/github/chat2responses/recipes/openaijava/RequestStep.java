@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,8 @@ final class RequestStep {
                     case "responseFormat" -> TextFormat.of(step).isPresent();
                     case "streamOptions" -> StreamOptions.onlyUsage(step);
                     case "n" -> isLiteral(step, 1L) || isLiteral(step, 1);
+                    case "webSearchOptions" ->
+                        site.options().webSearchModel() != null && type.equals(OWNER + "$WebSearchOptions");
                     case "logprobs" -> isLiteral(step, true) || isLiteral(step, false);
                     default -> false;
                 };
@@ -81,6 +84,13 @@ final class RequestStep {
             return Optional.of("`" + name + "` is given raw JSON");
         }
         return certain ? Optional.empty() : Optional.of("`" + name + "` has no certain counterpart in Responses");
+    }
+
+    /** Whether a model is one of those that only search, and is to be replaced. */
+    private static boolean searches(Site site, J.MethodInvocation model) {
+        String text = Chain.argument(model).map(Object::toString).orElse("").toLowerCase(Locale.ROOT);
+        return site.options().webSearchModel() != null
+                && (text.contains("-search-preview") || text.contains("_search_preview"));
     }
 
     private static boolean isLiteral(J.MethodInvocation step, Object value) {
@@ -104,6 +114,24 @@ final class RequestStep {
             Expression effort = site.snippet("reasoning", visited(site, step));
             writer.keep(
                     step, "reasoning", List.of(effort), method(site, "reasoning", step, effort.getType(), receiver));
+        } else if (name.equals("webSearchOptions")) {
+            List<Expression> tool = visited(site, step);
+            writer.keep(
+                    step,
+                    "addTool",
+                    tool,
+                    method(site, "addTool", step, tool.get(0).getType(), receiver));
+            // The search models always searched.
+            J.MethodInvocation always = (J.MethodInvocation) site.snippet("toolRequired", List.of(step));
+            writer.add(
+                    step,
+                    "toolChoice",
+                    always.getArguments(),
+                    Objects.requireNonNull(always.getMethodType(), "snippets have types"));
+        } else if (name.equals("model") && searches(site, step)) {
+            Expression model =
+                    Literals.text(Objects.requireNonNull(site.options().webSearchModel(), "asked for above"));
+            writer.keep(step, "model", List.of(model), method(site, "model", step, model.getType(), receiver));
         } else if (name.equals("logprobs")) {
             J.MethodInvocation include = (J.MethodInvocation) site.snippet("logprobs", List.of(step));
             writer.keep(

@@ -31,7 +31,8 @@ public final class UseEncryptedReasoning extends Recipe {
     public TreeVisitor<?, ExecutionContext> getVisitor() {
         return Preconditions.check(
                 new UsesType<>(RequestStep.RESPONSES + "ResponseCreateParams", true),
-                new RequestAddition(snippets, "encryptedReasoning", List.of(), "", UseEncryptedReasoning::isStateless));
+                new RequestAddition(
+                        snippets, "encryptedReasoning", List.of(), Scope.of(null), UseEncryptedReasoning::isStateless));
     }
 
     private static boolean isStateless(Chain request) {

@@ -100,7 +100,8 @@ class MigrateToResponsesTest implements RewriteTest {
     @CsvSource({"4.52.0,4.100.0", "4.75.1,4.100.0", "4.100.0,", "5.0.0,"})
     void upgradesTheSdkIfItIsAskedTo(String version, @Nullable String upgraded) {
         rewriteRun(
-                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, false, true))),
+                spec -> spec.recipe(
+                        new MigrateChatCompletions(MigrationOptions.defaults().withUpgradeSdk(true))),
                 upgraded == null
                         ? Assertions.xml(pom(version), source -> source.path("pom.xml"))
                         : Assertions.xml(pom(version), pom(upgraded), source -> source.path("pom.xml")),
@@ -111,7 +112,8 @@ class MigrateToResponsesTest implements RewriteTest {
     void upgradesNoSdkFromBeforeThreeIfCallsStay() {
         String stays = BEFORE.replace(".build()", ".n(2L).build()");
         rewriteRun(
-                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, false, true))),
+                spec -> spec.recipe(
+                        new MigrateChatCompletions(MigrationOptions.defaults().withUpgradeSdk(true))),
                 Assertions.xml(pom("2.20.1"), source -> source.path("pom.xml")),
                 java(stays));
     }
@@ -120,7 +122,8 @@ class MigrateToResponsesTest implements RewriteTest {
     void listsTheSettingsThatItRemoves() {
         String seeded = BEFORE.replace(".addUserMessage", ".seed(7L).addUserMessage");
         rewriteRun(
-                spec -> spec.recipe(new MigrateChatCompletions(new MigrationOptions(false, false, true, false)))
+                spec -> spec.recipe(new MigrateChatCompletions(
+                                MigrationOptions.defaults().withRemoveUnsupported(true)))
                         .dataTable(
                                 RemovedSettings.Row.class,
                                 rows -> assertThat(rows)

@@ -38,11 +38,12 @@ class MigrationFixtureTest {
     }
 
     private static MigrationOptions options(Fixture fixture) {
-        return new MigrationOptions(
-                fixture.options().contains("assume-openai-host"),
-                fixture.options().contains("store=omit"),
-                fixture.options().contains("unsupported=remove"),
-                false);
+        boolean searches = fixture.options().contains("recipe=io.github.chat2responses.UseNativeWebSearch");
+        return MigrationOptions.defaults()
+                .withAssumeOpenAiHost(fixture.options().contains("assume-openai-host"))
+                .withOmitStore(fixture.options().contains("store=omit"))
+                .withRemoveUnsupported(fixture.options().contains("unsupported=remove"))
+                .withWebSearchModel(searches ? "gpt-5.5" : null);
     }
 
     private static String report(MigrationRun run) {
