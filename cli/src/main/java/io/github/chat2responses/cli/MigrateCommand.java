@@ -78,6 +78,19 @@ final class MigrateCommand implements Callable<Integer> {
                     + " removes them with a comment (default: keep).")
     private Unsupported unsupported = Unsupported.KEEP;
 
+    @Option(
+            names = "--helper",
+            paramLabel = "inline|class",
+            description =
+                    "Code that would be repeated: inline writes it out where it is needed, class puts it into a class"
+                            + " ResponsesSupport of each package (default: inline).")
+    private Helper helper = Helper.INLINE;
+
+    private enum Helper {
+        INLINE,
+        CLASS
+    }
+
     private enum Store {
         PRESERVE,
         OMIT
@@ -125,7 +138,8 @@ final class MigrateCommand implements Callable<Integer> {
         return MigrationOptions.defaults()
                 .withAssumeOpenAiHost(assumeOpenAiHost)
                 .withOmitStore(store == Store.OMIT)
-                .withRemoveUnsupported(unsupported == Unsupported.REMOVE);
+                .withRemoveUnsupported(unsupported == Unsupported.REMOVE)
+                .withHelperClass(helper == Helper.CLASS);
     }
 
     private void checkInput() {

@@ -94,6 +94,36 @@ class CommandsTest {
     }
 
     @Test
+    void readsAndRaisesTheBuildFilesOfGradle() throws IOException {
+        Files.writeString(
+                project.resolve("build.gradle.kts"),
+                "java { sourceCompatibility = JavaVersion.VERSION_1_8 }\n"
+                        + "dependencies { implementation(\"com.openai:openai-java:4.10.0\") }\n");
+        Files.writeString(
+                project.resolve("src/App.java"),
+                SOURCE.replace("client.chat()", "String text = client.chat()")
+                        .replace(".build());", ".build()).choices().get(0).message().content().orElse(\"\");"));
+        assertThat(Run.of("migrate", project.toString()).out())
+                .contains("+dependencies { implementation(\"com.openai:openai-java:4.75.1\") }")
+                .contains("+                .filter(ResponseOutputItem::isMessage)");
+    }
+
+    @Test
+    void helperClassIsWrittenOnce() throws IOException {
+        Files.writeString(
+                project.resolve("src/App.java"),
+                SOURCE.replace("client.chat()", "String text = client.chat()")
+                        .replace(".build());", ".build()).choices().get(0).message().content().orElse(\"\");"));
+        assertThat(Run.of("migrate", project.toString(), "--apply", "--helper", "class")
+                        .out())
+                .contains("String text = ResponsesSupport.textOf(");
+        assertThat(Files.readString(project.resolve("src/ResponsesSupport.java")))
+                .contains("static Optional<String> textOf(");
+        assertThat(Run.of("migrate", project.toString(), "--helper", "class").out())
+                .contains("0 of 2 Java files would change");
+    }
+
+    @Test
     void aRecipeKeepsTheOptionsOfItsOwn() throws IOException {
         Files.writeString(
                 project.resolve("pom.xml"),

@@ -5,23 +5,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.tree.Xml;
 
-/** The Java release that each Maven module compiles for, which decides what new code may use. */
+/** The Java release that each module of Maven or Gradle compiles for, which decides what new code may use. */
 final class JavaLevels {
     private static final List<String> PROPERTIES =
             List.of("maven.compiler.release", "maven.compiler.source", "java.version");
 
+    /** {@code sourceCompatibility = '1.8'}, {@code JavaLanguageVersion.of(17)}, {@code options.release = 8} and the like. */
+    private static final Pattern GRADLE = Pattern.compile(
+            "(?:sourceCompatibility\\s*=?\\s*['\"]?(?:JavaVersion\\.)?(?:VERSION_)?|JavaLanguageVersion\\.of\\(|release(?:\\.set\\(|\\s*=\\s*)|jvmToolchain\\()"
+                    + "(1[._])?(\\d+)");
+
     private final Map<Path, String> levels = new HashMap<>();
 
-    JavaLevels(Stream<Xml.Document> poms) {
-        poms.forEach(pom -> level(pom).ifPresent(level -> levels.put(folder(pom.getSourcePath()), level)));
+    JavaLevels(List<SourceFile> files) {
+        for (SourceFile file : files) {
+            Optional<String> level = file instanceof Xml.Document pom
+                    ? level(pom)
+                    : file instanceof PlainText build ? level(build) : Optional.empty();
+            level.ifPresent(found -> levels.put(folder(file.getSourcePath()), found));
+        }
+    }
+
+    private static Optional<String> level(PlainText build) {
+        Matcher matcher = GRADLE.matcher(build.getText());
+        return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
     /** A Java source with its module's release noted on it; the file itself if its release is not known. */

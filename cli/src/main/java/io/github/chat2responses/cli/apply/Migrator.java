@@ -15,9 +15,9 @@ import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
+import org.openrewrite.text.PlainTextParser;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.XmlParser;
-import org.openrewrite.xml.tree.Xml;
 
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
@@ -51,8 +51,7 @@ public final class Migrator {
                 // A file that cannot be parsed comes back as such; anything else must not pass for "nothing to change".
                 failure -> problems.add(new Problem(".", String.valueOf(failure))));
         List<SourceFile> unmarked = parse(files, ctx);
-        JavaLevels levels = new JavaLevels(
-                unmarked.stream().filter(Xml.Document.class::isInstance).map(Xml.Document.class::cast));
+        JavaLevels levels = new JavaLevels(unmarked);
         List<SourceFile> parsed = unmarked.stream().map(levels::mark).toList();
         for (SourceFile file : parsed) {
             if (file instanceof ParseError error) {
@@ -82,6 +81,7 @@ public final class Migrator {
                     .forEach(parsed::add);
         }
         XmlParser.builder().build().parse(files.poms(), root, ctx).forEach(parsed::add);
+        PlainTextParser.builder().build().parse(files.gradle(), root, ctx).forEach(parsed::add);
         return parsed;
     }
 

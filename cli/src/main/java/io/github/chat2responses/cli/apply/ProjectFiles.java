@@ -15,13 +15,15 @@ import java.util.Set;
  *
  * @param java the Java sources, sorted
  * @param poms the Maven build files, sorted
+ * @param gradle the build scripts, version catalogues and properties of Gradle, sorted
  */
-record ProjectFiles(List<Path> java, List<Path> poms) {
+record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle) {
     private static final Set<String> SKIPPED = Set.of("target", "build", "out", "node_modules", "bin");
 
     static ProjectFiles under(Path root) throws IOException {
         List<Path> java = new ArrayList<>();
         List<Path> poms = new ArrayList<>();
+        List<Path> gradle = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -38,13 +40,23 @@ record ProjectFiles(List<Path> java, List<Path> poms) {
                     java.add(file);
                 } else if (name.equals("pom.xml")) {
                     poms.add(file);
+                } else if (isGradle(name)) {
+                    gradle.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         java.sort(null);
         poms.sort(null);
-        return new ProjectFiles(List.copyOf(java), List.copyOf(poms));
+        gradle.sort(null);
+        return new ProjectFiles(List.copyOf(java), List.copyOf(poms), List.copyOf(gradle));
+    }
+
+    private static boolean isGradle(String name) {
+        return name.endsWith(".gradle")
+                || name.endsWith(".gradle.kts")
+                || name.endsWith(".versions.toml")
+                || name.equals("gradle.properties");
     }
 
     /** A package may well be called {@code build}. */

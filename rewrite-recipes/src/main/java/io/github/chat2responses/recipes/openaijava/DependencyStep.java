@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
 
@@ -11,13 +12,14 @@ import org.openrewrite.xml.tree.Xml;
  */
 final class DependencyStep {
     /** All code that recipes write compiles from here on. */
-    private static final String FLOOR = "4.56.0";
+    static final String FLOOR = "4.56.0";
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
 
     /** The newest release that the recipes were tested with. */
     private static final String NEWEST = "4.100.0";
 
+    private final GradleBuild gradle = new GradleBuild();
     private final Set<String> properties = new HashSet<>();
 
     /** Notes the properties that a POM keeps the SDK's version in. */
@@ -33,6 +35,26 @@ final class DependencyStep {
                 return super.visitTag(tag, p);
             }
         }.visit(pom, 0);
+    }
+
+    /** What Gradle's files have. */
+    GradleBuild gradle() {
+        return gradle;
+    }
+
+    /** Whether new code does not compile on a version. */
+    static boolean isBelowFloor(String version) {
+        return SdkVersion.isOlder(version, FLOOR);
+    }
+
+    /** The same build file with the version raised, if it is older than the new code needs. */
+    PlainText raise(PlainText build) {
+        return build.withText(gradle.raised(build.getText(), FLOOR, VERSION));
+    }
+
+    /** The same build file with the newest version, if it has an older one. */
+    PlainText upgrade(PlainText build) {
+        return build.withText(gradle.raised(build.getText(), NEWEST, NEWEST));
     }
 
     /** The same POM with the version raised, if it is older than the new code needs. */

@@ -36,6 +36,13 @@ final class FileScope {
         return path;
     }
 
+    /** The package, empty for none. */
+    String packageName() {
+        return file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+    }
+
     TypeNames names() {
         return names;
     }

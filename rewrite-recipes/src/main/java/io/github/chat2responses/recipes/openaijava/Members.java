@@ -23,20 +23,91 @@ final class Members {
     private final FileScope file;
     private final Sdk sdk;
     private final NavigableSet<String> needed = new TreeSet<>();
+    private final @Nullable Support support;
+    private final boolean visible;
 
+    /** Where the methods go if not to the file's own class. */
+    @FunctionalInterface
+    interface Support {
+        void need(String method);
+    }
+
+    /** Methods of the file's outermost class. */
     Members(FileScope file, Sdk sdk) {
+        this(file, sdk, null, false);
+    }
+
+    private Members(FileScope file, Sdk sdk, @Nullable Support support, boolean visible) {
         this.file = file;
         this.sdk = sdk;
+        this.support = support;
+        this.visible = visible;
+    }
+
+    /** Methods of the package's {@link SupportClass}. */
+    static Members elsewhere(FileScope file, Sdk sdk, Support support) {
+        return new Members(file, sdk, support, false);
+    }
+
+    /** The methods of a {@link SupportClass}, which the package sees. */
+    static Members ofSupport(FileScope file, Sdk sdk, Set<String> methods) {
+        Members members = new Members(file, sdk, null, true);
+        members.needed.addAll(methods);
+        return members;
     }
 
     /** A snippet whose calls of such methods name the class that they go to. */
     Expression bound(Expression snippet, Cursor at) {
+        if (support != null) {
+            return (Expression) new Calling(support).visitNonNull(snippet, 0);
+        }
         List<J.ClassDeclaration> around = at.getPathAsStream(J.ClassDeclaration.class::isInstance)
                 .map(J.ClassDeclaration.class::cast)
                 .toList();
         return around.isEmpty()
                 ? snippet
                 : (Expression) new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0);
+    }
+
+    /** Names the class that has the methods for the whole package. */
+    private final class Calling extends JavaVisitor<Integer> {
+        private final Support methods;
+
+        Calling(Support methods) {
+            this.methods = methods;
+        }
+
+        @Override
+        public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+            J.MethodInvocation visited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+            JavaType.Method type = visited.getMethodType();
+            if (type == null || !isMember(type) || visited.getSelect() == null) {
+                return visited;
+            }
+            methods.need(type.getName());
+            return visited.withSelect(named(visited.getSelect())).withMethodType(type.withDeclaringType(owner()));
+        }
+
+        @Override
+        public J visitMemberReference(J.MemberReference reference, Integer p) {
+            J.MemberReference visited = (J.MemberReference) super.visitMemberReference(reference, p);
+            JavaType.Method type = visited.getMethodType();
+            if (type == null || !isMember(type)) {
+                return visited;
+            }
+            methods.need(type.getName());
+            return visited.withContaining(named(visited.getContaining()))
+                    .withMethodType(type.withDeclaringType(owner()));
+        }
+
+        private Expression named(Expression snippets) {
+            return ((J.Identifier) snippets).withSimpleName(SupportClass.NAME).withType(owner());
+        }
+
+        private JavaType.FullyQualified owner() {
+            String at = file.packageName();
+            return JavaType.ShallowClass.build(at.isEmpty() ? SupportClass.NAME : at + "." + SupportClass.NAME);
+        }
     }
 
     private final class Binding extends JavaVisitor<Integer> {
@@ -154,10 +225,10 @@ final class Members {
         JavaType.Method own = type.withName(name(type, owner)).withDeclaringType(declaring(type, owner));
         J.MethodDeclaration named =
                 method.withName(method.getName().withSimpleName(own.getName())).withMethodType(own);
-        return owner.getKind() == J.ClassDeclaration.Kind.Type.Interface ? withoutPrivate(named) : named;
+        return visible || owner.getKind() == J.ClassDeclaration.Kind.Type.Interface ? withoutPrivate(named) : named;
     }
 
-    /** Interfaces for Java 8 may not have private methods. */
+    /** Interfaces for Java 8 may not have private methods, and a class for the package hides none. */
     private static J.MethodDeclaration withoutPrivate(J.MethodDeclaration method) {
         List<J.Modifier> modifiers = new ArrayList<>();
         for (J.Modifier modifier : method.getModifiers()) {

@@ -21,6 +21,7 @@ import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.Validated;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
 
@@ -62,6 +63,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     private final @Nullable Boolean upgradeSdk;
 
     @Option(
+            displayName = "Helper",
+            description =
+                    "Where new code would repeat itself: `inline` writes it out where it is needed, `class` puts it into a class"
+                            + " `ResponsesSupport` of each package.",
+            valid = {"inline", "class"},
+            required = false)
+    private final @Nullable String helper;
+
+    @Option(
             displayName = "Model for web search",
             description = "The model that takes the place of `gpt-4o-search-preview` and its like where a request has"
                     + " `webSearchOptions`, which become the hosted tool `web_search`. Without it such requests stay on"
@@ -80,6 +90,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      * @param store {@code preserve} or {@code omit}; null for the first
      * @param unsupported {@code keep} or {@code remove}; null for the first
      * @param upgradeSdk whether the SDK is raised to the newest release; null for no
+     * @param helper {@code inline} or {@code class}; null for the first
      * @param webSearchModel the model for requests with web search options; null keeps them on Chat
      */
     @JsonCreator
@@ -88,11 +99,13 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             @JsonProperty("store") @Nullable String store,
             @JsonProperty("unsupported") @Nullable String unsupported,
             @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk,
+            @JsonProperty("helper") @Nullable String helper,
             @JsonProperty("webSearchModel") @Nullable String webSearchModel) {
         this.assumeOpenAiHost = assumeOpenAiHost;
         this.store = store;
         this.unsupported = unsupported;
         this.upgradeSdk = upgradeSdk;
+        this.helper = helper;
         this.webSearchModel = webSearchModel;
     }
 
@@ -107,6 +120,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 options.omitStore() ? "omit" : "preserve",
                 options.removeUnsupported() ? "remove" : "keep",
                 options.upgradeSdk(),
+                options.helperClass() ? "class" : "inline",
                 options.webSearchModel());
     }
 
@@ -147,6 +161,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     }
 
     /**
+     * Where repeated code goes.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getHelper() {
+        return helper;
+    }
+
+    /**
      * The model for requests with web search options.
      *
      * @return the option, null if it was not set
@@ -173,6 +196,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 .and(Validated.test(
                         "store", "must be preserve or omit", store, value -> isOneOf(value, "preserve", "omit")))
                 .and(Validated.test(
+                        "helper", "must be inline or class", helper, value -> isOneOf(value, "inline", "class")))
+                .and(Validated.test(
                         "unsupported",
                         "must be keep or remove",
                         unsupported,
@@ -190,6 +215,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 "omit".equals(store),
                 "remove".equals(unsupported),
                 Boolean.TRUE.equals(upgradeSdk),
+                "class".equals(helper),
                 webSearchModel));
     }
 
@@ -206,6 +232,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                     } else if (tree instanceof Xml.Document pom
                             && pom.getSourcePath().endsWith("pom.xml")) {
                         migration.scan(pom);
+                    } else if (tree instanceof SourceFile build && GradleBuild.is(build)) {
+                        migration.scanGradle(build);
                     }
                 }
                 return tree;
@@ -223,6 +251,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                     .flatMap(Optional::stream)
                     .forEach(row -> report.insertRow(ctx, row));
             migration.plan().removed().forEach(row -> removed.insertRow(ctx, row));
+            return migration.supportClasses();
         }
         return List.of();
     }
@@ -256,6 +285,9 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
                     return migration.rewrite(file);
+                }
+                if (ctx.getCycle() == 1 && tree instanceof PlainText build && GradleBuild.is(build)) {
+                    return migration.rewrite(build);
                 }
                 return ctx.getCycle() == 1
                                 && tree instanceof Xml.Document pom

@@ -2,12 +2,20 @@ package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openrewrite.SourceFile;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
 
@@ -19,6 +27,12 @@ public final class Migration {
     private final SdkMap map = snippets.map();
     private final DependencyStep dependency = new DependencyStep();
     private final Glance glance = new Glance(map);
+    /** Gradle's files and their texts. */
+    private final Map<Build, String> builds = new LinkedHashMap<>();
+
+    /** A file of Gradle; only plain text can be changed. */
+    private record Build(String path, boolean isText) {}
+
     /** Files that use the SDK, by the identity of their trees. */
     private final Set<UUID> candidates = new HashSet<>();
 
@@ -27,6 +41,14 @@ public final class Migration {
     }
 
     void close() {
+        builds.forEach((build, text) -> dependency.gradle().version(text).ifPresent(version -> {
+            if (SdkVersion.isOld(version)) {
+                plan.usesOldSdk(version);
+            }
+            if (!build.isText() && DependencyStep.isBelowFloor(version)) {
+                plan.cannotRaise(build.path(), version);
+            }
+        }));
         plan.close(options.assumeOpenAiHost());
     }
 
@@ -54,6 +76,19 @@ public final class Migration {
         SdkVersion.of(pom).filter(SdkVersion::isOld).ifPresent(plan::usesOldSdk);
     }
 
+    void scanGradle(SourceFile build) {
+        String text = build.printAll();
+        dependency.gradle().scan(text);
+        builds.put(new Build(Place.path(build), build instanceof PlainText), text);
+    }
+
+    PlainText rewrite(PlainText build) {
+        if (options.upgradeSdk() && plan.mayUpgrade()) {
+            return dependency.upgrade(build);
+        }
+        return plan.migratesAny() ? dependency.raise(build) : build;
+    }
+
     Xml.Document rewrite(Xml.Document pom) {
         if (options.upgradeSdk() && plan.mayUpgrade()) {
             return dependency.upgrade(pom);
@@ -64,6 +99,9 @@ public final class Migration {
     private void look(J.CompilationUnit file) {
         Glance.Seen seen = glance.at(file);
         String path = Place.path(file);
+        if (SupportClass.is(path)) {
+            plan.support().exists(path);
+        }
         seen.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
         if (seen.chatPath() != null && TestDoubles.isTest(path)) {
             imitates(new FileScope(file), seen.chatPath());
@@ -96,7 +134,30 @@ public final class Migration {
         plan.doubles().add(file.path(), key, file.named(), false);
     }
 
+    /** The new classes for code that would be repeated. */
+    List<J.CompilationUnit> supportClasses() {
+        Map<String, Set<String>> methods = plan.support().files(plan::mayChange);
+        List<J.CompilationUnit> classes = new ArrayList<>();
+        plan.support()
+                .missing(plan::mayChange)
+                .forEach((path, packageName) -> JavaParser.fromJavaVersion()
+                        .build()
+                        .parse(SupportClass.source(packageName))
+                        .map(J.CompilationUnit.class::cast)
+                        .map(file -> file.<J.CompilationUnit>withSourcePath(Path.of(path)))
+                        .map(file -> SupportClass.with(methods.getOrDefault(path, Set.of()), file, snippets))
+                        .forEach(classes::add));
+        return classes;
+    }
+
     J.CompilationUnit rewrite(J.CompilationUnit file) {
+        Set<String> support = options.helperClass() && SupportClass.is(Place.path(file))
+                ? plan.support().files(plan::mayChange).get(Place.path(file))
+                : null;
+        return support == null ? migrated(file) : SupportClass.with(support, file, snippets);
+    }
+
+    private J.CompilationUnit migrated(J.CompilationUnit file) {
         if (!candidates.contains(file.getId()) || !usesChat(file)) {
             return file;
         }

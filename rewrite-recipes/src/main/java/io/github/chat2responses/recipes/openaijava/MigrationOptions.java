@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitStore whether {@code store} stays unset where Chat did not set it, though Responses then keeps the answers
  * @param removeUnsupported whether settings that Responses does not have are removed, with a comment
  * @param upgradeSdk whether the SDK is raised to the newest release that is known, though the new code compiles on an older one
+ * @param helperClass whether what new code repeats goes to a class of each package, and is not written out
  * @param webSearchModel the model that searches the web with the hosted tool where Chat has search options; null keeps them
  */
 public record MigrationOptions(
@@ -16,6 +17,7 @@ public record MigrationOptions(
         boolean omitStore,
         boolean removeUnsupported,
         boolean upgradeSdk,
+        boolean helperClass,
         @Nullable String webSearchModel) {
     /**
      * Nothing assumed, stored or removed.
@@ -23,7 +25,7 @@ public record MigrationOptions(
      * @return the options of a run without any
      */
     public static MigrationOptions defaults() {
-        return new MigrationOptions(false, false, false, false, null);
+        return new MigrationOptions(false, false, false, false, false, null);
     }
 
     /**
@@ -33,7 +35,7 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withAssumeOpenAiHost(boolean assume) {
-        return new MigrationOptions(assume, omitStore, removeUnsupported, upgradeSdk, webSearchModel);
+        return new MigrationOptions(assume, omitStore, removeUnsupported, upgradeSdk, helperClass, webSearchModel);
     }
 
     /**
@@ -43,7 +45,7 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withOmitStore(boolean omit) {
-        return new MigrationOptions(assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, webSearchModel);
+        return new MigrationOptions(assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, helperClass, webSearchModel);
     }
 
     /**
@@ -53,7 +55,7 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withRemoveUnsupported(boolean remove) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, remove, upgradeSdk, webSearchModel);
+        return new MigrationOptions(assumeOpenAiHost, omitStore, remove, upgradeSdk, helperClass, webSearchModel);
     }
 
     /**
@@ -63,7 +65,18 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withUpgradeSdk(boolean upgrade) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgrade, webSearchModel);
+        return new MigrationOptions(
+                assumeOpenAiHost, omitStore, removeUnsupported, upgrade, helperClass, webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #helperClass()}.
+     *
+     * @param helper whether what new code repeats goes to a class of each package
+     * @return the changed options
+     */
+    public MigrationOptions withHelperClass(boolean helper) {
+        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helper, webSearchModel);
     }
 
     /**
@@ -73,6 +86,6 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withWebSearchModel(@Nullable String model) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, model);
+        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, model);
     }
 }

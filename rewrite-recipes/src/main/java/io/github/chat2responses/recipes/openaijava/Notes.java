@@ -113,6 +113,11 @@ final class Notes {
         plan.takesForFunction(Keys.statement(cursor), ofKinds, new Blocker("C2R602", file.place(element), reason));
     }
 
+    /** Says that a statement calls a method of the package's {@link SupportClass}. */
+    void needs(String method, Cursor cursor) {
+        plan.support().add(file.path(), file.packageName(), Keys.statement(cursor), method);
+    }
+
     void removes(J.MethodInvocation setting, Cursor cursor) {
         Place place = file.place(setting.getName());
         plan.removes(

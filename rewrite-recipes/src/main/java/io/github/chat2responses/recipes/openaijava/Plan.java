@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final Groups groups = new Groups();
     private final ClientHosts hosts = new ClientHosts();
+    private final SupportClass support = new SupportClass();
     private final TestDoubles doubles = new TestDoubles();
     private final List<CallSite> callSites = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -72,6 +73,7 @@ final class Plan {
     private final Set<String> moving = new HashSet<>();
 
     private @Nullable String oldSdk;
+    private @Nullable Blocker tooOld;
 
     /** A file that could not be looked at; whatever it names must stay as it is. */
     private record Unseen(String path, String text, String reason) {}
@@ -82,6 +84,10 @@ final class Plan {
 
     ClientHosts hosts() {
         return hosts;
+    }
+
+    SupportClass support() {
+        return support;
     }
 
     TestDoubles doubles() {
@@ -192,6 +198,15 @@ final class Plan {
         oldSdk = version;
     }
 
+    /** Says that a build file has a version that is too old for the new code, and cannot be changed here. */
+    void cannotRaise(String path, String version) {
+        tooOld = new Blocker(
+                "C2R607",
+                new Place(path, 1),
+                "the project is on version " + version + " of the SDK, and the new code needs " + DependencyStep.FLOOR
+                        + "; raise it first");
+    }
+
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
         doubles.join(groups, callSites);
@@ -241,6 +256,10 @@ final class Plan {
             }
         });
         blockOldSdk();
+        Blocker old = tooOld;
+        if (old != null) {
+            callSites.forEach(site -> groups.block(site.statement(), old));
+        }
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
     }
 

@@ -32,7 +32,9 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
         this.file = file;
         this.notes = notes;
         this.verdicts = verdicts;
-        this.members = new Members(file, sdk);
+        this.members = verdicts.options().helperClass()
+                ? Members.elsewhere(file, sdk, method -> notes.needs(method, getCursor()))
+                : new Members(file, sdk);
     }
 
     /** Methods that new code calls. */
@@ -159,8 +161,10 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     @Override
     public final Expression snippet(String name, List<Expression> holes) {
+        String ofKinds = hasKinds() ? ToolKinds.snippet(name) : name;
+        String chosen = options().helperClass() ? SupportClass.snippet(ofKinds) : ofKinds;
         Expression filled = (Expression) Snippet.fill(
-                sdk.snippet(hasKinds() ? ToolKinds.snippet(name) : name, file.isJava8()),
+                sdk.snippet(chosen, file.isJava8()),
                 holes,
                 file.names(),
                 FileScope.indent(getCursor()),

@@ -53,7 +53,8 @@ final class TestDoubles {
         });
     }
 
-    private static String module(String path) {
+    /** The module of a file, as far as its path shows it. */
+    static String module(String path) {
         int sources = path.lastIndexOf("src/");
         return sources < 0 ? "" : path.substring(0, sources);
     }
