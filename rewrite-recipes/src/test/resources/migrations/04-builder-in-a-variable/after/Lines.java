@@ -2,10 +2,16 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.Reasoning;
 import com.openai.models.ReasoningEffort;
 import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
@@ -42,7 +48,7 @@ class Lines {
                 .role(EasyInputMessage.Role.ASSISTANT)
                 .content(text)
                 .build())));
-        return client.responses().create(b.inputOfResponse(input).build()).output().stream()
+        return throwIfFailed(client.responses().create(b.inputOfResponse(input).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -60,7 +66,7 @@ class Lines {
                 .content(text)
                 .build()));
         ResponseCreateParams params = b.topP(0.1).inputOfResponse(input).build();
-        String first = client.responses().create(params).output().stream()
+        String first = throwIfFailed(client.responses().create(params)).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -75,7 +81,7 @@ class Lines {
                 .role(EasyInputMessage.Role.USER)
                 .content("More.")
                 .build()));
-        return first + client.responses().create(b.inputOfResponse(input).build()).output().stream()
+        return first + throwIfFailed(client.responses().create(b.inputOfResponse(input).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -91,7 +97,7 @@ class Lines {
                 .role(EasyInputMessage.Role.USER)
                 .content(text)
                 .build()));
-        client.responses().create(b.inputOfResponse(input).build()).output().stream()
+        throwIfFailed(client.responses().create(b.inputOfResponse(input).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -102,7 +108,7 @@ class Lines {
                 .role(EasyInputMessage.Role.USER)
                 .content("More.")
                 .build()));
-        return client.responses().create(b.inputOfResponse(input).build()).output().stream()
+        return throwIfFailed(client.responses().create(b.inputOfResponse(input).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -123,12 +129,30 @@ class Lines {
                 .content(input)
                 .build()));
         ResponseCreateParams params = b.topP(0.5).inputOfResponse(bInput).build();
-        return client.responses().create(params).output().stream()
+        return throwIfFailed(client.responses().create(params)).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
                 .map(ResponseOutputText::text)
                 .reduce(String::concat)
                 .get();
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

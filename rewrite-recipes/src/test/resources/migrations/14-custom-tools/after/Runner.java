@@ -3,13 +3,18 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
 import com.openai.models.CustomToolInputFormat;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.CustomTool;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.FunctionTool;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseCustomToolCallOutput;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputItem;
 import com.openai.models.responses.ResponseOutputText;
@@ -41,7 +46,7 @@ class Runner {
                 .role(EasyInputMessage.Role.USER)
                 .content(task)
                 .build()));
-        Response completion = client.responses().create(chat.inputOfResponse(chatInput).build());
+        Response completion = throwIfFailed(client.responses().create(chat.inputOfResponse(chatInput).build()));
         Response message = completion;
         message.output().forEach(item -> chatInput.add(JsonValue.from(item).convert(ResponseInputItem.class)));
         List<ResponseOutputItem> calls = message.output().stream()
@@ -57,7 +62,7 @@ class Runner {
             }
         }
         return finishReasonOf(completion) + ": "
-                + client.responses().create(chat.inputOfResponse(chatInput).build()).output().stream()
+                + throwIfFailed(client.responses().create(chat.inputOfResponse(chatInput).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(outputMessage -> outputMessage.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -76,5 +81,23 @@ class Runner {
                 .flatMap(Response.IncompleteDetails::reason)
                 .map(reason -> reason.asString().equals("max_output_tokens") ? "length" : reason.asString())
                 .orElse(response.output().stream().anyMatch(item -> item.isFunctionCall() || item.isCustomToolCall()) ? "tool_calls" : "stop");
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

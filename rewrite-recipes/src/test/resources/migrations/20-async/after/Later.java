@@ -2,16 +2,22 @@ package app;
 
 import com.openai.client.OpenAIClientAsync;
 import com.openai.client.okhttp.OpenAIOkHttpClientAsync;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputText;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 class Later {
     private final OpenAIClientAsync client = OpenAIOkHttpClientAsync.fromEnv();
 
     CompletableFuture<String> text(ResponseCreateParams params) {
-        CompletableFuture<Response> future = client.responses().create(params);
+        CompletableFuture<Response> future = client.responses().create(params).thenApply(Later::throwIfFailed);
         return future.thenApply(completion -> completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -19,5 +25,23 @@ class Later {
                 .map(ResponseOutputText::text)
                 .reduce(String::concat)
                 .orElse(""));
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -3,10 +3,17 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
+import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseFormatTextJsonSchemaConfig;
 import com.openai.models.responses.ResponseOutputText;
 import com.openai.models.responses.ResponseTextConfig;
+import java.util.Optional;
 
 class Schema {
     private static final ResponseFormatTextJsonSchemaConfig FORMAT = ResponseFormatTextJsonSchemaConfig.builder()
@@ -18,8 +25,8 @@ class Schema {
             .build();
 
     String ask(OpenAIClient client) {
-        return client.responses()
-                .create(ResponseCreateParams.builder().model("gpt-4o").input("Why?").text(ResponseTextConfig.builder().format(FORMAT).build()).store(false).build()).output().stream()
+        return throwIfFailed(client.responses()
+                .create(ResponseCreateParams.builder().model("gpt-4o").input("Why?").text(ResponseTextConfig.builder().format(FORMAT).build()).store(false).build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -30,5 +37,23 @@ class Schema {
 
     public static void main(String[] args) {
         System.out.println(new Schema().ask(OpenAIOkHttpClient.fromEnv()));
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -9,8 +9,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.openai.client.OpenAIClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputItem;
 import com.openai.models.responses.ResponseOutputMessage;
 import com.openai.models.responses.ResponseOutputText;
@@ -44,7 +49,7 @@ class GreeterTest {
         ResponseService broken = mock(ResponseService.class);
         doThrow(new IllegalStateException("down")).when(broken).create(any(ResponseCreateParams.class));
         try {
-            broken.create(ResponseCreateParams.builder().model("m").input("x").store(false).build());
+            throwIfFailed(broken.create(ResponseCreateParams.builder().model("m").input("x").store(false).build()));
         } catch (IllegalStateException e) {
             System.out.println(e.getMessage());
         }
@@ -88,5 +93,23 @@ class GreeterTest {
                 .tools(Collections.emptyList())
                 .topP(Optional.empty())
                 .build();
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

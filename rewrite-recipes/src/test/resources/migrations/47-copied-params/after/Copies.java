@@ -3,19 +3,25 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputText;
+import java.util.Optional;
 
 class Copies {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     String cooler(ResponseCreateParams params) {
-        Response completion = client.responses().create(params.toBuilder()
+        Response completion = throwIfFailed(client.responses().create(params.toBuilder()
                 .model("gpt-5.4-mini")
                 .temperature(0.1)
                 .maxOutputTokens(50L)
-                .build());
+                .build()));
         return completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -24,5 +30,23 @@ class Copies {
                 .reduce(String::concat)
                 .orElse("") + " by " + JsonValue.from(completion.model()).asStringOrThrow() + " after "
                 + ((long) completion.createdAt() > 0);
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -4,10 +4,13 @@ import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientAsync;
 import com.openai.core.http.Headers;
 import com.openai.core.http.StreamResponse;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
 import com.openai.errors.SseException;
 import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputText;
 import com.openai.models.responses.ResponseStreamEvent;
 import com.openai.models.responses.ResponseTextDeltaEvent;
@@ -43,7 +46,7 @@ class Reactive {
     }
 
     static String answer(OpenAIClient client, ResponseCreateParams params) {
-        return Mono.fromCallable(() -> client.responses().create(params))
+        return Mono.fromCallable(() -> throwIfFailed(client.responses().create(params)))
                 .map(completion -> completion.output().stream()
                         .flatMap(item -> item.message().stream())
                         .flatMap(message -> message.content().stream())
@@ -55,7 +58,7 @@ class Reactive {
     }
 
     static String later(OpenAIClientAsync client, ResponseCreateParams params) {
-        Mono<Response> answer = Mono.fromFuture(client.responses().create(params));
+        Mono<Response> answer = Mono.fromFuture(client.responses().create(params).thenApply(Reactive::throwIfFailed));
         return answer.map(completion -> completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -80,5 +83,23 @@ class Reactive {
                     .build();
         });
         return event;
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

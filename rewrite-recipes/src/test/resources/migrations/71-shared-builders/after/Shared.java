@@ -3,15 +3,21 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.ResponseFormatJsonObject;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import com.openai.models.responses.ResponseTextConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Builders that several methods share, and requests that are grown by copies. */
@@ -28,7 +34,7 @@ class Shared {
     private ResponseCreateParams.Builder kept = base("gpt-4.1");
 
     private static String send(ResponseCreateParams params) {
-        return CLIENT.responses().create(params).output().stream()
+        return throwIfFailed(CLIENT.responses().create(params)).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -90,7 +96,7 @@ class Shared {
 
     static String continued(String question) {
         ResponseCreateParams params = addMessage(DEFAULTS.toBuilder(), EasyInputMessage.Role.USER, question).build();
-        Response answer = CLIENT.responses().create(params);
+        Response answer = throwIfFailed(CLIENT.responses().create(params));
         ResponseCreateParams next = addMessage(addReply(params.toBuilder(), answer), EasyInputMessage.Role.USER, "Why?")
                 .build();
         return send(next);
@@ -154,5 +160,23 @@ class Shared {
     private static ResponseCreateParams.Builder addReply(ResponseCreateParams.Builder request, Response reply) {
         reply.output().forEach(item -> addInput(request, JsonValue.from(item).convert(ResponseInputItem.class)));
         return request;
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -2,13 +2,19 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Chat types as components of records, whose constructors and accessors are nowhere written. */
@@ -17,7 +23,7 @@ class Records {
 
     record Job(ResponseCreateParams params, String name) {
         String run() {
-            return name + ": " + text(CLIENT.responses().create(params));
+            return name + ": " + text(Records.throwIfFailed(CLIENT.responses().create(params)));
         }
     }
 
@@ -53,8 +59,8 @@ class Records {
 
     static String draft(String question) {
         Draft draft = new Draft(ResponseCreateParams.builder().store(false).model("gpt-4.1"));
-        return text(CLIENT.responses()
-                .create(draft.say("Hi!").say(question).builder().build()));
+        return text(throwIfFailed(CLIENT.responses()
+                .create(draft.say("Hi!").say(question).builder().build())));
     }
 
     private static Turn turn(String text) {
@@ -66,12 +72,12 @@ class Records {
 
     static String turns(String question) {
         List<Turn> turns = List.of(turn("One."), turn(question));
-        return text(CLIENT.responses()
+        return text(throwIfFailed(CLIENT.responses()
                 .create(ResponseCreateParams.builder()
                         .model("gpt-4.1")
                         .inputOfResponse(turns.stream().map(Turn::message).collect(Collectors.toList()))
                         .store(false)
-                        .build()));
+                        .build())));
     }
 
     /** Adds a message to the input of a request, behind what is there. */
@@ -98,5 +104,23 @@ class Records {
         });
         items.add(item);
         return request.inputOfResponse(items);
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

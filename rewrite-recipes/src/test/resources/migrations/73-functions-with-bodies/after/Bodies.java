@@ -2,13 +2,19 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -41,7 +47,7 @@ class Bodies {
                     .input(question)
                     .store(false)
                     .build();
-            return CLIENT.responses().create(params);
+            return throwIfFailed(CLIENT.responses().create(params));
         });
         return text(answer);
     }
@@ -58,7 +64,7 @@ class Bodies {
                             .build()));
                     return builder.inputOfResponse(input).build();
                 })
-                .map(params -> CLIENT.responses().create(params))
+                .map(params -> throwIfFailed(CLIENT.responses().create(params)))
                 .map(answer -> {
                     if (answer.output().isEmpty()) {
                         return "";
@@ -90,12 +96,12 @@ class Bodies {
 
     static String turns(String question) {
         List<ResponseInputItem> turns = List.of(turn("user", "Hi!"), turn("assistant", "Yes?"), turn("user", question));
-        return text(CLIENT.responses()
+        return text(throwIfFailed(CLIENT.responses()
                 .create(ResponseCreateParams.builder()
                         .model("gpt-4.1")
                         .inputOfResponse(turns)
                         .store(false)
-                        .build()));
+                        .build())));
     }
 
     abstract static class Caller<R> {
@@ -105,16 +111,34 @@ class Bodies {
     static class ChatCaller extends Caller<Response> {
         @Override
         Response call(String question) {
-            return CLIENT.responses()
+            return Bodies.throwIfFailed(CLIENT.responses()
                     .create(ResponseCreateParams.builder()
                             .model("gpt-4.1")
                             .input(question)
                             .store(false)
-                            .build());
+                            .build()));
         }
     }
 
     static String called(String question) {
         return text(new ChatCaller().call(question));
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -3,16 +3,22 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.FunctionTool;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseFunctionToolCall;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A tool loop whose request is grown by several methods. */
@@ -25,7 +31,7 @@ class Desk {
                 .map(outputModel -> outputModel.isChat() ? outputModel.asChat().asString() : outputModel.asString())
                 .orElseThrow();
         for (int round = 0; round < 3; round++) {
-            Response completion = CLIENT.responses().create(builder.build());
+            Response completion = throwIfFailed(CLIENT.responses().create(builder.build()));
             Response message = completion;
             List<ResponseFunctionToolCall> calls = message.output().stream()
                     .flatMap(item -> item.functionCall().stream())
@@ -100,5 +106,23 @@ class Desk {
     private static ResponseCreateParams.Builder addReply(ResponseCreateParams.Builder request, Response reply) {
         reply.output().forEach(item -> addInput(request, JsonValue.from(item).convert(ResponseInputItem.class)));
         return request;
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

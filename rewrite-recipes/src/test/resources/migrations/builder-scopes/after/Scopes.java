@@ -3,14 +3,20 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +26,7 @@ class Scopes {
     private final int item = 3;
 
     private String text(ResponseCreateParams params) {
-        return client.responses().create(params).output().stream()
+        return throwIfFailed(client.responses().create(params)).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -86,7 +92,7 @@ class Scopes {
                 .role(EasyInputMessage.Role.USER)
                 .content("q")
                 .build()));
-        List<Response> all = Stream.of(client.responses().create(b.inputOfResponse(input).build()))
+        List<Response> all = Stream.of(throwIfFailed(client.responses().create(b.inputOfResponse(input).build())))
                 .collect(Collectors.toList());
         all.forEach(outputResponse -> outputResponse.output()
                 .forEach(item -> input.add(JsonValue.from(item).convert(ResponseInputItem.class))));
@@ -104,5 +110,23 @@ class Scopes {
                 .inputOfResponse(new ArrayList<>(history))
                 .store(false)
                 .build());
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -2,12 +2,37 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
+import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
+import java.util.Optional;
 
 class Host {
     private final OpenAIClient client = OpenAIOkHttpClient.builder().fromEnv().baseUrl("https://r.openai.azure.com/openai/v1").build();
 
     void run() {
-        client.responses().create(ResponseCreateParams.builder().model("m").input("Hi").store(false).build());
+        throwIfFailed(client.responses().create(ResponseCreateParams.builder().model("m").input("Hi").store(false).build()));
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

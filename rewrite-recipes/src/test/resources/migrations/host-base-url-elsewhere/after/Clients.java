@@ -2,11 +2,17 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputText;
+import java.util.Optional;
 
 /** Base URLs that are set elsewhere: constants, defaults of settings, arguments. */
 class Clients {
@@ -15,12 +21,12 @@ class Clients {
 
     static String openAi(String question) {
         OpenAIClient client = OpenAIOkHttpClient.builder().baseUrl(OPENAI).build();
-        Response completion = client.responses()
+        Response completion = throwIfFailed(client.responses()
                 .create(ResponseCreateParams.builder()
                         .model("gpt-4.1")
                         .input(question)
                         .store(false)
-                        .build());
+                        .build()));
         return completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -70,12 +76,12 @@ class Clients {
 
     static String open(String url, String question) {
         OpenAIClient anywhere = OpenAIOkHttpClient.builder().baseUrl(url).build();
-        Response completion = anywhere.responses()
+        Response completion = throwIfFailed(anywhere.responses()
                 .create(ResponseCreateParams.builder()
                         .model("gpt-4.1")
                         .input(question)
                         .store(false)
-                        .build());
+                        .build()));
         return completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -83,5 +89,23 @@ class Clients {
                 .map(ResponseOutputText::text)
                 .reduce(String::concat)
                 .orElse("");
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

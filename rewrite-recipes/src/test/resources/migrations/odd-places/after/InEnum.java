@@ -2,9 +2,15 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputItem;
+import java.util.Optional;
 
 enum InEnum {
     ONE;
@@ -12,7 +18,7 @@ enum InEnum {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     String run(ResponseCreateParams p) {
-        return finishReason(client.responses().create(p));
+        return finishReason(throwIfFailed(client.responses().create(p)));
     }
 
     /** Why the model stopped, in the words of Chat Completions. */
@@ -21,5 +27,23 @@ enum InEnum {
                 .flatMap(Response.IncompleteDetails::reason)
                 .map(reason -> reason.asString().equals("max_output_tokens") ? "length" : reason.asString())
                 .orElse(response.output().stream().anyMatch(ResponseOutputItem::isFunctionCall) ? "tool_calls" : "stop");
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -2,15 +2,21 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputItem;
+import java.util.Optional;
 
 class OtherReason {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     boolean run(ResponseCreateParams p) {
-        return !finishReason(client.responses().create(p)).equals("stop");
+        return !finishReason(throwIfFailed(client.responses().create(p))).equals("stop");
     }
 
     /** Why the model stopped, in the words of Chat Completions. */
@@ -19,5 +25,23 @@ class OtherReason {
                 .flatMap(Response.IncompleteDetails::reason)
                 .map(reason -> reason.asString().equals("max_output_tokens") ? "length" : reason.asString())
                 .orElse(response.output().stream().anyMatch(ResponseOutputItem::isFunctionCall) ? "tool_calls" : "stop");
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

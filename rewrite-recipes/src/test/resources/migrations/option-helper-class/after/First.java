@@ -16,7 +16,7 @@ class First {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     String ask(String question) {
-        Response completion = client.responses().create(ResponseCreateParams.builder()
+        Response completion = ResponsesSupport.throwIfFailed(client.responses().create(ResponseCreateParams.builder()
                 .model("m")
                 .inputOfResponse(List.of(
                         ResponsesSupport.message(EasyInputMessage.Role.SYSTEM, "Be brief."),
@@ -24,7 +24,7 @@ class First {
                         ResponsesSupport.message(EasyInputMessage.Role.ASSISTANT, "Well..."),
                         ResponsesSupport.message(EasyInputMessage.Role.USER, "Yes?")))
                 .store(false)
-                .build());
+                .build()));
         System.out.println(ResponsesSupport.finishReason(completion));
         return ResponsesSupport.textOf(completion).orElse("nothing");
     }
@@ -40,10 +40,10 @@ class First {
         ResponseCreateParams.Builder chat = ResponseCreateParams.builder().model("m").store(false);
         List<ResponseInputItem> input = new ArrayList<>();
         input.add(ResponsesSupport.message(EasyInputMessage.Role.USER, "Hello"));
-        Response message = client.responses().create(chat.inputOfResponse(input).build());
+        Response message = ResponsesSupport.throwIfFailed(client.responses().create(chat.inputOfResponse(input).build()));
         input.addAll(ResponsesSupport.itemsOf(message));
         input.add(ResponsesSupport.message(EasyInputMessage.Role.USER, "More"));
-        return ResponsesSupport.textOf(client.responses().create(chat.inputOfResponse(input).build())).orElse("");
+        return ResponsesSupport.textOf(ResponsesSupport.throwIfFailed(client.responses().create(chat.inputOfResponse(input).build()))).orElse("");
     }
 
     public static void main(String[] args) {

@@ -8,8 +8,8 @@ class Second {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     String ask(String question) {
-        return ResponsesSupport.textOf(client.responses()
-                .create(ResponseCreateParams.builder().model("m").input(question).store(false).build()))
+        return ResponsesSupport.textOf(ResponsesSupport.throwIfFailed(client.responses()
+                .create(ResponseCreateParams.builder().model("m").input(question).store(false).build())))
                 .orElse("");
     }
 

@@ -2,26 +2,51 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class Omits {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     void ask(String question) {
-        client.responses().create(ResponseCreateParams.builder()
+        throwIfFailed(client.responses().create(ResponseCreateParams.builder()
                 .model("gpt-5.4")
                 .input(question)
-                .build());
+                .build()));
         ResponseCreateParams.Builder builder = ResponseCreateParams.builder().model("gpt-5.4");
         List<ResponseInputItem> input = new ArrayList<>();
         input.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
                 .role(EasyInputMessage.Role.USER)
                 .content(question)
                 .build()));
-        client.responses().create(builder.inputOfResponse(input).build());
+        throwIfFailed(client.responses().create(builder.inputOfResponse(input).build()));
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

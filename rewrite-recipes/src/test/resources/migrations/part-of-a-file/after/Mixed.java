@@ -2,18 +2,24 @@ package app;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseOutputText;
+import java.util.Optional;
 
 class Mixed {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
     String goes() {
-        Response completion = client.responses()
-                .create(ResponseCreateParams.builder().model("m").input("Hi").store(false).build());
+        Response completion = throwIfFailed(client.responses()
+                .create(ResponseCreateParams.builder().model("m").input("Hi").store(false).build()));
         return completion.output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
@@ -27,5 +33,23 @@ class Mixed {
         ChatCompletion completion = client.chat().completions()
                 .create(ChatCompletionCreateParams.builder().model("m").addUserMessage("Hi").n(2L).build());
         return completion.choices().size();
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

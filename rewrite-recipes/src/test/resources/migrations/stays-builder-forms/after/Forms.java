@@ -4,16 +4,23 @@ import static com.openai.models.chat.completions.ChatCompletionMessageParam.ofUs
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionMessageParam;
 import com.openai.models.chat.completions.ChatCompletionUserMessageParam;
 import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 class Forms {
@@ -23,7 +30,7 @@ class Forms {
         ResponseCreateParams.Builder b = ResponseCreateParams.builder().store(false).model("m");
         b = b.temperature(0.1);
         addMessage(b, EasyInputMessage.Role.USER, "x");
-        return client.responses().create(b.build()).output().stream()
+        return throwIfFailed(client.responses().create(b.build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -48,7 +55,7 @@ class Forms {
     String copied(ResponseCreateParams params) {
         ResponseCreateParams.Builder b = params.toBuilder();
         addMessage(b, EasyInputMessage.Role.USER, "x");
-        return client.responses().create(b.build()).output().stream()
+        return throwIfFailed(client.responses().create(b.build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -61,7 +68,7 @@ class Forms {
         final ResponseCreateParams.Builder b;
         b = ResponseCreateParams.builder().store(false).model("m");
         addMessage(b, EasyInputMessage.Role.USER, "x");
-        return client.responses().create(b.build()).output().stream()
+        return throwIfFailed(client.responses().create(b.build())).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(message -> message.content().stream())
                 .flatMap(content -> content.outputText().stream())
@@ -113,5 +120,23 @@ class Forms {
         });
         items.add(item);
         return request.inputOfResponse(items);
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
     }
 }

@@ -91,6 +91,19 @@ final class MigrateCommand implements Callable<Integer> {
         CLASS
     }
 
+    @Option(
+            names = "--failures",
+            paramLabel = "throw|ignore",
+            description =
+                    "Answers that failed under HTTP status 200, where Chat answered with an HTTP error: throw throws what"
+                            + " the SDK threw, ignore takes them as they are (default: throw).")
+    private Failures failures = Failures.THROW;
+
+    private enum Failures {
+        THROW,
+        IGNORE
+    }
+
     private enum Store {
         PRESERVE,
         OMIT
@@ -139,7 +152,8 @@ final class MigrateCommand implements Callable<Integer> {
                 .withAssumeOpenAiHost(assumeOpenAiHost)
                 .withOmitStore(store == Store.OMIT)
                 .withRemoveUnsupported(unsupported == Unsupported.REMOVE)
-                .withHelperClass(helper == Helper.CLASS);
+                .withHelperClass(helper == Helper.CLASS)
+                .withIgnoreFailures(failures == Failures.IGNORE);
     }
 
     private void checkInput() {

@@ -48,7 +48,7 @@ class CommandsTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("+++ b/src/App.java")
-                .contains("+        client.responses().create(")
+                .contains("+        throwIfFailed(client.responses().create(")
                 .contains("src/App.java:11  migrated  C2R610")
                 .contains("1 call sites: 1 migrated, 0 left with a reason, 0 flagged; 1 of 1 Java files would change");
         assertThat(Files.readString(project.resolve("src/App.java"))).isEqualTo(SOURCE);

@@ -205,7 +205,8 @@ record Conversation(
                     if (value instanceof J.Identifier other) {
                         name = other.getSimpleName();
                     } else {
-                        return create(value) == value;
+                        return SdkMap.name(value.getType()).equals(RequestStep.RESPONSES + "Response")
+                                && create(value) != null;
                     }
                 } else if (before.get(i).toString().contains(listName() + ".add")) {
                     return false;
@@ -232,6 +233,11 @@ record Conversation(
         private J.@Nullable MethodInvocation create(@Nullable Expression expression) {
             Expression current = expression;
             while (current instanceof J.MethodInvocation call) {
+                if (call.getSimpleName().equals("throwIfFailed")
+                        && call.getArguments().size() == 1) {
+                    current = call.getArguments().get(0);
+                    continue;
+                }
                 if (call.getSimpleName().equals("create")
                         && SdkMap.name(call.getType()).equals(RequestStep.RESPONSES + "Response")) {
                     return call.getArguments().get(0).toString().contains(".inputOfResponse(" + listName() + ")")

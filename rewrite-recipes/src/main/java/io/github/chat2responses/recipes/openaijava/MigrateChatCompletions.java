@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
@@ -72,6 +71,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     private final @Nullable String helper;
 
     @Option(
+            displayName = "Failures",
+            description =
+                    "What happens to an answer that failed under HTTP status 200, where Chat Completions answered with an HTTP"
+                            + " error: `throw` throws what the SDK threw, `ignore` takes it as it is.",
+            valid = {"throw", "ignore"},
+            required = false)
+    private final @Nullable String failures;
+
+    @Option(
             displayName = "Model for web search",
             description = "The model that takes the place of `gpt-4o-search-preview` and its like where a request has"
                     + " `webSearchOptions`, which become the hosted tool `web_search`. Without it such requests stay on"
@@ -86,27 +94,18 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     /**
      * Makes the recipe.
      *
-     * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's; null for no
-     * @param store {@code preserve} or {@code omit}; null for the first
-     * @param unsupported {@code keep} or {@code remove}; null for the first
-     * @param upgradeSdk whether the SDK is raised to the newest release; null for no
-     * @param helper {@code inline} or {@code class}; null for the first
-     * @param webSearchModel the model for requests with web search options; null keeps them on Chat
+     * @param settings the options; null for none
      */
-    @JsonCreator
-    public MigrateChatCompletions(
-            @JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost,
-            @JsonProperty("store") @Nullable String store,
-            @JsonProperty("unsupported") @Nullable String unsupported,
-            @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk,
-            @JsonProperty("helper") @Nullable String helper,
-            @JsonProperty("webSearchModel") @Nullable String webSearchModel) {
-        this.assumeOpenAiHost = assumeOpenAiHost;
-        this.store = store;
-        this.unsupported = unsupported;
-        this.upgradeSdk = upgradeSdk;
-        this.helper = helper;
-        this.webSearchModel = webSearchModel;
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MigrateChatCompletions(@Nullable MigrationSettings settings) {
+        MigrationSettings given = settings == null ? MigrationSettings.of(MigrationOptions.defaults()) : settings;
+        this.assumeOpenAiHost = given.assumeOpenAiHost();
+        this.store = given.store();
+        this.unsupported = given.unsupported();
+        this.upgradeSdk = given.upgradeSdk();
+        this.helper = given.helper();
+        this.failures = given.failures();
+        this.webSearchModel = given.webSearchModel();
     }
 
     /**
@@ -115,13 +114,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      * @param options the user's choices
      */
     public MigrateChatCompletions(MigrationOptions options) {
-        this(
-                options.assumeOpenAiHost(),
-                options.omitStore() ? "omit" : "preserve",
-                options.removeUnsupported() ? "remove" : "keep",
-                options.upgradeSdk(),
-                options.helperClass() ? "class" : "inline",
-                options.webSearchModel());
+        this(MigrationSettings.of(options));
     }
 
     /**
@@ -170,6 +163,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     }
 
     /**
+     * What happens to an answer that failed.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getFailures() {
+        return failures;
+    }
+
+    /**
      * The model for requests with web search options.
      *
      * @return the option, null if it was not set
@@ -196,6 +198,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 .and(Validated.test(
                         "store", "must be preserve or omit", store, value -> isOneOf(value, "preserve", "omit")))
                 .and(Validated.test(
+                        "failures", "must be throw or ignore", failures, value -> isOneOf(value, "throw", "ignore")))
+                .and(Validated.test(
                         "helper", "must be inline or class", helper, value -> isOneOf(value, "inline", "class")))
                 .and(Validated.test(
                         "unsupported",
@@ -216,6 +220,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 "remove".equals(unsupported),
                 Boolean.TRUE.equals(upgradeSdk),
                 "class".equals(helper),
+                "ignore".equals(failures),
                 webSearchModel));
     }
 

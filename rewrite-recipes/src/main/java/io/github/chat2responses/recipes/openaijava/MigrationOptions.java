@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param removeUnsupported whether settings that Responses does not have are removed, with a comment
  * @param upgradeSdk whether the SDK is raised to the newest release that is known, though the new code compiles on an older one
  * @param helperClass whether what new code repeats goes to a class of each package, and is not written out
+ * @param ignoreFailures whether an answer that failed under HTTP status 200 is taken as it is, and nothing is thrown
  * @param webSearchModel the model that searches the web with the hosted tool where Chat has search options; null keeps them
  */
 public record MigrationOptions(
@@ -18,6 +19,7 @@ public record MigrationOptions(
         boolean removeUnsupported,
         boolean upgradeSdk,
         boolean helperClass,
+        boolean ignoreFailures,
         @Nullable String webSearchModel) {
     /**
      * Nothing assumed, stored or removed.
@@ -25,7 +27,7 @@ public record MigrationOptions(
      * @return the options of a run without any
      */
     public static MigrationOptions defaults() {
-        return new MigrationOptions(false, false, false, false, false, null);
+        return new MigrationOptions(false, false, false, false, false, false, null);
     }
 
     /**
@@ -35,7 +37,8 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withAssumeOpenAiHost(boolean assume) {
-        return new MigrationOptions(assume, omitStore, removeUnsupported, upgradeSdk, helperClass, webSearchModel);
+        return new MigrationOptions(
+                assume, omitStore, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
     }
 
     /**
@@ -45,7 +48,8 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withOmitStore(boolean omit) {
-        return new MigrationOptions(assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, helperClass, webSearchModel);
+        return new MigrationOptions(
+                assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
     }
 
     /**
@@ -55,7 +59,8 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withRemoveUnsupported(boolean remove) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, remove, upgradeSdk, helperClass, webSearchModel);
+        return new MigrationOptions(
+                assumeOpenAiHost, omitStore, remove, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
     }
 
     /**
@@ -66,7 +71,7 @@ public record MigrationOptions(
      */
     public MigrationOptions withUpgradeSdk(boolean upgrade) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, removeUnsupported, upgrade, helperClass, webSearchModel);
+                assumeOpenAiHost, omitStore, removeUnsupported, upgrade, helperClass, ignoreFailures, webSearchModel);
     }
 
     /**
@@ -76,7 +81,19 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withHelperClass(boolean helper) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helper, webSearchModel);
+        return new MigrationOptions(
+                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helper, ignoreFailures, webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #ignoreFailures()}.
+     *
+     * @param ignore whether an answer that failed under HTTP status 200 is taken as it is
+     * @return the changed options
+     */
+    public MigrationOptions withIgnoreFailures(boolean ignore) {
+        return new MigrationOptions(
+                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, ignore, webSearchModel);
     }
 
     /**
@@ -86,6 +103,7 @@ public record MigrationOptions(
      * @return the changed options
      */
     public MigrationOptions withWebSearchModel(@Nullable String model) {
-        return new MigrationOptions(assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, model);
+        return new MigrationOptions(
+                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, model);
     }
 }

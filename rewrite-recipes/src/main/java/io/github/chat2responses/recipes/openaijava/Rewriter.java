@@ -107,7 +107,12 @@ final class Rewriter extends Scene {
         if (replaced.isEmpty()) {
             J.MethodInvocation kept = lineBreak(
                     call, CallRules.renamed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p)));
-            return CallRules.opensEvents(call) ? guarded(kept) : kept;
+            if (CallRules.opensEvents(call)) {
+                return guarded(kept);
+            }
+            return FailedAnswers.guarded(this, call, kept.withPrefix(Space.EMPTY))
+                    .map(looked -> (J) looked.<Expression>withPrefix(kept.getPrefix()))
+                    .orElse(kept);
         }
         Expression result = replaced.get();
         if (!(result instanceof Statement) && getCursor().getParentTreeCursor().getValue() instanceof J.Block) {

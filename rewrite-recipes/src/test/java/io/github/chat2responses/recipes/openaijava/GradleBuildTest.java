@@ -35,7 +35,7 @@ class GradleBuildTest implements RewriteTest {
 
     @Override
     public void defaults(RecipeSpec spec) {
-        spec.recipe(new MigrateChatCompletions(MigrationOptions.defaults()))
+        spec.recipe(new MigrateChatCompletions(MigrationOptions.defaults().withIgnoreFailures(true)))
                 .parser(JavaParser.fromJavaVersion()
                         .classpathFromResources(new InMemoryExecutionContext(), "chat2responses-openai-java"));
     }

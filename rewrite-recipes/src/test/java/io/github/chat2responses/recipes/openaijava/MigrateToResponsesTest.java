@@ -50,7 +50,7 @@ class MigrateToResponsesTest implements RewriteTest {
 
     @Override
     public void defaults(RecipeSpec spec) {
-        spec.recipeFromResources("io.github.chat2responses.MigrateToResponses")
+        spec.recipe(new MigrateChatCompletions(MigrationOptions.defaults().withIgnoreFailures(true)))
                 .parser(JavaParser.fromJavaVersion()
                         .classpathFromResources(new InMemoryExecutionContext(), "chat2responses-openai-java"));
     }
@@ -70,6 +70,20 @@ class MigrateToResponsesTest implements RewriteTest {
                   </dependencies>
                 </project>
                 """.formatted(version);
+    }
+
+    @Test
+    void theNamedRecipeThrowsIfAnAnswerFailed() {
+        rewriteRun(
+                spec -> spec.recipeFromResources("io.github.chat2responses.MigrateToResponses"),
+                java(
+                        BEFORE,
+                        spec -> spec.after(after -> {
+                            assertThat(after)
+                                    .contains("return throwIfFailed(client.responses().create(")
+                                    .contains("RateLimitException");
+                            return after;
+                        })));
     }
 
     @DocumentExample
@@ -100,8 +114,8 @@ class MigrateToResponsesTest implements RewriteTest {
     @CsvSource({"4.52.0,4.100.0", "4.75.1,4.100.0", "4.100.0,", "5.0.0,"})
     void upgradesTheSdkIfItIsAskedTo(String version, @Nullable String upgraded) {
         rewriteRun(
-                spec -> spec.recipe(
-                        new MigrateChatCompletions(MigrationOptions.defaults().withUpgradeSdk(true))),
+                spec -> spec.recipe(new MigrateChatCompletions(
+                        MigrationOptions.defaults().withIgnoreFailures(true).withUpgradeSdk(true))),
                 upgraded == null
                         ? Assertions.xml(pom(version), source -> source.path("pom.xml"))
                         : Assertions.xml(pom(version), pom(upgraded), source -> source.path("pom.xml")),
@@ -112,8 +126,8 @@ class MigrateToResponsesTest implements RewriteTest {
     void upgradesNoSdkFromBeforeThreeIfCallsStay() {
         String stays = BEFORE.replace(".build()", ".n(2L).build()");
         rewriteRun(
-                spec -> spec.recipe(
-                        new MigrateChatCompletions(MigrationOptions.defaults().withUpgradeSdk(true))),
+                spec -> spec.recipe(new MigrateChatCompletions(
+                        MigrationOptions.defaults().withIgnoreFailures(true).withUpgradeSdk(true))),
                 Assertions.xml(pom("2.20.1"), source -> source.path("pom.xml")),
                 java(stays));
     }
@@ -122,8 +136,9 @@ class MigrateToResponsesTest implements RewriteTest {
     void listsTheSettingsThatItRemoves() {
         String seeded = BEFORE.replace(".addUserMessage", ".seed(7L).addUserMessage");
         rewriteRun(
-                spec -> spec.recipe(new MigrateChatCompletions(
-                                MigrationOptions.defaults().withRemoveUnsupported(true)))
+                spec -> spec.recipe(new MigrateChatCompletions(MigrationOptions.defaults()
+                                .withIgnoreFailures(true)
+                                .withRemoveUnsupported(true)))
                         .dataTable(
                                 RemovedSettings.Row.class,
                                 rows -> assertThat(rows)
