@@ -1,0 +1,20 @@
+package io.github.chat2responses.shim.policy;
+
+/**
+ * What a shadow may cost.
+ *
+ * @param perMinute how many requests are sent twice in a minute, at most
+ * @param atOnce how many of them are under way at once, at most
+ */
+public record ShadowLimits(int perMinute, int atOnce) {
+    private static final ShadowLimits USUAL = new ShadowLimits(60, 4);
+
+    /**
+     * Sixty in a minute, four at once.
+     *
+     * @return the usual limits
+     */
+    public static ShadowLimits usual() {
+        return USUAL;
+    }
+}
