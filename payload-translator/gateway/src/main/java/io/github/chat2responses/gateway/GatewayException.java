@@ -1,0 +1,10 @@
+package io.github.chat2responses.gateway;
+
+/** The gateway cannot start. The message is one line that says what is wrong and how to mend it. */
+public final class GatewayException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GatewayException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.chat2responses.gateway.proxy;
+
+import io.github.chat2responses.shim.ShimStream;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+
+/**
+ * Answers that are translated while they come. Nothing is read that the client has not room for, and nothing is sent after the
+ * end; an answer that is not complete is broken off, because an end would look like one that is.
+ */
+final class ChatStreamed {
+    private static final String FAILED = "stream_failed";
+
+    private final Visit visit;
+    private final ShimStream stream;
+    private final List<HttpClientResponse> answers;
+    private final HttpServerResponse response;
+    private final Reading reading;
+    private int ended;
+    private boolean held;
+
+    ChatStreamed(Visit visit, ShimStream stream, List<HttpClientResponse> answers) {
+        this.visit = visit;
+        this.stream = stream;
+        this.answers = answers;
+        this.response = visit.response();
+        this.reading = new Reading(visit);
+    }
+
+    void start() {
+        response.setStatusCode(200).setChunked(true);
+        ChatRun.copy(stream.headers(), response.headers());
+        reading.upstream();
+        response.drainHandler(drained -> goOn());
+        for (int i = 0; i < answers.size(); i++) {
+            int copy = i;
+            HttpClientResponse answer = answers.get(i);
+            answer.exceptionHandler(cause -> brokenOff(copy, cause));
+            answer.handler(piece -> take(copy, piece));
+            answer.endHandler(end -> ended(copy));
+        }
+        answers.forEach(HttpClientResponse::resume);
+    }
+
+    private void take(int copy, Buffer piece) {
+        if (visit.isOver()) {
+            return;
+        }
+        reading.upstream();
+        byte[] bytes = piece.getBytes();
+        give(stream.accept(copy, bytes, 0, bytes.length));
+    }
+
+    private void ended(int copy) {
+        visit.gives(answers.get(copy).request());
+        if (visit.isOver()) {
+            return;
+        }
+        ended++;
+        give(stream.end(copy));
+    }
+
+    private void brokenOff(int copy, Throwable cause) {
+        if (visit.isOver()) {
+            return;
+        }
+        // For the client this is an answer without its end, and the shim says so in the stream.
+        byte[] last = stream.end(copy);
+        stream.broken(cause);
+        visit.breakOff(Trouble.UPSTREAM_BROKE_OFF.code(), Buffer.buffer(last));
+    }
+
+    private void give(byte[] chunks) {
+        Buffer buffer = Buffer.buffer(chunks);
+        if (!visit.desk().turns().isWriting()) {
+            send(buffer);
+            return;
+        }
+        // The turn must be in the store before the client can ask for it.
+        hold();
+        visit.desk().turns().kept(buffer).onComplete(kept -> {
+            send(buffer);
+            goOn();
+        });
+    }
+
+    private void send(Buffer chunks) {
+        if (visit.isOver()) {
+            return;
+        }
+        if (stream.failure().isPresent()) {
+            visit.breakOff(FAILED, chunks);
+            return;
+        }
+        if (stream.isOver() || ended == answers.size()) {
+            visit.endsBeforeUpstream(chunks);
+            return;
+        }
+        if (chunks.length() > 0) {
+            response.write(chunks);
+        }
+        if (response.writeQueueFull()) {
+            hold();
+            reading.client();
+        }
+    }
+
+    private void hold() {
+        if (!held) {
+            held = true;
+            answers.forEach(HttpClientResponse::pause);
+        }
+    }
+
+    private void goOn() {
+        if (held && !visit.isOver() && !response.writeQueueFull()) {
+            held = false;
+            reading.upstream();
+            answers.forEach(HttpClientResponse::resume);
+        }
+    }
+}
