@@ -14,6 +14,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,13 +75,21 @@ public final class Gateway implements AutoCloseable {
 
     private void open(Journal journal) {
         Door.Plan plan = plan(journal);
-        port = options.listen().port();
+        port = options.listen().port() == 0 ? freePort() : options.listen().port();
         for (int i = 0; i < loops(); i++) {
-            // The first one takes a free port, and the others share it.
             Door door = new Door(plan, options.listen().host(), port);
             await(vertx.deployVerticle(door));
             doors.add(door);
-            port = door.port();
+        }
+    }
+
+    /** Several event loops share a port only if they all ask for it by its number. */
+    private int freePort() {
+        try (ServerSocket socket =
+                new ServerSocket(0, 1, InetAddress.getByName(options.listen().host()))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw cannotListen(e);
         }
     }
 
@@ -148,10 +159,10 @@ public final class Gateway implements AutoCloseable {
         meters.close();
     }
 
-    private static String reason(ExecutionException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+    private GatewayException cannotListen(Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new GatewayException("cannot listen on " + options.listen() + ": " + reason
+                + "; choose another address, or port 0 for a free one");
     }
 
     private <T> T await(Future<T> future) {
@@ -162,8 +173,7 @@ public final class Gateway implements AutoCloseable {
         try {
             return future.toCompletionStage().toCompletableFuture().get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new GatewayException("cannot listen on " + options.listen() + ": " + reason(e)
-                    + "; choose another address, or port 0 for a free one");
+            throw cannotListen(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             throw new GatewayException("the event loops did not answer within " + most.toSeconds() + " s");
         } catch (InterruptedException e) {

@@ -30,7 +30,7 @@ public final class Door extends VerticleBase {
 
     private final Plan plan;
     private final String host;
-    private volatile int port;
+    private final int port;
     private Optional<HttpServer> server = Optional.empty();
 
     /**
@@ -38,7 +38,7 @@ public final class Door extends VerticleBase {
      *
      * @param plan what it does
      * @param host the address to listen on
-     * @param port the port, 0 for a free one
+     * @param port the port; doors with the same one share it
      */
     public Door(Plan plan, String host, int port) {
         this.plan = plan;
@@ -72,15 +72,6 @@ public final class Door extends VerticleBase {
             Journal journal,
             Supplier<String> ids) {}
 
-    /**
-     * Where it listens.
-     *
-     * @return the port, the real one after the start
-     */
-    public int port() {
-        return port;
-    }
-
     @Override
     public Future<?> start() {
         HttpClientOptions options = new HttpClientOptions()
@@ -107,7 +98,7 @@ public final class Door extends VerticleBase {
                         .setHttp2ClearTextEnabled(false))
                 .requestHandler(front::on);
         server = Optional.of(listening);
-        return listening.listen().onSuccess(ready -> port = ready.actualPort());
+        return listening.listen();
     }
 
     /**
