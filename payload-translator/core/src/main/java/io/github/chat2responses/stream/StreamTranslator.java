@@ -22,6 +22,7 @@ public final class StreamTranslator {
     private final Chunks chunks;
     private final List<Branch> branches = new ArrayList<>();
     private @Nullable ObjectNode usage;
+    private boolean begun;
     private boolean done;
     private boolean failed;
     private int events;
@@ -62,6 +63,7 @@ public final class StreamTranslator {
             return List.of();
         }
         if (rule != null) {
+            beginTogether(event);
             rule.apply(event, at, this, branch);
             if (branch.finishAtStop(at)) {
                 finishStream();
@@ -74,6 +76,14 @@ public final class StreamTranslator {
             notes.add(StreamRules.UNKNOWN_EVENT, at, "events of type '" + type + "' are unknown; it was skipped");
         }
         return chunks.take();
+    }
+
+    /** Chat begins all choices at once; clients take an answer for complete when the choices they have seen are. */
+    private void beginTogether(JsonNode event) {
+        if (branches.size() > 1 && !begun) {
+            begun = true;
+            branches.forEach(one -> one.start(event.path("response")));
+        }
     }
 
     /**
