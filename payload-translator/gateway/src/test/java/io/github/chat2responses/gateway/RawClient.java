@@ -1,12 +1,12 @@
 package io.github.chat2responses.gateway;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Arrays;
 
 /** A client that does what well-behaved ones never do. */
 final class RawClient implements AutoCloseable {
@@ -45,12 +45,20 @@ final class RawClient implements AutoCloseable {
     /** Reads until a text has come. */
     String until(String end) throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        byte[] wanted = end.getBytes(UTF_8);
+        byte[] last = new byte[wanted.length];
         int next;
-        while (!seen.toString(ISO_8859_1).endsWith(end)
-                && (next = socket.getInputStream().read()) >= 0) {
+        while (!Arrays.equals(last, wanted) && (next = socket.getInputStream().read()) >= 0) {
             seen.write(next);
+            System.arraycopy(last, 1, last, 0, last.length - 1);
+            last[last.length - 1] = (byte) next;
         }
         return seen.toString(UTF_8);
+    }
+
+    /** Reads so many bytes, whatever they are. */
+    void skip(int length) throws IOException {
+        socket.getInputStream().readNBytes(length);
     }
 
     /** Reads until the other side closes. */
