@@ -4,7 +4,12 @@ package io.github.chat2responses.gateway;
 public final class GatewayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    GatewayException(String message) {
+    /**
+     * Says why.
+     *
+     * @param message one line: what is wrong, where, and how to mend it
+     */
+    public GatewayException(String message) {
         super(message);
     }
 }
