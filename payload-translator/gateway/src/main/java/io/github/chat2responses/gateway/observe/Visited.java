@@ -17,10 +17,13 @@ public record Visited(String id, String method, String path, String route, int s
     /** The ending of all that went well. */
     public static final String ANSWERED = "answered";
 
+    /** The ending of what the client did not wait for, which is its right. */
+    public static final String CLIENT_GONE = "client_gone";
+
     private static final int SERVER_ERROR = 500;
 
     boolean isFailure() {
-        return status >= SERVER_ERROR || !ending.equals(ANSWERED);
+        return status >= SERVER_ERROR || (!ending.equals(ANSWERED) && !ending.equals(CLIENT_GONE));
     }
 
     /** One line. A path may hold anything, but no line break and no terminal's commands. */

@@ -17,7 +17,6 @@ import java.util.List;
  */
 final class Visit {
     private static final String REQUEST_ID = "x-request-id";
-    private static final String CLIENT_GONE = "client_gone";
 
     /** How long a connection stays whose other side has not come to its end, but is not needed any more. */
     private static final Duration LINGER = Duration.ofSeconds(1);
@@ -28,6 +27,7 @@ final class Visit {
     private final Watch watch;
     private final long begin = System.nanoTime();
     private final List<HttpClientRequest> underWay = new ArrayList<>(1);
+    private final List<HttpClientRequest> lingering = new ArrayList<>(1);
     private String id;
     private String route = "other";
     private Runnable atEnd = () -> {};
@@ -40,9 +40,9 @@ final class Visit {
         this.id = id;
         this.watch = new Watch(desk.vertx());
         // Before, while and after the upstream answers: whoever is gone needs nothing any more.
-        response.closeHandler(closed -> end(CLIENT_GONE));
-        response.exceptionHandler(broken -> end(CLIENT_GONE));
-        request.exceptionHandler(broken -> end(CLIENT_GONE));
+        response.closeHandler(closed -> end(Visited.CLIENT_GONE));
+        response.exceptionHandler(broken -> end(Visited.CLIENT_GONE));
+        request.exceptionHandler(broken -> end(Visited.CLIENT_GONE));
     }
 
     HttpServerRequest request() {
@@ -88,6 +88,7 @@ final class Visit {
     /** The upstream's answer is complete, so that its connection must be left alone. */
     void gives(HttpClientRequest upstream) {
         underWay.remove(upstream);
+        lingering.remove(upstream);
     }
 
     /** Stops what is under way at the upstream. */
@@ -155,11 +156,12 @@ final class Visit {
 
     /** The same, but the upstream gets the time to end its own answer. */
     void endsBeforeUpstream(Buffer last) {
-        List<HttpClientRequest> lingering = List.copyOf(underWay);
+        lingering.addAll(underWay);
         underWay.clear();
         ends(Visited.ANSWERED, last);
         if (!lingering.isEmpty()) {
-            desk.vertx().setTimer(LINGER.toMillis(), id -> lingering.forEach(HttpClientRequest::reset));
+            desk.vertx()
+                    .setTimer(LINGER.toMillis(), id -> List.copyOf(lingering).forEach(HttpClientRequest::reset));
         }
     }
 
@@ -186,7 +188,7 @@ final class Visit {
         over = true;
         watch.stop();
         stopUpstream();
-        int status = response.headWritten() || !ending.equals(CLIENT_GONE) ? response.getStatusCode() : 0;
+        int status = response.headWritten() || !ending.equals(Visited.CLIENT_GONE) ? response.getStatusCode() : 0;
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         Visited visited = new Visited(id, request.method().name(), path(), route, status, ending, took);
         desk.meters().ended(visited);
