@@ -9,17 +9,18 @@ import java.net.Socket;
 import java.util.Arrays;
 
 /** A client that does what well-behaved ones never do. */
-final class RawClient implements AutoCloseable {
-    static final String HELLO = "{\"model\":\"gpt-5.6-sol\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
-    static final String HELLO_STREAM = HELLO.replace("{\"model\"", "{\"stream\":true,\"model\"");
+public final class RawClient implements AutoCloseable {
+    public static final String HELLO =
+            "{\"model\":\"gpt-5.6-sol\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
+    public static final String HELLO_STREAM = HELLO.replace("{\"model\"", "{\"stream\":true,\"model\"");
 
     private final Socket socket;
 
-    RawClient(Listen listen) throws IOException {
+    public RawClient(Listen listen) throws IOException {
         this(listen, 0);
     }
 
-    RawClient(Listen listen, int receiveBuffer) throws IOException {
+    public RawClient(Listen listen, int receiveBuffer) throws IOException {
         socket = new Socket();
         if (receiveBuffer > 0) {
             socket.setReceiveBufferSize(receiveBuffer);
@@ -28,22 +29,22 @@ final class RawClient implements AutoCloseable {
         socket.connect(new InetSocketAddress(listen.host(), listen.port()));
     }
 
-    RawClient send(String text) throws IOException {
+    public RawClient send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(UTF_8));
         return this;
     }
 
-    RawClient post(String path, String body) throws IOException {
+    public RawClient post(String path, String body) throws IOException {
         return send("POST " + path + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer sk-test\r\nContent-Length: "
                 + body.getBytes(UTF_8).length + "\r\n\r\n" + body);
     }
 
-    RawClient chat(String body) throws IOException {
+    public RawClient chat(String body) throws IOException {
         return post("/v1/chat/completions", body);
     }
 
     /** Reads until a text has come. */
-    String until(String end) throws IOException {
+    public String until(String end) throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         byte[] wanted = end.getBytes(UTF_8);
         byte[] last = new byte[wanted.length];
@@ -56,13 +57,27 @@ final class RawClient implements AutoCloseable {
         return seen.toString(UTF_8);
     }
 
+    /** The same for large answers: may read on behind the text. */
+    public String untilFast(String end) throws IOException {
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        byte[] piece = new byte[64 << 10];
+        int length;
+        String tail = "";
+        while (!tail.endsWith(end) && (length = socket.getInputStream().read(piece)) >= 0) {
+            seen.write(piece, 0, length);
+            String text = tail + new String(piece, 0, length, UTF_8);
+            tail = text.substring(Math.max(0, text.length() - end.length()));
+        }
+        return seen.toString(UTF_8);
+    }
+
     /** Reads so many bytes, whatever they are. */
     void skip(int length) throws IOException {
         socket.getInputStream().readNBytes(length);
     }
 
     /** Reads until the other side closes. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
 

@@ -15,15 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** An upstream that does what a test says, faults above all, and knows which of its connections were broken off. */
-final class TestUpstream implements AutoCloseable {
-    static final String CREATED = event(
+public final class TestUpstream implements AutoCloseable {
+    public static final String CREATED = event(
             "response.created",
             "\"response\":{\"id\":\"resp_1\",\"object\":\"response\","
                     + "\"created_at\":1,\"status\":\"in_progress\",\"model\":\"gpt-5.6-sol\",\"output\":[]}");
-    static final String MESSAGE = event(
+    public static final String MESSAGE = event(
             "response.output_item.added",
             "\"output_index\":0,\"item\":{\"type\":\"message\",\"id\":\"msg_1\",\"role\":\"assistant\",\"content\":[]}");
-    static final String COMPLETED = event("response.completed", "\"response\":" + answer("Hi"));
+    public static final String COMPLETED = event("response.completed", "\"response\":" + answer("Hi"));
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
@@ -32,13 +32,13 @@ final class TestUpstream implements AutoCloseable {
     private volatile BiConsumer<HttpServerRequest, Buffer> script;
 
     /** A request that came in. */
-    record Got(String method, String uri, io.vertx.core.MultiMap headers, String body) {}
+    public record Got(String method, String uri, io.vertx.core.MultiMap headers, String body) {}
 
-    TestUpstream(BiConsumer<HttpServerRequest, Buffer> script) {
+    public TestUpstream(BiConsumer<HttpServerRequest, Buffer> script) {
         this(script, new HttpServerOptions());
     }
 
-    TestUpstream(BiConsumer<HttpServerRequest, Buffer> script, HttpServerOptions options) {
+    public TestUpstream(BiConsumer<HttpServerRequest, Buffer> script, HttpServerOptions options) {
         this.script = script;
         this.server = vertx.createHttpServer(
                         options.setHttp2ClearTextEnabled(false).setMaxHeaderSize(100_000))
@@ -54,20 +54,20 @@ final class TestUpstream implements AutoCloseable {
         join(server.listen(0, "127.0.0.1"));
     }
 
-    static <T> T join(Future<T> future) {
+    public static <T> T join(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
     }
 
-    static String event(String type, String members) {
+    public static String event(String type, String members) {
         return "event: " + type + "\ndata: {\"type\":\"" + type + "\"," + members + "}\n\n";
     }
 
-    static String delta(String text) {
+    public static String delta(String text) {
         return event("response.output_text.delta", "\"output_index\":0,\"content_index\":0,\"delta\":\"" + text + "\"");
     }
 
     /** A whole stream that says these pieces. */
-    static String stream(String... pieces) {
+    public static String stream(String... pieces) {
         StringBuilder all = new StringBuilder(CREATED).append(MESSAGE);
         for (String piece : pieces) {
             all.append(delta(piece));
@@ -75,50 +75,50 @@ final class TestUpstream implements AutoCloseable {
         return all.append(COMPLETED).toString();
     }
 
-    static String answer(String text) {
+    public static String answer(String text) {
         return "{\"id\":\"resp_1\",\"object\":\"response\",\"created_at\":1,\"status\":\"completed\","
                 + "\"model\":\"gpt-5.6-sol\",\"output\":[{\"type\":\"message\",\"id\":\"msg_1\",\"role\":\"assistant\","
                 + "\"status\":\"completed\",\"content\":[{\"type\":\"output_text\",\"text\":\"" + text
                 + "\",\"annotations\":[]}]}],\"usage\":{\"input_tokens\":1,\"output_tokens\":1,\"total_tokens\":2}}";
     }
 
-    static HttpServerResponse events(HttpServerRequest request) {
+    public static HttpServerResponse events(HttpServerRequest request) {
         return request.response().setChunked(true).putHeader("Content-Type", "text/event-stream; charset=utf-8");
     }
 
-    static void json(HttpServerRequest request, int status, String body) {
+    public static void json(HttpServerRequest request, int status, String body) {
         request.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/json")
                 .end(body);
     }
 
-    static Buffer bytes(String text) {
+    public static Buffer bytes(String text) {
         return Buffer.buffer(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void script(BiConsumer<HttpServerRequest, Buffer> other) {
+    public void script(BiConsumer<HttpServerRequest, Buffer> other) {
         script = other;
     }
 
-    Vertx vertx() {
+    public Vertx vertx() {
         return vertx;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.actualPort());
     }
 
-    int port() {
+    public int port() {
         return server.actualPort();
     }
 
-    List<Got> requests() {
+    public List<Got> requests() {
         return requests;
     }
 
     /** How many answers could not be ended because the other side had gone. */
-    int brokenOff() {
+    public int brokenOff() {
         return brokenOff.get();
     }
 
