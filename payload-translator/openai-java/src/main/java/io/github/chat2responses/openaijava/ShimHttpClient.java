@@ -6,6 +6,7 @@ import com.openai.core.http.HttpRequest;
 import com.openai.core.http.HttpRequestBody;
 import com.openai.core.http.HttpResponse;
 import io.github.chat2responses.shim.Carriage;
+import io.github.chat2responses.shim.Pending;
 import io.github.chat2responses.shim.Shim;
 import io.github.chat2responses.shim.ShimCall;
 import io.github.chat2responses.shim.ShimRequest;
@@ -68,12 +69,11 @@ public class ShimHttpClient implements HttpClient {
     @Override
     public CompletableFuture<HttpResponse> executeAsync(HttpRequest request, RequestOptions options) {
         Optional<ShimCall> call = call(request);
-        return call.isEmpty()
-                ? client.executeAsync(request, options)
-                : Cancelling.map(
-                        Carriage.carry(
-                                call.get(), new Upstream.Async(request, one -> client.executeAsync(one, options))),
-                        TranslatedResponse::of);
+        if (call.isEmpty()) {
+            return client.executeAsync(request, options);
+        }
+        Upstream.Async upstream = new Upstream.Async(request, one -> client.executeAsync(one, options));
+        return Pending.map(call.get(), Carriage.carry(call.get(), upstream), TranslatedResponse::of);
     }
 
     private Optional<ShimCall> call(HttpRequest request) {

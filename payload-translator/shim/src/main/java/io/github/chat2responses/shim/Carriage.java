@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ public final class Carriage {
      */
     public static <A> CompletableFuture<Delivery<A>> carry(ShimCall call, AsyncUpstream<A> upstream) {
         Progress<A> progress = new Progress<>(call, upstream);
-        Pending<A> pending = new Pending<>(call);
+        Pending<Delivery<A>> pending = new Pending<>(call);
         Optional<Delivery<A>> refusal = progress.refusal();
         if (refusal.isPresent()) {
             pending.complete(refusal.get());
@@ -60,19 +58,22 @@ public final class Carriage {
         return pending;
     }
 
-    private static <A> void send(ShimCall call, AsyncUpstream<A> upstream, Progress<A> progress, Pending<A> pending) {
+    private static <A> void send(
+            ShimCall call, AsyncUpstream<A> upstream, Progress<A> progress, Pending<Delivery<A>> pending) {
         CompletableFuture<A> sent = upstream.send(call.outgoing()).toCompletableFuture();
-        pending.under(sent);
+        pending.waitsFor(sent);
         BiConsumer<@Nullable A, @Nullable Throwable> next = (answer, thrown) -> {
             try {
-                if (pending.isGivenUp(upstream, answer)) {
+                if (pending.isDone()) {
+                    // The Chat code has gone meanwhile.
+                    Optional.ofNullable(answer).ifPresent(upstream::close);
                     return;
                 }
                 Optional<Delivery<A>> delivery = Optional.empty();
                 if (answer != null) {
                     delivery = progress.take(answer);
-                } else if (thrown != null && !goesOnAfter(progress, cause(thrown))) {
-                    pending.completeExceptionally(cause(thrown));
+                } else if (thrown != null && !goesOnAfter(progress, Pending.cause(thrown))) {
+                    pending.completeExceptionally(Pending.cause(thrown));
                     return;
                 }
                 delivery.ifPresentOrElse(pending::complete, () -> send(call, upstream, progress, pending));
@@ -85,51 +86,5 @@ public final class Carriage {
 
     private static boolean goesOnAfter(Progress<?> progress, Throwable cause) {
         return !(cause instanceof CancellationException) && progress.goesOnAfter(cause);
-    }
-
-    private static Throwable cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return thrown instanceof CompletionException && cause != null ? cause : thrown;
-    }
-
-    /** What the Chat code holds while the client is at work. */
-    private static final class Pending<A> extends CompletableFuture<Delivery<A>> {
-        private final ShimCall call;
-        private final AtomicReference<@Nullable CompletableFuture<A>> sent = new AtomicReference<>();
-
-        Pending(ShimCall call) {
-            this.call = call;
-        }
-
-        void under(CompletableFuture<A> request) {
-            sent.set(request);
-            if (isCancelled()) {
-                request.cancel(true);
-            }
-        }
-
-        /** Whether the Chat code has gone meanwhile. */
-        boolean isGivenUp(AsyncUpstream<A> upstream, @Nullable A answer) {
-            if (!isDone()) {
-                return false;
-            }
-            if (answer != null) {
-                upstream.close(answer);
-            }
-            return true;
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterrupt) {
-            boolean cancelled = super.cancel(mayInterrupt);
-            CompletableFuture<A> request = sent.get();
-            if (cancelled) {
-                call.close();
-                if (request != null) {
-                    request.cancel(mayInterrupt);
-                }
-            }
-            return cancelled;
-        }
     }
 }
