@@ -1,6 +1,7 @@
 package io.github.chat2responses.shim;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,26 @@ public final class Carriage {
             send(call, upstream, progress, pending);
         }
         return pending;
+    }
+
+    /**
+     * Reads a streamed answer for a client that takes streams of bytes.
+     *
+     * @param stream the stream of the call
+     * @param server the body of the only answer
+     * @return the body for the Chat code; it asks the server for more when it is read, ends with an exception where the answer is
+     *     not complete, and closes the server's body
+     */
+    public static InputStream input(ShimStream stream, InputStream server) {
+        return new TranslatedInput(stream, 0, server, new byte[0], () -> close(server));
+    }
+
+    private static void close(InputStream server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            // It has ended in one way or another, and the answer is over.
+        }
     }
 
     private static <A> void send(

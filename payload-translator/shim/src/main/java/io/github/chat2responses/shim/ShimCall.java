@@ -108,6 +108,15 @@ public final class ShimCall implements AutoCloseable {
     }
 
     /**
+     * Sends the request to Chat after all, because the adapter's client cannot do what Responses would need. For adapters that
+     * have not sent anything yet.
+     */
+    public void stayOnChat() {
+        outgoing = chat(start.request().body());
+        tell(Route.CHAT, Reason.CLIENT, List.of());
+    }
+
+    /**
      * Says that there was no answer: the connection could not be made, broke, or took too long.
      *
      * @param cause what the client reported
