@@ -34,8 +34,10 @@ class ArchitectureTest {
                         "io.github.chat2responses.translate",
                         "io.github.chat2responses.carrier",
                         "io.github.chat2responses.rules",
+                        "io.github.chat2responses.sse",
                         "com.fasterxml.jackson..",
                         "io.github.resilience4j..",
+                        "org.yaml.snakeyaml..",
                         "java..",
                         "org.slf4j..",
                         "org.jspecify..")
@@ -49,10 +51,17 @@ class ArchitectureTest {
                 .resideInAPackage(SHIM + ".policy")
                 .should()
                 .onlyDependOnClassesThat()
+                .resideInAnyPackage(SHIM + ".policy", SHIM + ".yaml", "java..", "org.jspecify..")
+                .check(ours);
+        classes()
+                .that()
+                .resideInAPackage(SHIM + ".yaml")
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        SHIM + ".policy",
+                        SHIM + ".yaml",
                         "io.github.chat2responses.rules",
-                        "com.fasterxml.jackson..",
+                        "org.yaml.snakeyaml..",
                         "java..",
                         "org.jspecify..")
                 .check(ours);
