@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         GatewayOptions options = GatewayOptions.to(upstream).withListen(Listen.parse(listen));
         return config == null
                 ? new Configured(options, List.of())
-                : new ConfigFile(System::getenv).read(config, options);
+                : new ConfigFile(System::getenv, this::line).read(config, options);
     }
 
     private void run(GatewayOptions options) throws InterruptedException {

@@ -106,9 +106,11 @@ public final class Gateway implements AutoCloseable {
             shim = shim.withTranslation(
                     shim.translation().withReasoning(new ReasoningCarrier(Optional.of(turns), inAnswer)));
         }
-        shim = shim.withPolicy(
-                        new UpstreamHost(shim.policy(), options.upstream().getHost()))
-                .withListener(shim.listener().and(meters));
+        shim = new ShimOptions(
+                shim.translation(),
+                new UpstreamHost(shim.policy(), options.upstream().getHost()),
+                shim.listener().and(meters),
+                ShadowClient.of(options.ca(), options.timeouts().connect()));
         return new Door.Plan(
                 options.upstream(),
                 options.ca(),

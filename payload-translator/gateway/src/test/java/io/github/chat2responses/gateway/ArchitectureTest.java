@@ -49,7 +49,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("..gateway.config..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.yaml..", "com.zaxxer..", "io.github.chat2responses.store..")
+                .resideInAnyPackage(
+                        "io.github.chat2responses.shim.yaml..", "com.zaxxer..", "io.github.chat2responses.store..")
                 .check(ours);
         noClasses()
                 .that()

@@ -99,6 +99,52 @@ class ChatCallTest {
         }
     }
 
+    /** Chat answers as ever, while a copy goes to Responses and is compared. */
+    @Test
+    void aShadowChangesNothingForTheClient() throws IOException {
+        String chat = "{\"id\":\"chatcmpl-1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"gpt-5.6-sol\","
+                + "\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\","
+                + "\"content\":\"Hi\"}}]}";
+        String chunks = "data: {\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"Hi\"}}]}\n\n"
+                + "data: [DONE]\n\n";
+        upstream.script((request, body) -> {
+            if (request.path().endsWith("/responses")) {
+                json(request, 200, TestUpstream.answer("Hi"));
+            } else if (body.toString().contains("\"stream\":true")) {
+                events(request).end(chunks);
+            } else {
+                json(request, 200, chat);
+            }
+        });
+        try (Gateways gateway = gateway(MigrationPolicy.on().withPlan(Plan.of(Mode.SHADOW)))) {
+            assertThat(gateway.chat(HELLO).body()).isEqualTo(chat);
+            assertThat(gateway.chat(HELLO_STREAM).body()).isEqualTo(chunks);
+            Gateways.eventually(() -> upstream.requests().size() == 4);
+            Gateways.eventually(() -> shadows(gateway) == 2);
+            upstream.script((request, body) -> {
+                if (request.path().endsWith("/responses")) {
+                    json(request, 200, TestUpstream.answer("Hi"));
+                } else {
+                    events(request)
+                            .write(chunks)
+                            .onComplete(sent -> request.connection().close());
+                }
+            });
+            try (RawClient client = new RawClient(gateway.listen())) {
+                assertThat(client.chat(HELLO_STREAM).rest()).doesNotEndWith("0\r\n\r\n");
+            }
+            gateway.isIdle();
+        }
+    }
+
+    private static double shadows(Gateways gateway) {
+        try {
+            return gateway.metric("chat2responses_shadows_total");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void fallsBackToChatBeforeTheFirstByte() throws IOException {
         upstream.script((request, body) -> {

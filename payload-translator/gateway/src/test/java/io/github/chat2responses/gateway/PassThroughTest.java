@@ -3,11 +3,19 @@ package io.github.chat2responses.gateway;
 import static io.github.chat2responses.gateway.TestUpstream.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +157,49 @@ class PassThroughTest {
                             : gateway.request(asked));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(upstream.requests()).extracting(TestUpstream.Got::uri).containsExactly(sent);
+        }
+    }
+
+    /** The Realtime API speaks web sockets; what is said there is none of the gateway's business. */
+    @Test
+    void webSocketsPassThrough() throws IOException {
+        Vertx vertx = Vertx.vertx();
+        HttpServer server = vertx.createHttpServer().webSocketHandler(socket -> {
+            socket.writeTextMessage(socket.path() + " " + socket.headers().get("Authorization"));
+            socket.textMessageHandler(text -> socket.writeTextMessage("heard " + text));
+        });
+        TestUpstream.join(server.listen(0, "127.0.0.1"));
+        try (Gateways gateway = Gateways.to(URI.create("http://127.0.0.1:" + server.actualPort()))) {
+            BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+            WebSocket socket = HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .header("Authorization", "Bearer sk-test")
+                    .buildAsync(
+                            URI.create("ws://" + gateway.listen() + "/v1/realtime?model=x"), new WebSocket.Listener() {
+                                @Override
+                                public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+                                    heard.add(text.toString());
+                                    from.request(1);
+                                    return null;
+                                }
+                            })
+                    .join();
+            assertThat(take(heard)).isEqualTo("/v1/realtime Bearer sk-test");
+            socket.sendText("hello", true);
+            assertThat(take(heard)).isEqualTo("heard hello");
+            assertThat(gateway.metric("chat2responses_gateway_open")).isEqualTo(1);
+            socket.abort();
+            gateway.isIdle();
+        } finally {
+            TestUpstream.join(vertx.close());
+        }
+    }
+
+    private static String take(BlockingQueue<String> queue) {
+        try {
+            return queue.poll(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -2,11 +2,17 @@ package io.github.chat2responses.gateway;
 
 import static io.github.chat2responses.gateway.TestUpstream.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chat2responses.shim.ShimOptions;
+import io.github.chat2responses.shim.policy.MigrationPolicy;
+import io.github.chat2responses.shim.policy.Mode;
+import io.github.chat2responses.shim.policy.Plan;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.JksOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,32 @@ class TlsTest {
                         Gateways.to(at(upstream), options -> options.withCa(folder.resolve("localhost.pem")))) {
             assertThat(gateway.chat(RawClient.HELLO).body()).contains("\"Hi\"");
         }
+    }
+
+    @Test
+    void shadowsTrustTheSame() throws IOException {
+        ShimOptions shadow =
+                ShimOptions.defaults().withPolicy(MigrationPolicy.on().withPlan(Plan.of(Mode.SHADOW)));
+        try (TestUpstream upstream = upstream("localhost");
+                Gateways gateway = Gateways.to(
+                        at(upstream),
+                        options ->
+                                options.withCa(folder.resolve("localhost.pem")).withShim(shadow))) {
+            gateway.chat(RawClient.HELLO);
+            Gateways.eventually(() -> upstream.requests().size() == 2);
+            assertThat(upstream.requests())
+                    .extracting(TestUpstream.Got::uri)
+                    .containsExactlyInAnyOrder("/v1/chat/completions", "/v1/responses");
+        }
+    }
+
+    @Test
+    void certificatesThatAreNoneAreSaidInOneLine() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.pem"), "nothing");
+        assertThatThrownBy(() -> Gateways.to(URI.create("https://localhost:1"), options -> options.withCa(none)))
+                .isInstanceOf(GatewayException.class)
+                .hasMessageContaining("none.pem")
+                .hasMessageNotContaining("\n");
     }
 
     @Test

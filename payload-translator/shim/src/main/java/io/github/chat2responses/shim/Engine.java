@@ -5,11 +5,17 @@ import io.github.chat2responses.shim.observe.ShimEvent;
 import io.github.chat2responses.shim.policy.MigrationPolicy;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What all calls of a shim share. */
 final class Engine {
     private final ShimOptions options;
     private final ChatTranslator translator;
+    private final Breakers breakers = new Breakers();
+    private volatile @Nullable Shadows shadows;
 
     Engine(ShimOptions options) {
         this.options = options;
@@ -26,6 +32,27 @@ final class Engine {
 
     ObjectNode read(byte[] json) {
         return translator.read(json);
+    }
+
+    /** The leave to call Responses, where the policy has a circuit breaker; empty if it has none. */
+    Optional<CircuitBreaker> breaker(Start start) {
+        return breakers.of(start.endpoint().host(), start.policy().breaker());
+    }
+
+    /** Made when they are first needed: most shims have no shadow. */
+    Shadows shadows() {
+        Shadows known = shadows;
+        return known == null ? newShadows() : known;
+    }
+
+    private synchronized Shadows newShadows() {
+        Shadows known = shadows;
+        if (known == null) {
+            HttpClient client = options.shadowClient().get();
+            known = new Shadows(options, client);
+            shadows = known;
+        }
+        return known;
     }
 
     void tell(ShimEvent event) {

@@ -15,9 +15,9 @@ import java.util.function.BiConsumer;
 public final class Headers {
     private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
 
-    private final TreeMap<String, List<String>> fields;
+    private final Map<String, List<String>> fields;
 
-    private Headers(TreeMap<String, List<String>> fields) {
+    private Headers(Map<String, List<String>> fields) {
         this.fields = fields;
     }
 
@@ -37,7 +37,7 @@ public final class Headers {
      * @return the headers
      */
     public static Headers of(Map<String, ? extends Collection<String>> fields) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
         return new Headers(copy);
     }
@@ -66,7 +66,7 @@ public final class Headers {
      * @return a changed copy
      */
     public Headers without(Set<String> names) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(fields);
+        Map<String, List<String>> copy = copy();
         names.forEach(copy::remove);
         return new Headers(copy);
     }
@@ -79,7 +79,7 @@ public final class Headers {
      * @return a changed copy
      */
     public Headers with(String name, String value) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(fields);
+        Map<String, List<String>> copy = copy();
         copy.remove(name);
         copy.put(name, List.of(value));
         return new Headers(copy);
@@ -101,6 +101,12 @@ public final class Headers {
      */
     public Map<String, List<String>> toMap() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    private Map<String, List<String>> copy() {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(fields);
+        return copy;
     }
 
     /** Whether the media type of the content is this one, whatever its parameters. */

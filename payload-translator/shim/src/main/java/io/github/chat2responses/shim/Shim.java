@@ -1,14 +1,15 @@
 package io.github.chat2responses.shim;
 
-import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.shim.observe.CallLabels;
 import io.github.chat2responses.shim.observe.Reason;
 import io.github.chat2responses.shim.policy.MigrationPolicy;
 import io.github.chat2responses.shim.policy.Mode;
 import io.github.chat2responses.shim.policy.Plan;
+import io.github.chat2responses.shim.policy.Traits;
 import io.github.chat2responses.translate.Exchange;
 import io.github.chat2responses.translate.Route;
 import io.github.chat2responses.translate.TranslationException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -115,27 +116,37 @@ public final class Shim {
         }
         RequestPeek peek = RequestPeek.of(request.body());
         String model = endpoint.deployment().orElse(peek.model());
+        Traits traits = peek.traits(model, feature, caller, request.body());
+        Plan plan = policy.planFor(traits);
         CallLabels labels = new CallLabels(model, feature, caller, peek.isStream());
-        Plan plan = policy.planFor(peek.traits(model, feature, caller, request.body()));
-        ShimCall call = new ShimCall(new Start(engine, policy, request, endpoint, labels));
-        if (!plan.takes(peek.traits(model, feature, caller, request.body()))) {
-            return call.onChat(plan.mode(), Reason.POLICY, List.of(), request.body());
+        Start start = new Start(engine, policy, request, endpoint, labels);
+        if (plan.takes(traits)) {
+            return translated(new ShimCall(start), start, plan.mode(), peek.model());
         }
+        Optional<Shadow> shadow =
+                plan.mode() == Mode.SHADOW ? engine.shadows().begin(start, peek.model()) : Optional.empty();
+        return new ShimCall(start).watchedBy(shadow).onChat(plan.mode(), Reason.POLICY, List.of(), request.body());
+    }
+
+    private ShimCall translated(ShimCall call, Start start, Mode mode, String named) {
+        byte[] body = start.endpoint().body(start.request().body(), named);
+        Exchange exchange;
         try {
-            return translated(call, plan.mode(), engine.translate(endpoint.body(request.body(), peek.model())));
+            exchange = engine.translate(body);
         } catch (TranslationException e) {
-            return call.refused(plan.mode(), e.diagnostics());
+            return call.refused(mode, e.diagnostics());
         }
+        if (exchange.route() == Route.CHAT) {
+            return call.onChat(mode, Reason.ONLY_CHAT, exchange.diagnostics(), exchange.bytes());
+        }
+        Optional<CircuitBreaker> breaker = engine.breaker(start);
+        if (breaker.isPresent() && !breaker.get().tryAcquirePermission()) {
+            return call.onChat(mode, Reason.BREAKER, List.of(), start.request().body());
+        }
+        return call.with(breaker.map(Permit::new)).onResponses(mode, exchange);
     }
 
     private static boolean isCompressed(String encoding) {
         return !encoding.equalsIgnoreCase("identity");
-    }
-
-    private static ShimCall translated(ShimCall call, Mode mode, Exchange exchange) {
-        List<Diagnostic> found = exchange.diagnostics();
-        return exchange.route() == Route.CHAT
-                ? call.onChat(mode, Reason.ONLY_CHAT, found, exchange.bytes())
-                : call.onResponses(mode, exchange);
     }
 }

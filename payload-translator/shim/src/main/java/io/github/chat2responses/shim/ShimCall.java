@@ -47,7 +47,10 @@ public final class ShimCall implements AutoCloseable {
     private Outgoing outgoing;
     private @Nullable Reply refusal;
     private @Nullable Exchange exchange;
+    private @Nullable Permit permit;
+    private @Nullable Shadow shadow;
     private Mode mode = Mode.OFF;
+    private int status;
 
     ShimCall(Start start) {
         this.start = start;
@@ -65,8 +68,22 @@ public final class ShimCall implements AutoCloseable {
         mode = given;
         exchange = translated;
         outgoing = new Outgoing(
-                Route.RESPONSES, start.endpoint().responses(), sent(), translated.bytes(), translated.calls());
+                Route.RESPONSES,
+                start.endpoint().responses(),
+                responsesHeaders(start.request().headers()),
+                translated.bytes(),
+                translated.calls());
         tell(Route.RESPONSES, Reason.POLICY, translated.diagnostics());
+        return this;
+    }
+
+    ShimCall with(Optional<Permit> given) {
+        permit = given.orElse(null);
+        return this;
+    }
+
+    ShimCall watchedBy(Optional<Shadow> given) {
+        shadow = given.orElse(null);
         return this;
     }
 
@@ -83,8 +100,9 @@ public final class ShimCall implements AutoCloseable {
         return new Outgoing(Route.CHAT, start.request().uri(), headers, body, 1);
     }
 
-    private Headers sent() {
-        Headers headers = start.request().headers().without(NOT_SENT);
+    /** The headers of a request to Responses. */
+    static Headers responsesHeaders(Headers chat) {
+        Headers headers = chat.without(NOT_SENT);
         // Clients that unpack answers themselves would get packed ones, which nobody here can read.
         return headers.first("Accept-Encoding").isPresent() ? headers.with("Accept-Encoding", "identity") : headers;
     }
@@ -108,6 +126,15 @@ public final class ShimCall implements AutoCloseable {
     }
 
     /**
+     * Sends the request to Chat after all, because the adapter's client cannot do what Responses would need. For adapters that
+     * have not sent anything yet.
+     */
+    public void stayOnChat() {
+        outgoing = chat(start.request().body());
+        tell(Route.CHAT, Reason.CLIENT, List.of());
+    }
+
+    /**
      * Says that there was no answer: the connection could not be made, broke, or took too long.
      *
      * @param cause what the client reported
@@ -115,7 +142,7 @@ public final class ShimCall implements AutoCloseable {
      */
     public boolean fallsBack(Throwable cause) {
         if (outgoing.route() == Route.RESPONSES && start.policy().fallback().unreachable()) {
-            fallBack();
+            fallBack(Ending.BROKEN, 0);
             return true;
         }
         finish(Ending.BROKEN, 0, List.of());
@@ -130,12 +157,13 @@ public final class ShimCall implements AutoCloseable {
      * @return what to do with the answer
      */
     public Treatment head(int status, Headers headers) {
+        this.status = status;
         if (outgoing.route() == Route.CHAT) {
             finish(status < FIRST_ERROR ? Ending.ANSWERED : Ending.FAILED, status, List.of());
-            return Treatment.PASS;
+            return shadow == null ? Treatment.PASS : Treatment.STREAM;
         }
         if (fallsBackAfter(status)) {
-            fallBack();
+            fallBack(Ending.FAILED, status);
             return Treatment.FALL_BACK;
         }
         return isSuccess(status) && headers.isOfType("text/event-stream") ? Treatment.STREAM : Treatment.WHOLE;
@@ -145,7 +173,8 @@ public final class ShimCall implements AutoCloseable {
         return start.policy().fallback().statuses().contains(status);
     }
 
-    private void fallBack() {
+    private void fallBack(Ending ending, int reported) {
+        leave(ending, reported);
         outgoing = chat(start.request().body());
         tell(Route.CHAT, Reason.FALLBACK, List.of());
     }
@@ -176,7 +205,7 @@ public final class ShimCall implements AutoCloseable {
             return broken(ErrorReplies.unreadable(kept, what), e.diagnostics());
         }
         if (chat.failed() && fallsBackAfter(chat.status())) {
-            fallBack();
+            fallBack(Ending.FAILED, chat.status());
             return Optional.empty();
         }
         if (!chat.failed() && start.labels().streamed()) {
@@ -188,7 +217,7 @@ public final class ShimCall implements AutoCloseable {
 
     private Optional<Reply> broken(Reply reply, List<Diagnostic> found) {
         if (fallsBackAfter(reply.status())) {
-            fallBack();
+            fallBack(Ending.BROKEN, reply.status());
             return Optional.empty();
         }
         finish(Ending.BROKEN, reply.status(), found);
@@ -215,7 +244,9 @@ public final class ShimCall implements AutoCloseable {
      * @return the stream
      */
     public ShimStream stream(Headers headers) {
-        return new TranslatedStream(this, exchange().sse(), headers.without(NOT_PASSED_ON));
+        return shadow == null
+                ? new TranslatedStream(this, exchange().sse(), headers.without(NOT_PASSED_ON))
+                : new WatchedStream(shadow, status, headers);
     }
 
     /** Says that the Chat code went away, or that the adapter gives up. Does nothing after the end. */
@@ -226,8 +257,20 @@ public final class ShimCall implements AutoCloseable {
 
     void finish(Ending ending, int status, List<Diagnostic> found) {
         if (finished.compareAndSet(false, true)) {
+            leave(ending, status);
+            if (shadow != null && status == 0) {
+                shadow.gone();
+            }
+            // What is refused would have gone to Responses.
+            Route route = refusal == null ? outgoing.route() : Route.RESPONSES;
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            start.engine().tell(new ShimEvent.Finished(start.labels(), outgoing.route(), ending, status, took, found));
+            start.engine().tell(new ShimEvent.Finished(start.labels(), route, ending, status, took, found));
+        }
+    }
+
+    private void leave(Ending ending, int reported) {
+        if (permit != null) {
+            permit.ended(ending, reported, System.nanoTime() - begin);
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.chat2responses.shim.observe.ShimListener;
 import io.github.chat2responses.shim.policy.MigrationPolicy;
 import io.github.chat2responses.shim.policy.PolicySource;
 import io.github.chat2responses.translate.TranslationPolicy;
+import java.net.http.HttpClient;
+import java.util.function.Supplier;
 
 /**
  * How a shim works. Immutable; the withers return a changed copy.
@@ -13,8 +15,10 @@ import io.github.chat2responses.translate.TranslationPolicy;
  * @param translation how requests and answers are translated
  * @param policy which requests are
  * @param listener who is told
+ * @param shadowClient makes the client that sends shadows, the first time there is one
  */
-public record ShimOptions(TranslationPolicy translation, PolicySource policy, ShimListener listener) {
+public record ShimOptions(
+        TranslationPolicy translation, PolicySource policy, ShimListener listener, Supplier<HttpClient> shadowClient) {
     /**
      * Everything goes to Responses that it can do, and reasoning is kept in memory from one turn to the next.
      *
@@ -24,7 +28,8 @@ public record ShimOptions(TranslationPolicy translation, PolicySource policy, Sh
         return new ShimOptions(
                 TranslationPolicy.defaults().withReasoning(ReasoningCarrier.in(MemoryReasoningStore.create())),
                 PolicySource.fixed(MigrationPolicy.on()),
-                ShimListener.none());
+                ShimListener.none(),
+                HttpClient::newHttpClient);
     }
 
     /**
@@ -34,7 +39,7 @@ public record ShimOptions(TranslationPolicy translation, PolicySource policy, Sh
      * @return a changed copy
      */
     public ShimOptions withTranslation(TranslationPolicy value) {
-        return new ShimOptions(value, policy, listener);
+        return new ShimOptions(value, policy, listener, shadowClient);
     }
 
     /**
@@ -44,7 +49,7 @@ public record ShimOptions(TranslationPolicy translation, PolicySource policy, Sh
      * @return a changed copy
      */
     public ShimOptions withPolicy(PolicySource value) {
-        return new ShimOptions(translation, value, listener);
+        return new ShimOptions(translation, value, listener, shadowClient);
     }
 
     /**
@@ -64,6 +69,16 @@ public record ShimOptions(TranslationPolicy translation, PolicySource policy, Sh
      * @return a changed copy
      */
     public ShimOptions withListener(ShimListener value) {
-        return new ShimOptions(translation, policy, value);
+        return new ShimOptions(translation, policy, value, shadowClient);
+    }
+
+    /**
+     * Changes the client that sends shadows, for a proxy or certificates of one's own.
+     *
+     * @param value the client
+     * @return a changed copy
+     */
+    public ShimOptions withShadowClient(HttpClient value) {
+        return new ShimOptions(translation, policy, listener, () -> value);
     }
 }

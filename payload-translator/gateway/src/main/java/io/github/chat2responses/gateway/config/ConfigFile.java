@@ -8,6 +8,11 @@ import io.github.chat2responses.gateway.observe.Journal;
 import io.github.chat2responses.gateway.proxy.Limits;
 import io.github.chat2responses.gateway.proxy.Timeouts;
 import io.github.chat2responses.shim.ShimOptions;
+import io.github.chat2responses.shim.policy.PolicyChange;
+import io.github.chat2responses.shim.policy.PolicyFile;
+import io.github.chat2responses.shim.yaml.Quantities;
+import io.github.chat2responses.shim.yaml.YamlException;
+import io.github.chat2responses.shim.yaml.YamlSection;
 import io.github.chat2responses.translate.TranslationPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +22,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Reads the file that {@code --config} names. */
 public final class ConfigFile {
     private final UnaryOperator<String> environment;
+    private final Consumer<String> lines;
 
     /**
      * Makes a reader.
      *
      * @param environment the values of environment variables, null for those that are not set
+     * @param lines takes a line when the policy of the migration has changed while the gateway runs
      */
-    public ConfigFile(UnaryOperator<String> environment) {
+    public ConfigFile(UnaryOperator<String> environment, Consumer<String> lines) {
         this.environment = environment;
+        this.lines = lines;
     }
 
     /**
@@ -47,24 +56,24 @@ public final class ConfigFile {
         } catch (IOException e) {
             throw new GatewayException("cannot read " + file + "; does it exist, and is it text in UTF-8?");
         }
-        Section root = Section.of(file.toString(), yaml);
         List<AutoCloseable> opened = new ArrayList<>();
         try {
+            YamlSection root = YamlSection.of(file.toString(), yaml);
             return new Configured(options(root, file, defaults, opened), opened);
-        } catch (GatewayException e) {
+        } catch (GatewayException | YamlException e) {
             new Configured(defaults, opened).close();
-            throw e;
+            throw new GatewayException(String.valueOf(e.getMessage()));
         }
     }
 
-    private GatewayOptions options(Section root, Path file, GatewayOptions defaults, List<AutoCloseable> opened) {
+    private GatewayOptions options(YamlSection root, Path file, GatewayOptions defaults, List<AutoCloseable> opened) {
         GatewayOptions options = defaults;
         options = root.word("log", Journal.Level.class).map(options::withLog).orElse(options);
         options = root.value("upstream_ca", "a file", file::resolveSibling)
                 .map(ConfigFile::checked)
                 .map(options::withCa)
                 .orElse(options);
-        Optional<Section> timeouts = root.section("timeouts");
+        Optional<YamlSection> timeouts = root.section("timeouts");
         if (timeouts.isPresent()) {
             Duration drain = Quantities.time(timeouts.get(), "drain").orElse(options.drain());
             options = options.withDrain(drain).withTimeouts(timeouts(timeouts.get(), options.timeouts()));
@@ -78,11 +87,22 @@ public final class ConfigFile {
                 .map(section -> TranslationConfig.read(section, file, usual))
                 .orElse(usual);
         Optional<ReasoningStore> store = new StoreConfig(environment, opened::add).read(root);
+        Optional<PolicyFile> migration = root.value("migration", "a file", file::resolveSibling)
+                .map(policy -> PolicyFile.of(policy, this::changed));
         root.end();
+        if (migration.isPresent()) {
+            shim = shim.withPolicy(migration.get());
+        }
         if (store.isPresent()) {
             translation = translation.withReasoning(ReasoningCarrier.in(store.get()));
         }
         return options.withShim(shim.withTranslation(translation));
+    }
+
+    private void changed(PolicyChange change) {
+        lines.accept(change.problem()
+                .map(problem -> "the policy stays as it was: " + problem)
+                .orElse("the policy in " + change.file() + " has changed"));
     }
 
     private static Path checked(Path file) {
@@ -92,7 +112,7 @@ public final class ConfigFile {
         return file;
     }
 
-    private static Timeouts timeouts(Section section, Timeouts usual) {
+    private static Timeouts timeouts(YamlSection section, Timeouts usual) {
         Timeouts timeouts = new Timeouts(
                 Quantities.time(section, "connect").orElse(usual.connect()),
                 Quantities.time(section, "first_byte").orElse(usual.firstByte()),
@@ -103,11 +123,11 @@ public final class ConfigFile {
         return timeouts;
     }
 
-    private static Limits limits(Section section, Limits usual) {
+    private static Limits limits(YamlSection section, Limits usual) {
         Limits limits = new Limits(
-                Quantities.size(section, "body").orElse(usual.body()),
-                Quantities.size(section, "answer").orElse(usual.answer()),
-                Quantities.count(section, "open").orElse(usual.open()));
+                Sizes.size(section, "body").orElse(usual.body()),
+                Sizes.size(section, "answer").orElse(usual.answer()),
+                Quantities.count(section, "open", 1).orElse(usual.open()));
         section.end();
         return limits;
     }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.chat2responses.carrier.MemoryReasoningStore;
 import io.github.chat2responses.carrier.ReasoningStore;
+import io.github.chat2responses.shim.yaml.Quantities;
+import io.github.chat2responses.shim.yaml.YamlSection;
 import io.github.chat2responses.store.jdbc.JdbcReasoningStore;
 import io.github.chat2responses.store.jdbc.JdbcStoreOptions;
 import io.github.chat2responses.store.redis.RedisReasoningStore;
@@ -37,14 +39,14 @@ final class StoreConfig {
         this.opened = opened;
     }
 
-    Optional<ReasoningStore> read(Section root) {
+    Optional<ReasoningStore> read(YamlSection root) {
         return root.section("store").map(section -> read(root, section));
     }
 
-    private ReasoningStore read(Section root, Section section) {
-        Optional<Section> memory = section.section("memory");
-        Optional<Section> redis = section.section("redis");
-        Optional<Section> jdbc = section.section("jdbc");
+    private ReasoningStore read(YamlSection root, YamlSection section) {
+        Optional<YamlSection> memory = section.section("memory");
+        Optional<YamlSection> redis = section.section("redis");
+        Optional<YamlSection> jdbc = section.section("jdbc");
         section.end();
         if (Stream.of(memory, redis, jdbc).filter(Optional::isPresent).count() != 1) {
             throw root.wrong("store", "takes one of memory, redis and jdbc");
@@ -55,19 +57,21 @@ final class StoreConfig {
         return jdbc.isPresent() ? jdbc(jdbc.get()) : memory(memory.orElseThrow());
     }
 
-    private static ReasoningStore memory(Section section) {
-        int turns = Quantities.count(section, "turns").orElse(TURNS);
-        int bytes = Quantities.size(section, "size").orElse(BYTES);
+    private static ReasoningStore memory(YamlSection section) {
+        int turns = Quantities.count(section, "turns", 1).orElse(TURNS);
+        int bytes = Sizes.size(section, "size").orElse(BYTES);
         Duration keep = Quantities.time(section, "keep").orElse(KEEP);
         section.end();
         return MemoryReasoningStore.create(turns, bytes, keep, Clock.systemUTC());
     }
 
-    private ReasoningStore redis(Section section) {
+    private ReasoningStore redis(YamlSection section) {
         RedisStoreOptions options = RedisStoreOptions.defaults();
-        options = section.text("prefix").map(options::withPrefix).orElse(options);
+        options = section.value("prefix", "a text", text -> text)
+                .map(options::withPrefix)
+                .orElse(options);
         options = Quantities.time(section, "keep").map(options::withLongest).orElse(options);
-        options = Quantities.size(section, "turn").map(options::withMostBytes).orElse(options);
+        options = Sizes.size(section, "turn").map(options::withMostBytes).orElse(options);
         options = Quantities.time(section, "timeout").map(options::withTimeout).orElse(options);
         String url = required(section, "url", "redis://host:6379");
         section.end();
@@ -81,19 +85,19 @@ final class StoreConfig {
         }
     }
 
-    private ReasoningStore jdbc(Section section) {
+    private ReasoningStore jdbc(YamlSection section) {
         JdbcStoreOptions options = JdbcStoreOptions.defaults();
         options = section.value("table", "the name of a table", options::withTable)
                 .orElse(options);
         options = Quantities.time(section, "keep").map(options::withLongest).orElse(options);
-        int turns = Quantities.count(section, "turns").orElse(options.mostTurns());
-        int bytes = Quantities.size(section, "turn").orElse(options.mostBytes());
+        int turns = Quantities.count(section, "turns", 1).orElse(options.mostTurns());
+        int bytes = Sizes.size(section, "turn").orElse(options.mostBytes());
         Duration timeout = Quantities.time(section, "timeout").orElse(TIMEOUT);
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(required(section, "url", "jdbc:postgresql://host/database"));
         text(section, "user").ifPresent(pool::setUsername);
         text(section, "password").ifPresent(pool::setPassword);
-        pool.setMaximumPoolSize(Quantities.count(section, "connections").orElse(CONNECTIONS));
+        pool.setMaximumPoolSize(Quantities.count(section, "connections", 1).orElse(CONNECTIONS));
         section.end();
         // Less than a quarter of a second is refused by the pool.
         pool.setConnectionTimeout(Math.max(250, timeout.toMillis()));
@@ -111,18 +115,18 @@ final class StoreConfig {
         }
     }
 
-    private String required(Section section, String key, String example) {
+    private String required(YamlSection section, String key, String example) {
         return text(section, key).orElseThrow(() -> section.wrong(key, "is missing; for example " + example));
     }
 
-    private Optional<String> text(Section section, String key) {
-        return section.text(key).map(text -> {
+    private Optional<String> text(YamlSection section, String key) {
+        return section.value(key, "a text", text -> text).map(text -> {
             Matcher variables = VARIABLE.matcher(text);
             return variables.replaceAll(found -> Matcher.quoteReplacement(value(section, key, found.group(1))));
         });
     }
 
-    private String value(Section section, String key, String name) {
+    private String value(YamlSection section, String key, String name) {
         String value = environment.apply(name);
         if (value == null) {
             throw section.wrong(key, "names the environment variable " + name + ", which is not set");

@@ -1,6 +1,6 @@
 package io.github.chat2responses.gateway.observe;
 
-import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.micrometer.MicrometerListener;
 import io.github.chat2responses.shim.observe.ShimEvent;
 import io.github.chat2responses.shim.observe.ShimListener;
 import io.micrometer.core.instrument.Counter;
@@ -12,8 +12,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,8 +21,7 @@ public final class Meters implements ShimListener, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final AtomicInteger open = new AtomicInteger();
     private final Map<String, Timer> requests = new ConcurrentHashMap<>();
-    private final Map<String, Counter> diagnostics = new ConcurrentHashMap<>();
-    private final Map<String, Counter> decisions = new ConcurrentHashMap<>();
+    private final ShimListener shim = new MicrometerListener(registry);
     private final Counter storeFailures;
 
     /** Starts at zero. */
@@ -85,39 +82,7 @@ public final class Meters implements ShimListener, AutoCloseable {
 
     @Override
     public void on(ShimEvent event) {
-        if (event instanceof ShimEvent.Decided decided) {
-            String labels = decided.mode() + " " + decided.route() + " " + decided.reason();
-            decisions
-                    .computeIfAbsent(
-                            labels,
-                            key -> Counter.builder("chat2responses.decisions")
-                                    .description("Where Chat requests were sent, and why")
-                                    .tag("mode", word(decided.mode()))
-                                    .tag("route", word(decided.route()))
-                                    .tag("reason", word(decided.reason()))
-                                    .register(registry))
-                    .increment();
-            count(decided.diagnostics());
-        } else if (event instanceof ShimEvent.Finished finished) {
-            count(finished.diagnostics());
-        }
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void count(List<Diagnostic> found) {
-        for (Diagnostic one : found) {
-            diagnostics
-                    .computeIfAbsent(
-                            one.code(),
-                            code -> Counter.builder("chat2responses.diagnostics")
-                                    .description("What was lost, changed or made explicit, by code")
-                                    .tag("code", code)
-                                    .register(registry))
-                    .increment();
-        }
+        shim.on(event);
     }
 
     /**

@@ -36,8 +36,12 @@ final class ChatRun {
 
     private void send() {
         Outgoing outgoing = call.outgoing();
-        visit.route(outgoing.route() == Route.CHAT ? "chat" : "responses");
+        visit.route(isTranslated() ? "responses" : "chat");
         new Round(visit, outgoing, this).start();
+    }
+
+    private boolean isTranslated() {
+        return call.outgoing().route() == Route.RESPONSES;
     }
 
     /** There was no answer. */
@@ -68,7 +72,7 @@ final class ChatRun {
                 Relay.start(visit, first);
                 first.resume();
             }
-            case STREAM -> new ChatStreamed(visit, call.stream(headers), answers).start();
+            case STREAM -> new ChatStreamed(visit, call.stream(headers), isTranslated(), answers).start();
             case WHOLE -> new ChatWhole(visit, call, this, answers).start();
             case FALL_BACK -> fallBack();
         }

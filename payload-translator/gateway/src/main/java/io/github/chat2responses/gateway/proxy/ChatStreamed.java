@@ -3,6 +3,7 @@ package io.github.chat2responses.gateway.proxy;
 import io.github.chat2responses.shim.ShimStream;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 
@@ -18,20 +19,28 @@ final class ChatStreamed {
     private final List<HttpClientResponse> answers;
     private final HttpServerResponse response;
     private final Reading reading;
+    private final boolean translated;
     private int ended;
     private boolean held;
 
-    ChatStreamed(Visit visit, ShimStream stream, List<HttpClientResponse> answers) {
+    /**
+     * Prepares it.
+     *
+     * @param translated false if the stream only looks on while Chat answers
+     */
+    ChatStreamed(Visit visit, ShimStream stream, boolean translated, List<HttpClientResponse> answers) {
         this.visit = visit;
         this.stream = stream;
+        this.translated = translated;
         this.answers = answers;
         this.response = visit.response();
         this.reading = new Reading(visit);
     }
 
     void start() {
-        response.setStatusCode(200).setChunked(true);
+        response.setStatusCode(answers.get(0).statusCode());
         ChatRun.copy(stream.headers(), response.headers());
+        response.setChunked(!response.headers().contains(HttpHeaders.CONTENT_LENGTH));
         reading.upstream();
         response.drainHandler(drained -> goOn());
         for (int i = 0; i < answers.size(); i++) {
@@ -66,8 +75,8 @@ final class ChatStreamed {
         if (visit.isOver()) {
             return;
         }
-        // For the client this is an answer without its end, and the shim says so in the stream.
-        byte[] last = stream.end(copy);
+        // For the client this is an answer without its end, and the shim says so in the stream that it translates.
+        byte[] last = translated ? stream.end(copy) : new byte[0];
         stream.broken(cause);
         visit.breakOff(Trouble.UPSTREAM_BROKE_OFF.code(), Buffer.buffer(last));
     }

@@ -27,6 +27,10 @@ final class PassThrough {
             return;
         }
         HttpServerRequest request = visit.request();
+        if (Tunnel.isWanted(request)) {
+            Tunnel.start(visit, upstream);
+            return;
+        }
         HopByHop.copy(request.headers(), upstream.headers());
         Timeouts timeouts = visit.desk().timeouts();
         upstream.response()

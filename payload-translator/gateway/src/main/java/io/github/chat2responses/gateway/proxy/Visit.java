@@ -181,6 +181,11 @@ final class Visit {
         }
     }
 
+    /** Ends a connection that had stopped speaking HTTP. */
+    void tunnelled() {
+        end(Visited.ANSWERED);
+    }
+
     private void end(String ending) {
         if (over) {
             return;

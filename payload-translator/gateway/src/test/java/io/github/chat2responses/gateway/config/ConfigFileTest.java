@@ -9,6 +9,8 @@ import io.github.chat2responses.gateway.GatewayOptions;
 import io.github.chat2responses.gateway.observe.Journal;
 import io.github.chat2responses.gateway.proxy.Limits;
 import io.github.chat2responses.gateway.proxy.Timeouts;
+import io.github.chat2responses.shim.policy.Mode;
+import io.github.chat2responses.shim.policy.PolicySource;
 import io.github.chat2responses.store.jdbc.JdbcReasoningStore;
 import io.github.chat2responses.store.redis.RedisReasoningStore;
 import io.github.chat2responses.translate.TranslationPolicy;
@@ -17,7 +19,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +31,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigFileTest {
     private static final GatewayOptions DEFAULTS = GatewayOptions.to(URI.create("https://api.openai.com"));
 
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
     @TempDir
     private Path folder;
 
     private Configured read(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("gateway.yml"), yaml);
         Map<String, String> environment = Map.of("REDIS_PASSWORD", "pass$word");
-        return new ConfigFile(environment::get).read(file, DEFAULTS);
+        return new ConfigFile(environment::get, lines::add).read(file, DEFAULTS);
     }
 
     private static void isStore(Configured configured, Class<?> kind) {
@@ -64,7 +71,7 @@ class ConfigFileTest {
                   system_messages: instructions
                   store: 'false'
                   overlay: overlay.yml
-                  rules: {C2R111: allow, C2R101: chat}
+                  rules: {allow: [C2R111], chat: [C2R101]}
                 store:
                   memory: {turns: 5, size: 1MiB, keep: 10m}
                 """);
@@ -111,6 +118,30 @@ class ConfigFileTest {
         }
     }
 
+    @Test
+    void aPolicyIsTakenUpWhileTheGatewayRuns() throws IOException, InterruptedException {
+        Path policy = Files.writeString(folder.resolve("policy.yml"), "mode: off\n");
+        PolicySource source = read("migration: policy.yml\n").options().shim().policy();
+        assertThat(source.current().plan().mode()).isEqualTo(Mode.OFF);
+        Files.writeString(policy, "mode: nonsense\n");
+        eventually(() -> {
+            source.current();
+            return lines.size() == 1;
+        });
+        assertThat(lines.get(0)).startsWith("the policy stays as it was: ").contains("policy.yml, line 1");
+        assertThat(source.current().plan().mode()).isEqualTo(Mode.OFF);
+        Files.writeString(policy, "mode: on\n");
+        eventually(() -> source.current().plan().mode() == Mode.ON);
+        assertThat(lines.get(1)).endsWith("policy.yml has changed");
+    }
+
+    private static void eventually(BooleanSupplier wanted) throws InterruptedException {
+        for (int i = 0; i < 1_000 && !wanted.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(wanted.getAsBoolean()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -119,7 +150,7 @@ class ConfigFileTest {
                 "logs: requests | line 1: there is no setting 'logs'; did you mean 'log'?",
                 "log: off;timeouts:;  idel: 5s | line 3: there is no setting 'timeouts.idel'; did you mean 'idle'?",
                 "zzzzzzzzzzzzzz: 1 | line 1: there is no setting 'zzzzzzzzzzzzzz'; expected one of limits, log,",
-                "log: loud | line 1: 'log' takes one of off, failures, requests, not 'loud'",
+                "log: loud | line 1: 'log' does not know 'loud'; expected one of failures, off, requests",
                 "timeouts: 5s | line 1: 'timeouts' takes settings of its own, indented below it",
                 "timeouts: {idle: 5} | line 1: 'timeouts.idle' takes a time such as 250ms, 30s, 5m or 1h, not '5'",
                 "timeouts: {idle: 0s} | line 1: 'timeouts.idle' takes a time",
@@ -127,8 +158,9 @@ class ConfigFileTest {
                 "limits: {open: 0} | line 1: 'limits.open' takes a whole number of at least 1, not '0'",
                 "log: off;log: off | line 2: 'log' stands here twice",
                 "upstream_ca: none.pem | none.pem; does it exist?",
-                "translation: {rules: {C2R999: allow}} | line 1: 'translation.rules.C2R999' is no rule",
-                "translation: {rules: {C2R111: maybe}} | takes one of allow, refuse, chat, not 'maybe'",
+                "translation: {rules: {allow: [C2R999]}} | takes a list of codes that 'chat2responses explain' shows, not 'C2R999'",
+                "translation: {rules: {alow: [C2R111]}} | no setting 'translation.rules.alow'; did you mean 'allow'?",
+                "migration: none.yml | none.yml; does it exist",
                 "translation: {overlay: none.yml} | none.yml; does it exist?",
                 "store: {} | line 1: 'store' takes one of memory, redis and jdbc",
                 "store: {memory: {}, redis: {url: x}} | line 1: 'store' takes one of memory, redis and jdbc",
@@ -137,9 +169,9 @@ class ConfigFileTest {
                 "store: {redis: {url: '${NOT_SET}'}} | 'store.redis.url' names the environment variable NOT_SET, which is not set",
                 "store: {jdbc: {url: 'jdbc:nothing:x'}} | line 1: 'store.jdbc.url' names no database",
                 "store: {jdbc: {url: 'jdbc:h2:x', table: 'a b'}} | line 1: 'store.jdbc.table' takes the name of a table, not 'a b'",
-                "- log | line 1: expected settings such as 'log: requests'",
+                "- log | line 1: expected settings such as",
                 "log: [off | line 1: this is no YAML",
-                "log: {a: b} | line 1: 'log' takes a text",
+                "log: {a: b} | line 1: 'log' takes one of off, failures, requests",
             })
     void saysWhatIsWrongAndWhere(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml.replace(';', '\n')))
@@ -151,8 +183,33 @@ class ConfigFileTest {
 
     @Test
     void aFileThatIsMissingIsSaidInOneLine() {
-        assertThatThrownBy(() -> new ConfigFile(name -> null).read(folder.resolve("none.yml"), DEFAULTS))
+        assertThatThrownBy(() -> new ConfigFile(name -> null, lines::add).read(folder.resolve("none.yml"), DEFAULTS))
                 .isInstanceOf(GatewayException.class)
                 .hasMessageContaining("none.yml; does it exist");
+    }
+
+    /** The file that shows all settings says what counts without it. */
+    @Test
+    void theExampleShowsTheDefaults() throws IOException {
+        Path example = Path.of("docs", "gateway.yml");
+        Configured configured = new ConfigFile(name -> "secret", lines::add).read(example, DEFAULTS);
+        GatewayOptions options = configured.options();
+        isStore(configured, MemoryReasoningStore.class);
+        TranslationPolicy shown = options.shim().translation();
+        TranslationPolicy usual = DEFAULTS.shim().translation();
+        assertThat(shown.withReasoning(usual.reasoning())).isEqualTo(usual);
+        assertThat(options.withShim(DEFAULTS.shim())).isEqualTo(DEFAULTS);
+        // What is commented out is right as well.
+        String all = Files.readString(example)
+                .replace("  memory: {", "  # memory: {")
+                .replaceAll("(?m)^(\\s*)# (upstream_ca|migration|overlay)(: \\S+) .*$", "$1$2$3")
+                .replaceAll("(?m)^  # redis", "  redis");
+        Files.writeString(folder.resolve("policy.yml"), "");
+        Files.writeString(folder.resolve("overlay.yml"), "max_tool_calls: 5");
+        String inFolder = all.replace("/etc/ssl/own-ca.pem", "policy.yml");
+        isStore(read(inFolder), RedisReasoningStore.class);
+        String jdbc =
+                inFolder.replace("  redis:", "  # redis:").replaceAll("(?m)^  # jdbc(.*)\n  #  ", "  jdbc$1\n   ");
+        isStore(read(jdbc.replace("${DB_PASSWORD}", "x")), JdbcReasoningStore.class);
     }
 }

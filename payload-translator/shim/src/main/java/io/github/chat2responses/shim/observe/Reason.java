@@ -6,6 +6,8 @@ public enum Reason {
     POLICY,
     /** Responses cannot do what it asks, or a rule of the translation keeps it on Chat. */
     ONLY_CHAT,
+    /** The HTTP client cannot do what Responses would need. */
+    CLIENT,
     /** Too many calls of Responses have failed of late. */
     BREAKER,
     /** Its body is compressed, so nobody here can read it. */

@@ -2,6 +2,7 @@ package io.github.chat2responses.shim.observe;
 
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.shim.policy.Mode;
+import io.github.chat2responses.shim.policy.PolicyChange;
 import io.github.chat2responses.translate.Route;
 import java.time.Duration;
 import java.util.List;
@@ -43,4 +44,26 @@ public sealed interface ShimEvent {
             diagnostics = List.copyOf(diagnostics);
         }
     }
+
+    /**
+     * Chat and Responses have both answered a request.
+     *
+     * @param call which request
+     * @param differences what differs; empty if the answers are alike. No texts are compared, since they always differ
+     * @param diagnostics what was lost or changed in the request to Responses
+     */
+    record Compared(CallLabels call, List<Difference> differences, List<Diagnostic> diagnostics) implements ShimEvent {
+        /** Copies the lists. */
+        public Compared {
+            differences = List.copyOf(differences);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * The file of the policy has changed.
+     *
+     * @param change what became of it
+     */
+    record PolicyChanged(PolicyChange change) implements ShimEvent {}
 }

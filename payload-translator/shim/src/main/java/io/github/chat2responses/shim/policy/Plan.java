@@ -51,7 +51,7 @@ public record Plan(Mode mode, double share, CanaryKey key) {
      * @return false for Chat Completions
      */
     public boolean takes(Traits traits) {
-        return mode == Mode.ON || mode == Mode.CANARY && place(traits.key(key)) < share;
+        return mode == Mode.ON || (mode == Mode.CANARY && place(traits.key(key)) < share);
     }
 
     /** A place between 0 and 100 that depends on the key only, and is spread evenly. */

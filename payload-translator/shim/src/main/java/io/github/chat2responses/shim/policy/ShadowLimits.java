@@ -9,6 +9,14 @@ package io.github.chat2responses.shim.policy;
 public record ShadowLimits(int perMinute, int atOnce) {
     private static final ShadowLimits USUAL = new ShadowLimits(60, 4);
 
+    /** Checks the numbers. */
+    public ShadowLimits {
+        if (perMinute < 1 || atOnce < 1) {
+            throw new IllegalArgumentException(
+                    "expected at least 1 of each; found " + perMinute + " per minute, " + atOnce + " at once");
+        }
+    }
+
     /**
      * Sixty in a minute, four at once.
      *

@@ -1,23 +1,31 @@
-package io.github.chat2responses.gateway.config;
+package io.github.chat2responses.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeSet;
 
-/** The name that somebody may have meant. */
-final class Nearest {
+/** Finds what somebody may have meant (Levenshtein distance). */
+public final class Nearest {
     private Nearest() {}
 
-    static String hint(String written, Collection<String> names) {
+    /**
+     * A hint about the nearest name, or about all of them if none is near.
+     *
+     * @param written what stands there
+     * @param names what could stand there
+     * @return the end of a message
+     */
+    public static String hint(String written, Collection<String> names) {
+        if (names.isEmpty()) {
+            return "nothing can stand here";
+        }
         return names.stream()
-                .min(Comparator.comparingInt((String name) -> distance(written, name))
-                        .thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt(name -> distance(written, name)))
                 .filter(name -> distance(written, name) <= Math.max(2, name.length() / 2))
                 .map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> "expected one of " + String.join(", ", new TreeSet<>(names)));
     }
 
-    /** How many letters have to change to make one word the other (Levenshtein). */
     private static int distance(String left, String right) {
         int[] above = new int[right.length() + 1];
         for (int j = 0; j <= right.length(); j++) {
