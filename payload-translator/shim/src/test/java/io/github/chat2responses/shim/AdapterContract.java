@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chat2responses.shim.observe.ShimEvent;
 import io.github.chat2responses.shim.policy.Fallback;
 import io.github.chat2responses.shim.policy.MigrationPolicy;
+import io.github.chat2responses.shim.policy.Mode;
+import io.github.chat2responses.shim.policy.Plan;
 import io.github.chat2responses.testkit.FakeOpenAi;
 import io.github.chat2responses.testkit.FakeOpenAiOptions;
 import io.github.chat2responses.testkit.RawAnswer;
@@ -25,6 +27,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,6 +290,39 @@ public abstract class AdapterContract {
                 assertThat(text(all(pieces), "/choices/0/delta/content")).endsWith("You said: Hello");
             }
         }
+    }
+
+    @Test
+    void chatAnswersWhatStaysThere() throws Exception {
+        for (Mode mode : List.of(Mode.OFF, Mode.SHADOW)) {
+            try (FakeOpenAi server = FakeOpenAi.start();
+                    ContractClient client = client(shim(policy().withPlan(Plan.of(mode))), LONG)) {
+                Map<String, String> headers = new HashMap<>(HEADERS);
+                headers.put(Shim.FEATURE_HEADER, "summary");
+                ContractClient.Answer answer = client.send("POST", chat(server.baseUrl()), headers, Wire.HELLO);
+                assertThat(JSON.readTree(answer.body())).isEqualTo(byChat(Wire.HELLO));
+                try (ContractClient.Pieces pieces = client.stream(chat(server.baseUrl()), headers, Wire.STREAM)) {
+                    assertThat(text(all(pieces), "/choices/0/delta/content")).endsWith("You said: Hello");
+                }
+                assertThat(server.requests())
+                        .extracting(RecordedRequest::path)
+                        .filteredOn(path -> path.equals("/v1/chat/completions"))
+                        .hasSize(2);
+            }
+        }
+        await(() -> events.stream().filter(ShimEvent.Compared.class::isInstance).count() == 2);
+        assertThat(events)
+                .filteredOn(ShimEvent.Compared.class::isInstance)
+                .allSatisfy(event ->
+                        assertThat(((ShimEvent.Compared) event).differences()).isEmpty());
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test

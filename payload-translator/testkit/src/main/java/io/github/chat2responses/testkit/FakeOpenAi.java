@@ -24,6 +24,9 @@ public final class FakeOpenAi implements AutoCloseable {
     private static final String CHAT = "/v1/chat/completions";
     private static final String RESPONSES = "/v1/responses";
 
+    /** Azure has the same endpoints below this. */
+    private static final String AZURE = "/openai";
+
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4, task -> {
@@ -119,7 +122,8 @@ public final class FakeOpenAi implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange http, String path, JsonNode body) throws IOException {
+    private void answer(HttpExchange http, String target, JsonNode body) throws IOException {
+        String path = target.startsWith(AZURE + "/v1/") ? target.substring(AZURE.length()) : target;
         boolean chat = path.equals(CHAT) && !options.refuseChat();
         boolean responses = path.equals(RESPONSES) && !options.refuseResponses();
         if (!http.getRequestMethod().equals("POST") || !(chat || responses)) {
