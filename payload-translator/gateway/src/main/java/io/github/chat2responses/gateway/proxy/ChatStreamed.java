@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Answers that are translated while they come. Nothing is read that the client has not room for, and nothing is sent after the
@@ -34,7 +35,8 @@ final class ChatStreamed {
         this.translated = translated;
         this.answers = answers;
         this.response = visit.response();
-        this.reading = new Reading(visit);
+        this.reading = new Reading(
+                visit, () -> brokenOff(0, Trouble.IDLE_TIMEOUT, new TimeoutException("nothing came for too long")));
     }
 
     void start() {
@@ -46,7 +48,7 @@ final class ChatStreamed {
         for (int i = 0; i < answers.size(); i++) {
             int copy = i;
             HttpClientResponse answer = answers.get(i);
-            answer.exceptionHandler(cause -> brokenOff(copy, cause));
+            answer.exceptionHandler(cause -> brokenOff(copy, Trouble.UPSTREAM_BROKE_OFF, cause));
             answer.handler(piece -> take(copy, piece));
             answer.endHandler(end -> ended(copy));
         }
@@ -71,14 +73,14 @@ final class ChatStreamed {
         give(stream.end(copy));
     }
 
-    private void brokenOff(int copy, Throwable cause) {
+    private void brokenOff(int copy, Trouble trouble, Throwable cause) {
         if (visit.isOver()) {
             return;
         }
         // For the client this is an answer without its end, and the shim says so in the stream that it translates.
         byte[] last = translated ? stream.end(copy) : new byte[0];
         stream.broken(cause);
-        visit.breakOff(Trouble.UPSTREAM_BROKE_OFF.code(), Buffer.buffer(last));
+        visit.breakOff(trouble.code(), Buffer.buffer(last));
     }
 
     private void give(byte[] chunks) {

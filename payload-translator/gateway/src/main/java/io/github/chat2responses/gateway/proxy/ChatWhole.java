@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /** Answers that are read to their end and then translated together. */
 final class ChatWhole {
@@ -16,6 +17,7 @@ final class ChatWhole {
     private final ChatRun run;
     private final List<HttpClientResponse> answers;
     private final List<Optional<byte[]>> bodies;
+    private boolean over;
 
     ChatWhole(Visit visit, ShimCall call, ChatRun run, List<HttpClientResponse> answers) {
         this.visit = visit;
@@ -26,13 +28,19 @@ final class ChatWhole {
     }
 
     void start() {
-        visit.watch().expect(visit.desk().timeouts().idle(), () -> visit.fails(Trouble.IDLE_TIMEOUT));
+        visit.watch()
+                .expect(
+                        visit.desk().timeouts().idle(),
+                        () -> lost(Trouble.IDLE_TIMEOUT, new TimeoutException("nothing came for too long")));
         for (int i = 0; i < bodies.size() && !visit.isOver(); i++) {
             int index = i;
             HttpClientResponse answer = answers.get(i);
-            answer.exceptionHandler(cause -> brokenOff(cause));
+            answer.exceptionHandler(cause -> lost(Trouble.UPSTREAM_BROKE_OFF, cause));
             BodyReader.read(visit, answer, body -> {
                 visit.gives(answer.request());
+                if (over) {
+                    return;
+                }
                 bodies.set(index, Optional.of(body));
                 translateIfComplete();
             });
@@ -41,9 +49,10 @@ final class ChatWhole {
     }
 
     /** Nothing of the answer has reached the client, so another one may still come. */
-    private void brokenOff(Throwable cause) {
-        if (!visit.isOver()) {
-            run.lost(Trouble.UPSTREAM_BROKE_OFF, cause);
+    private void lost(Trouble trouble, Throwable cause) {
+        if (!visit.isOver() && !over) {
+            over = true;
+            run.lost(trouble, cause);
         }
     }
 

@@ -44,8 +44,10 @@ final class PassThrough {
         if (!upstream.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             upstream.setChunked(true);
         }
-        visit.watch().expect(timeouts.body(), () -> visit.fails(Trouble.BODY_TIMEOUT));
-        Pump.start(request, upstream, visit.watch()::touch, () -> {});
+        Runnable client = () -> visit.watch().expect(timeouts.body(), () -> visit.fails(Trouble.BODY_TIMEOUT));
+        Runnable server = () -> visit.watch().expect(timeouts.idle(), () -> visit.fails(Trouble.IDLE_TIMEOUT));
+        client.run();
+        Pump.start(request, upstream, client, server);
         request.endHandler(ended -> {
             if (!visit.isOver()) {
                 visit.watch().expect(timeouts.firstByte(), () -> visit.fails(Trouble.FIRST_BYTE_TIMEOUT));

@@ -15,7 +15,7 @@ final class Relay {
     private Relay(Visit visit, HttpClientResponse answer) {
         this.visit = visit;
         this.answer = answer;
-        this.reading = new Reading(visit);
+        this.reading = new Reading(visit, () -> visit.fails(Trouble.IDLE_TIMEOUT));
     }
 
     static void start(Visit visit, HttpClientResponse answer) {
