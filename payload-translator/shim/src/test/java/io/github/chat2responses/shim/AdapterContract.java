@@ -468,6 +468,41 @@ public abstract class AdapterContract {
         }
     }
 
+    @Test
+    void aStopSequenceStopsTheServer() throws Exception {
+        assumeThat(stopsWhatNobodyReads()).isTrue();
+        CompletableFuture<Boolean> gone = new CompletableFuture<>();
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    answer.stream();
+                    answer.write(Wire.BEGUN);
+                    answer.write(Wire.delta("Hi END there"));
+                    gone.complete(answer.awaitGone(Duration.ofSeconds(20)));
+                });
+                ContractClient client = client();
+                ContractClient.Pieces pieces = client.stream(
+                        chat(server.baseUrl()),
+                        HEADERS,
+                        Wire.STREAM.replace("{\"model", "{\"stop\":\"END\",\"model"))) {
+            assertThat(text(all(pieces), "/choices/0/delta/content")).isEqualTo("Hi ");
+            assertThat(gone.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void whatComesAfterTheLastEventIsNothingToAnybody() throws Exception {
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    answer.stream();
+                    answer.write(Wire.BEGUN + Wire.delta("Hi") + Wire.COMPLETED);
+                    Thread.sleep(100);
+                    answer.write(Wire.delta(" again") + "data: {\n\n");
+                    answer.drop();
+                });
+                ContractClient client = client();
+                ContractClient.Pieces pieces = client.stream(chat(server.baseUrl()), HEADERS, Wire.STREAM)) {
+            assertThat(text(all(pieces), "/choices/0/delta/content")).isEqualTo("Hi");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void cancellingStopsTheServerBeforeTheFirstByte(boolean streamed) throws Exception {
