@@ -25,6 +25,7 @@ public final class StreamTranslator {
     private boolean begun;
     private boolean done;
     private boolean failed;
+    private boolean cut;
     private int events;
 
     /**
@@ -66,6 +67,7 @@ public final class StreamTranslator {
             beginTogether(event);
             rule.apply(event, at, this, branch);
             if (branch.finishAtStop(at)) {
+                cut = true;
                 finishStream();
             }
         } else if (type.isEmpty() && event.path("error").isObject()) {
@@ -189,6 +191,15 @@ public final class StreamTranslator {
      */
     public boolean isClosed() {
         return done || failed;
+    }
+
+    /**
+     * Whether the stream is over at a stop sequence, while an upstream goes on.
+     *
+     * @return false if all upstreams have said their last event
+     */
+    public boolean isCut() {
+        return cut;
     }
 
     void complete(JsonNode event, Pointer at, Branch branch) {

@@ -56,7 +56,10 @@ final class TranslatingSubscriber<T> implements BodySubscriber<T>, Flow.Subscrip
             add(stream.accept(copy, bytes, 0, bytes.length));
         }
         asked = false;
-        if (stream.isOver()) {
+        if (stream.isEnding()) {
+            // The client can use the connection again when it has read to the end.
+            ask(Long.MAX_VALUE);
+        } else if (stream.isOver()) {
             ended = true;
             stop();
         }
@@ -66,8 +69,10 @@ final class TranslatingSubscriber<T> implements BodySubscriber<T>, Flow.Subscrip
     @Override
     public void onError(Throwable thrown) {
         if (!ended) {
-            stream.broken(thrown);
-            failure = thrown;
+            if (!stream.isEnding()) {
+                stream.broken(thrown);
+                failure = thrown;
+            }
             ended = true;
             pass();
         }
@@ -139,11 +144,15 @@ final class TranslatingSubscriber<T> implements BodySubscriber<T>, Flow.Subscrip
             done = true;
             finish();
         } else if (wanted.get() > 0 && !asked) {
-            asked = true;
-            Flow.Subscription subscription = server;
-            if (subscription != null) {
-                subscription.request(1);
-            }
+            ask(1);
+        }
+    }
+
+    private void ask(long pieces) {
+        asked = true;
+        Flow.Subscription subscription = server;
+        if (subscription != null) {
+            subscription.request(pieces);
         }
     }
 

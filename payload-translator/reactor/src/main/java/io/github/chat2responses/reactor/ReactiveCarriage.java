@@ -96,9 +96,10 @@ public final class ReactiveCarriage<A> {
         ShimStream one = stream == null ? call.stream(headers) : stream;
         stream = one;
         int copy = streamed++;
-        Flux<byte[]> server = upstream.body(answer).doOnError(one::broken);
+        Flux<byte[]> server = upstream.body(answer);
         if (copy < call.outgoing().copies() - 1 && !one.isOver()) {
-            return server.doOnNext(piece -> begun.writeBytes(one.accept(copy, piece, 0, piece.length)))
+            return server.doOnError(one::broken)
+                    .doOnNext(piece -> begun.writeBytes(one.accept(copy, piece, 0, piece.length)))
                     .then(Mono.defer(() -> {
                         begun.writeBytes(one.end(copy));
                         return send();

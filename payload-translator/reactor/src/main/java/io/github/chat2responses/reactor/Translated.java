@@ -11,7 +11,9 @@ final class Translated {
     private Translated() {}
 
     static Flux<byte[]> of(ShimStream stream, int copy, Flux<byte[]> server) {
-        return server.<byte[]>handle((piece, sink) -> pass(stream, stream.accept(copy, piece, 0, piece.length), sink))
+        return server.onErrorComplete(thrown -> stream.isEnding())
+                .doOnError(stream::broken)
+                .<byte[]>handle((piece, sink) -> pass(stream, stream.accept(copy, piece, 0, piece.length), sink))
                 .concatWith(Flux.defer(() -> stream.isOver() ? Flux.empty() : last(stream, copy)))
                 .doFinally(signal -> stream.close());
     }
@@ -27,7 +29,8 @@ final class Translated {
         Optional<IOException> failure = stream.failure();
         if (failure.isPresent()) {
             sink.error(failure.get());
-        } else if (stream.isOver()) {
+        } else if (stream.isOver() && !stream.isEnding()) {
+            // Cancels the server, which would go on; where it is about to end, its connection can be used again.
             sink.complete();
         }
     }

@@ -55,7 +55,14 @@ final class Engine {
         return known;
     }
 
+    // A listener is foreign code, and may throw anything; no request has to suffer for it.
+    @SuppressWarnings("IllegalCatch")
     void tell(ShimEvent event) {
-        options.listener().on(event);
+        try {
+            options.listener().on(event);
+        } catch (RuntimeException e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
     }
 }

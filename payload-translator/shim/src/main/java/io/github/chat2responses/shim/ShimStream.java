@@ -70,6 +70,14 @@ public interface ShimStream extends AutoCloseable {
     boolean isOver();
 
     /**
+     * Whether the answer is complete and the server about to end, so that an adapter whose client can use the connection again
+     * had better read to its end; what still comes is nothing to anybody.
+     *
+     * @return false as long as it is not over, after a failure, and where the server would go on
+     */
+    boolean isEnding();
+
+    /**
      * Why the answer is not complete. Some clients take the end of the connection for the end of an answer, so the adapter
      * has to break the connection off with this, after the last piece.
      *

@@ -64,6 +64,9 @@ final class TranslatedInput extends InputStream {
         while (next == ready.length) {
             if (ended || stream.isOver()) {
                 Optional<IOException> failure = stream.failure();
+                if (!ended && stream.isEnding()) {
+                    readToTheEnd();
+                }
                 close();
                 if (failure.isPresent()) {
                     throw failure.get();
@@ -74,6 +77,18 @@ final class TranslatedInput extends InputStream {
             ready = more();
         }
         return true;
+    }
+
+    /** Lets the client use its connection again. Whatever goes wrong now, the answer was complete. */
+    private void readToTheEnd() {
+        try {
+            while (server.read(piece) >= 0) {
+                // Servers may say something after their last event.
+            }
+        } catch (IOException e) {
+            // There is nothing to lose but the connection.
+        }
+        ended = true;
     }
 
     private byte[] more() throws IOException {

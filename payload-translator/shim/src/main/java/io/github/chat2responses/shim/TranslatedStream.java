@@ -72,6 +72,11 @@ final class TranslatedStream implements ShimStream {
     }
 
     @Override
+    public boolean isEnding() {
+        return failure == null && sse.isDone() && !sse.isCut();
+    }
+
+    @Override
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }

@@ -58,6 +58,11 @@ final class WatchedStream implements ShimStream {
     }
 
     @Override
+    public boolean isEnding() {
+        return ended;
+    }
+
+    @Override
     public Optional<IOException> failure() {
         return Optional.empty();
     }

@@ -7,8 +7,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,20 @@ public abstract class AdapterArchitecture {
                         clientPackages().stream())
                 .toArray(String[]::new);
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(allowed).check(ours());
+    }
+
+    @Test
+    void theDocumentsNameWhatUsersNeed() throws IOException {
+        String module = Path.of("").toAbsolutePath().getFileName().toString();
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(Files.readString(Path.of("..", "docs", "shim.md"))
+                        + Files.readString(Path.of("..", "shim", "README.md")))
+                .contains("(../" + module + ")");
+        assertThat(ours().stream()
+                        .filter(one ->
+                                one.isTopLevelClass() && one.getModifiers().contains(JavaModifier.PUBLIC)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(readme).contains(one.getSimpleName()));
     }
 
     @Test

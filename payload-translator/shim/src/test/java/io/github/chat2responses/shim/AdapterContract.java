@@ -27,6 +27,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -465,6 +469,103 @@ public abstract class AdapterContract {
                 assertThat(pieces.next()).isNotNull();
             }
             assertThat(gone.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void connectionsAreUsedAgain() throws Exception {
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    if (request.body().contains("stream")) {
+                        answer.stream();
+                        answer.write(Wire.BEGUN + Wire.delta("Hi") + Wire.COMPLETED);
+                        answer.end();
+                    } else {
+                        answer.send(200, Wire.ANSWER);
+                    }
+                });
+                ContractClient client = client()) {
+            for (int i = 0; i < 3; i++) {
+                client.send("POST", chat(server.baseUrl()), HEADERS, Wire.HELLO);
+                try (ContractClient.Pieces pieces = client.stream(chat(server.baseUrl()), HEADERS, Wire.STREAM)) {
+                    all(pieces);
+                }
+                // Some clients give a connection back a moment after they have handed on the end.
+                Thread.sleep(30);
+            }
+            // One for each stream would be three.
+            assertThat(server.connections()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void streamsAtOnceAreNotMixedUp() throws Exception {
+        int streams = Integer.getInteger("chat2responses.streams", 50);
+        ExecutorService threads = Executors.newFixedThreadPool(streams);
+        CountDownLatch begun = new CountDownLatch(streams);
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    String name =
+                            JSON.readTree(request.body()).at("/input/0/content").asText();
+                    answer.stream();
+                    answer.write(Wire.BEGUN);
+                    begun.countDown();
+                    // All are open at once.
+                    begun.await();
+                    for (int i = 0; i < 20; i++) {
+                        answer.write(Wire.delta(name + "."));
+                    }
+                    answer.write(Wire.completed((name + ".").repeat(20)));
+                    answer.end();
+                });
+                ContractClient client = client()) {
+            List<Future<String>> texts = new ArrayList<>();
+            for (int i = 0; i < streams; i++) {
+                String body = Wire.STREAM.replace("Hello", "s" + i);
+                texts.add(threads.submit(() -> {
+                    try (ContractClient.Pieces pieces = client.stream(chat(server.baseUrl()), HEADERS, body)) {
+                        return text(all(pieces), "/choices/0/delta/content");
+                    }
+                }));
+            }
+            for (int i = 0; i < streams; i++) {
+                assertThat(texts.get(i).get()).isEqualTo(("s" + i + ".").repeat(20));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aStopSequenceStopsTheServer() throws Exception {
+        assumeThat(stopsWhatNobodyReads()).isTrue();
+        CompletableFuture<Boolean> gone = new CompletableFuture<>();
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    answer.stream();
+                    answer.write(Wire.BEGUN);
+                    answer.write(Wire.delta("Hi END there"));
+                    gone.complete(answer.awaitGone(Duration.ofSeconds(20)));
+                });
+                ContractClient client = client();
+                ContractClient.Pieces pieces = client.stream(
+                        chat(server.baseUrl()),
+                        HEADERS,
+                        Wire.STREAM.replace("{\"model", "{\"stop\":\"END\",\"model"))) {
+            assertThat(text(all(pieces), "/choices/0/delta/content")).isEqualTo("Hi ");
+            assertThat(gone.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void whatComesAfterTheLastEventIsNothingToAnybody() throws Exception {
+        try (RawServer server = RawServer.start((request, answer) -> {
+                    answer.stream();
+                    answer.write(Wire.BEGUN + Wire.delta("Hi") + Wire.COMPLETED);
+                    Thread.sleep(100);
+                    answer.write(Wire.delta(" again") + "data: {\n\n");
+                    answer.drop();
+                });
+                ContractClient client = client();
+                ContractClient.Pieces pieces = client.stream(chat(server.baseUrl()), HEADERS, Wire.STREAM)) {
+            assertThat(text(all(pieces), "/choices/0/delta/content")).isEqualTo("Hi");
         }
     }
 

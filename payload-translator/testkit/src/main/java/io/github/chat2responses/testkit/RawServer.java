@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public final class RawServer implements AutoCloseable {
     private final Script script;
     private final List<RawRequest> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
 
     private RawServer(Script script) throws IOException {
         this.script = script;
@@ -79,6 +81,15 @@ public final class RawServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /**
+     * How many connections clients have made so far.
+     *
+     * @return the number
+     */
+    public int connections() {
+        return connections.get();
+    }
+
     /** Stops at once, and breaks all connections off. */
     @Override
     public void close() {
@@ -96,6 +107,7 @@ public final class RawServer implements AutoCloseable {
         while (!server.isClosed()) {
             Socket socket = server.accept();
             open.add(socket);
+            connections.incrementAndGet();
             thread(() -> serve(socket));
         }
     }
