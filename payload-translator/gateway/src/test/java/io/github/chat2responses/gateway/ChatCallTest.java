@@ -86,6 +86,18 @@ class ChatCallTest {
     }
 
     @Test
+    void aStopSequenceStopsTheUpstream() throws IOException {
+        upstream.script(
+                (request, body) -> events(request).write(CREATED + MESSAGE + delta("one two") + delta(" three")));
+        try (Gateways gateway = Gateways.to(upstream.uri())) {
+            String answer = gateway.chat(HELLO_STREAM.replace("{\"stream\"", "{\"stop\":[\"two\"],\"stream\""))
+                    .body();
+            assertThat(answer).contains("one ").doesNotContain("two").endsWith("data: [DONE]\n\n");
+            Gateways.eventually(() -> upstream.brokenOff() == 1);
+        }
+    }
+
+    @Test
     void whatStaysOnChatIsPassedOnAsItIs() throws IOException {
         upstream.script((request, body) -> request.response()
                 .setStatusCode(200)

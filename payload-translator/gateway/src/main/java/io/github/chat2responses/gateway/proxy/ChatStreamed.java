@@ -1,5 +1,6 @@
 package io.github.chat2responses.gateway.proxy;
 
+import io.github.chat2responses.gateway.observe.Visited;
 import io.github.chat2responses.shim.ShimStream;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -105,8 +106,13 @@ final class ChatStreamed {
             visit.breakOff(FAILED, chunks);
             return;
         }
-        if (stream.isOver() || ended == answers.size()) {
+        if (stream.isEnding() || ended == answers.size()) {
             visit.endsBeforeUpstream(chunks);
+            return;
+        }
+        if (stream.isOver()) {
+            // A stop sequence has come, and the model would go on behind it.
+            visit.ends(Visited.ANSWERED, chunks);
             return;
         }
         if (chunks.length() > 0) {
