@@ -43,6 +43,7 @@ final class RootCommand implements Runnable {
         commands.put("check", CheckCommand.class);
         commands.put("migrate", MigrateCommand.class);
         commands.put("translate", TranslateCommand.class);
+        commands.put("serve", ServeCommand.class);
         commands.put("mock", MockCommand.class);
         commands.put("explain", ExplainCommand.class);
         return commands;

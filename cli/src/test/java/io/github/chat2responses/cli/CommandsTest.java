@@ -279,7 +279,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "migrate", "translate", "mock", "explain"})
+    @ValueSource(strings = {"scan", "migrate", "translate", "serve", "mock", "explain"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

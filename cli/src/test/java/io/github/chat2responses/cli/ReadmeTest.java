@@ -27,6 +27,7 @@ class ReadmeTest {
                 "translate response",
                 "translate stream",
                 "translate batch",
+                "serve",
                 "mock",
                 "explain"
             })

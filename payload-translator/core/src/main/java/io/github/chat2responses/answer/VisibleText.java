@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.chat2responses.chat.AnswerRules;
 import io.github.chat2responses.chat.Logprobs;
 import io.github.chat2responses.rules.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -135,6 +136,8 @@ final class VisibleText {
     }
 
     List<JsonNode> logprobs() {
-        return List.copyOf(logprobs.valueStream().toList());
+        List<JsonNode> all = new ArrayList<>();
+        logprobs.forEach(all::add);
+        return List.copyOf(all);
     }
 }

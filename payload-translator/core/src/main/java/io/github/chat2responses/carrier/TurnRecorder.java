@@ -79,9 +79,12 @@ public final class TurnRecorder {
 
     /** Whether a message is text only; a refusal ends a turn anyway. */
     private static boolean isPlain(JsonNode message) {
-        return message.path("content")
-                .valueStream()
-                .allMatch(part -> part.path("type").asText().equals("output_text"));
+        for (JsonNode part : message.path("content")) {
+            if (!part.path("type").asText().equals("output_text")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether Chat shows all that was said but for commentary; a stop sequence may have cut it. */

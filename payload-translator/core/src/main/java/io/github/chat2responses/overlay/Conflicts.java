@@ -32,7 +32,12 @@ final class Conflicts {
 
     /** Whether the request brings a web search itself, the only tool of an overlay that Chat has a word for. */
     static boolean searches(ObjectNode body) {
-        return body.path("tools").valueStream().anyMatch(Conflicts::isSearch);
+        for (JsonNode tool : body.path("tools")) {
+            if (isSearch(tool)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSearch(JsonNode tool) {

@@ -1,6 +1,7 @@
 package io.github.chat2responses.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.chat2responses.rules.Nearest;
 import io.github.chat2responses.rules.Pointer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

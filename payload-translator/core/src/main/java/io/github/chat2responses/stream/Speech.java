@@ -1,7 +1,6 @@
 package io.github.chat2responses.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.chat.AnswerRules;
@@ -109,7 +108,7 @@ final class Speech {
     }
 
     private void emit(String text, JsonNode logprobs) {
-        ArrayNode entries = JsonNodeFactory.instance.arrayNode();
+        List<JsonNode> entries = new ArrayList<>();
         // Tokens behind a stop sequence would tell what comes after it.
         if (memory.logprobs() && !stop.matched()) {
             logprobs.forEach(entry -> entries.add(Logprobs.complete(entry)));
@@ -118,7 +117,7 @@ final class Speech {
             return;
         }
         ObjectNode delta = JsonNodeFactory.instance.objectNode().put("content", text);
-        JsonNode found = Logprobs.of(entries.valueStream().toList(), memory.logprobs());
+        JsonNode found = Logprobs.of(entries, memory.logprobs());
         chunks.choice(index, delta, found, null);
     }
 

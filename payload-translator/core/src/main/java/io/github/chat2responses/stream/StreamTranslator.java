@@ -22,8 +22,10 @@ public final class StreamTranslator {
     private final Chunks chunks;
     private final List<Branch> branches = new ArrayList<>();
     private @Nullable ObjectNode usage;
+    private boolean begun;
     private boolean done;
     private boolean failed;
+    private boolean cut;
     private int events;
 
     /**
@@ -62,8 +64,10 @@ public final class StreamTranslator {
             return List.of();
         }
         if (rule != null) {
+            beginTogether(event);
             rule.apply(event, at, this, branch);
             if (branch.finishAtStop(at)) {
+                cut = true;
                 finishStream();
             }
         } else if (type.isEmpty() && event.path("error").isObject()) {
@@ -74,6 +78,14 @@ public final class StreamTranslator {
             notes.add(StreamRules.UNKNOWN_EVENT, at, "events of type '" + type + "' are unknown; it was skipped");
         }
         return chunks.take();
+    }
+
+    /** Chat begins all choices at once; clients take an answer for complete when the choices they have seen are. */
+    private void beginTogether(JsonNode event) {
+        if (branches.size() > 1 && !begun) {
+            begun = true;
+            branches.forEach(one -> one.start(event.path("response")));
+        }
     }
 
     /**
@@ -179,6 +191,15 @@ public final class StreamTranslator {
      */
     public boolean isClosed() {
         return done || failed;
+    }
+
+    /**
+     * Whether the stream is over at a stop sequence, while an upstream goes on.
+     *
+     * @return false if all upstreams have said their last event
+     */
+    public boolean isCut() {
+        return cut;
     }
 
     void complete(JsonNode event, Pointer at, Branch branch) {

@@ -117,6 +117,15 @@ public final class SseStream {
     }
 
     /**
+     * Whether the stream is over at a stop sequence, while an upstream goes on: only closing it stops the model.
+     *
+     * @return false if the upstreams are about to end, and may be read to their ends to keep their connections
+     */
+    public boolean isCut() {
+        return translator.isCut();
+    }
+
+    /**
      * What was lost or changed so far.
      *
      * @return the diagnostics; their paths start with the number of the event, from 0

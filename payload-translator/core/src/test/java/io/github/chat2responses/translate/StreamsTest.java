@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.openai.core.ObjectMappers;
+import com.openai.helpers.ChatCompletionAccumulator;
+import com.openai.models.chat.completions.ChatCompletionChunk;
 import io.github.chat2responses.rules.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,6 +132,33 @@ class StreamsTest {
         assertThat(stream.isDone()).isTrue();
         assertThat(chunks)
                 .allSatisfy(chunk -> assertThat(chunk.path("id").asText()).isEqualTo("chatcmpl-1"));
+    }
+
+    @Test
+    void allChoicesBeginBeforeOneEnds() {
+        ChatStream stream = exchange(",'n':2").stream();
+        List<ObjectNode> chunks = new ArrayList<>();
+        for (int call : new int[] {1, 0}) {
+            for (String event : new String[] {CREATED, MESSAGE, delta("t"), DONE}) {
+                chunks.addAll(stream.accept(call, read(event)));
+            }
+        }
+        List<Integer> roles = new ArrayList<>();
+        for (ObjectNode chunk : chunks.subList(0, 2)) {
+            assertThat(chunk.at("/choices/0/delta/role").asText()).isEqualTo("assistant");
+            roles.add(chunk.at("/choices/0/index").asInt());
+        }
+        assertThat(roles).containsExactly(0, 1);
+        assertThat(chunks.stream()
+                        .filter(chunk -> !chunk.at("/choices/0/delta/role").isMissingNode()))
+                .hasSize(2);
+        assertThat(seen(chunks)).containsExactly("#1 t", "#1 stop", "t", "stop");
+        // The official client takes an answer for complete when all choices that it has seen are.
+        ChatCompletionAccumulator whole = ChatCompletionAccumulator.create();
+        for (ObjectNode chunk : chunks) {
+            whole.accumulate(ObjectMappers.jsonMapper().convertValue(chunk, ChatCompletionChunk.class));
+        }
+        assertThat(whole.chatCompletion().choices()).hasSize(2);
     }
 
     @Test

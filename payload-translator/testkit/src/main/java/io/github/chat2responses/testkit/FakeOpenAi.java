@@ -24,6 +24,9 @@ public final class FakeOpenAi implements AutoCloseable {
     private static final String CHAT = "/v1/chat/completions";
     private static final String RESPONSES = "/v1/responses";
 
+    /** Azure has the same endpoints below this. */
+    private static final String AZURE = "/openai";
+
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4, task -> {
@@ -120,7 +123,8 @@ public final class FakeOpenAi implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange http, String path, JsonNode body) throws IOException {
+    private void answer(HttpExchange http, String target, JsonNode body) throws IOException {
+        String path = target.startsWith(AZURE + "/v1/") ? target.substring(AZURE.length()) : target;
         if (http.getRequestMethod().equals("GET") && path.startsWith(RESPONSES + "/")) {
             send(http, 200, stored.get(path.substring(RESPONSES.length() + 1)).toString());
             return;

@@ -1,15 +1,21 @@
-package io.github.chat2responses.overlay;
+package io.github.chat2responses.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeSet;
 
 /** Finds what somebody may have meant (Levenshtein distance). */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /** A hint about the nearest name, or about all of them if none is near. */
-    static String hint(String written, Collection<String> names) {
+    /**
+     * A hint about the nearest name, or about all of them if none is near.
+     *
+     * @param written what stands there
+     * @param names what could stand there
+     * @return the end of a message
+     */
+    public static String hint(String written, Collection<String> names) {
         if (names.isEmpty()) {
             return "nothing can stand here";
         }

@@ -1,0 +1,6 @@
+create table if not exists chat2responses_turn (
+  call_id    varchar(200) primary key,
+  turn       bytea        not null,
+  expires_at bigint       not null
+);
+create index if not exists chat2responses_turn_end on chat2responses_turn (expires_at);
