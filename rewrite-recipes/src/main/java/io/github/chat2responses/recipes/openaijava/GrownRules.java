@@ -284,7 +284,7 @@ final class GrownRules {
         List<J> all = new ArrayList<>();
         steps.stream()
                 .filter(step -> !RequestStep.isDropped(site, step))
-                .forEach(step -> all.addAll(step.getArguments()));
+                .forEach(step -> all.addAll(MessageStep.visitedParts(step)));
         return all;
     }
 }

@@ -30,6 +30,11 @@ final class MessageStep {
 
     private static final String USER_PARTS = "addUserMessageOfArrayOfContentParts";
 
+    /** The snippet for each step that takes a list of text parts. */
+    private static final Map<String, String> TEXT_PARTS = Map.of(
+            "addSystemMessageOfArrayOfContentParts", "systemParts",
+            "addDeveloperMessageOfArrayOfContentParts", "developerParts");
+
     private MessageStep() {}
 
     static boolean isMessage(J.MethodInvocation step) {
@@ -44,6 +49,7 @@ final class MessageStep {
         String name = step.getSimpleName();
         return (TEXTS.containsKey(name) && isText(step))
                 || name.equals(USER_PARTS)
+                || textParts(step).isPresent()
                 || isList(step)
                 || (name.equals("addMessage") && (MESSAGES.containsKey(argumentType(step)) || isReplay(step)));
     }
@@ -75,6 +81,18 @@ final class MessageStep {
     /** The snippet for a text that is added, by the name of the method that adds it. */
     static Optional<String> text(String method) {
         return Optional.ofNullable(TEXTS.get(method));
+    }
+
+    /** The texts of a step that takes a list of text parts. */
+    static Optional<List<Expression>> textParts(J.MethodInvocation step) {
+        return TEXT_PARTS.containsKey(step.getSimpleName())
+                ? Chain.argument(step).flatMap(TextParts::texts)
+                : Optional.empty();
+    }
+
+    /** The parts of a step that are visited on their own. */
+    static List<Expression> visitedParts(J.MethodInvocation step) {
+        return textParts(step).orElse(step.getArguments());
     }
 
     private static String argumentType(J.MethodInvocation step) {
@@ -131,6 +149,10 @@ final class MessageStep {
 
     /** The input item that a step adds. */
     static Expression item(Site site, J.MethodInvocation step) {
+        if (textParts(step).isPresent()) {
+            Expression list = TextParts.rewritten(site, step.getArguments().get(0), "inputText");
+            return site.snippet(TEXT_PARTS.getOrDefault(step.getSimpleName(), ""), List.of(list));
+        }
         Expression given = site.visited(step.getArguments().get(0));
         if (step.getSimpleName().equals("addMessage")) {
             String snippet = ToolKinds.isCustomOutput(given)

@@ -121,7 +121,7 @@ final class ParamsChain {
         List<Expression> all = new ArrayList<>();
         chain.steps().stream()
                 .filter(step -> !RequestStep.isDropped(site, step))
-                .forEach(step -> all.addAll(step.getArguments()));
+                .forEach(step -> all.addAll(MessageStep.visitedParts(step)));
         if (chain.copies() && chain.start().getSelect() != null) {
             all.add(chain.start().getSelect());
         }

@@ -108,6 +108,7 @@ final class PartChain {
         for (J.MethodInvocation step : chain.steps()) {
             String name = step.getSimpleName();
             boolean known = name.equals("build")
+                    || textList(step).isPresent()
                     || (part.steps().containsKey(name) && Chain.argument(step).isPresent());
             if (!known || step.getMethodType() == null || isRaw(step) || lacksText(step)) {
                 site.block(
@@ -133,6 +134,13 @@ final class PartChain {
         return part.texts() != null && part.texts().contains(step.getSimpleName()) && !MessageStep.isText(step);
     }
 
+    /** What a list of text parts becomes, if a step takes one. */
+    private Optional<SdkMap.ListStep> textList(J.MethodInvocation step) {
+        Map<String, SdkMap.ListStep> lists = part.lists() == null ? Map.of() : part.lists();
+        return Optional.ofNullable(lists.get(step.getSimpleName()))
+                .filter(list -> Chain.argument(step).flatMap(TextParts::texts).isPresent());
+    }
+
     private static boolean isRaw(J.MethodInvocation step) {
         return Chain.argument(step)
                 .filter(a -> SdkMap.name(a.getType()).startsWith("com.openai.core.Json"))
@@ -145,7 +153,11 @@ final class PartChain {
 
     private Expression write() {
         List<Expression> arguments = new ArrayList<>();
-        chain.steps().forEach(step -> arguments.addAll(step.getArguments()));
+        for (J.MethodInvocation step : chain.steps()) {
+            Optional<List<Expression>> texts =
+                    textList(step).flatMap(list -> Chain.argument(step)).flatMap(TextParts::texts);
+            arguments.addAll(texts.orElse(step.getArguments()));
+        }
         J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);
         site.swallow(build, arguments);
         J.MethodInvocation start = Chain.after(chain.start(), site.typeName(part.target(), Space.EMPTY))
@@ -154,8 +166,15 @@ final class PartChain {
         for (J.MethodInvocation step : chain.steps()) {
             if (!step.equals(build)) {
                 String name = part.steps().getOrDefault(step.getSimpleName(), step.getSimpleName());
-                List<Expression> visited =
-                        step.getArguments().stream().map(site::visited).toList();
+                Optional<SdkMap.ListStep> list = textList(step);
+                if (list.isPresent()) {
+                    name = list.get().step();
+                }
+                List<Expression> visited = step.getArguments().stream()
+                        .map(argument -> list.isPresent()
+                                ? TextParts.rewritten(site, argument, list.get().element())
+                                : site.visited(argument))
+                        .toList();
                 writer.keep(step, name, visited, method(name, step, part.target() + "$Builder"));
             }
         }

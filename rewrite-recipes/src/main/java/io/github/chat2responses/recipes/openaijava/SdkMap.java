@@ -145,6 +145,7 @@ record SdkMap(
      * @param defaults what must be said where Chat said nothing: new step, snippet
      * @param texts old steps that must be given a text, because other overloads have no counterpart
      * @param required old steps without which there is no counterpart
+     * @param lists old steps that take a list of text parts, and what each of them becomes
      * @param inline old steps whose argument is a builder chain that goes into this one: the class whose builder it is
      */
     record Part(
@@ -153,7 +154,16 @@ record SdkMap(
             @Nullable Map<String, String> defaults,
             @Nullable List<String> texts,
             @Nullable List<String> required,
+            @Nullable Map<String, ListStep> lists,
             @Nullable Map<String, String> inline) {}
+
+    /**
+     * A step that takes a list of text parts.
+     *
+     * @param step the new step
+     * @param element the snippet for a text
+     */
+    record ListStep(String step, String element) {}
 
     /** The fully qualified name of a type, without its type arguments; empty if it has none. */
     static String name(@Nullable JavaType type) {
