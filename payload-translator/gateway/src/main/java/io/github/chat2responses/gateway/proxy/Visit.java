@@ -1,6 +1,7 @@
 package io.github.chat2responses.gateway.proxy;
 
 import io.github.chat2responses.gateway.observe.Visited;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -111,6 +112,11 @@ final class Visit {
         if (over) {
             return;
         }
+        if (trouble == Trouble.READER_TIMEOUT) {
+            end(trouble.code());
+            Cut.now(request.connection());
+            return;
+        }
         if (response.headWritten()) {
             breakOff(trouble.code());
             return;
@@ -140,7 +146,7 @@ final class Visit {
         }
         // The client may go as soon as it has the last piece; that is no event any more.
         end(ending);
-        response.end(last);
+        mustBeRead(response.end(last));
         if (rest) {
             closeAfterRest();
         }
@@ -169,7 +175,7 @@ final class Visit {
     void breakOff(String ending) {
         if (!over) {
             end(ending);
-            request.connection().close();
+            mustBeRead(request.connection().close());
         }
     }
 
@@ -177,7 +183,17 @@ final class Visit {
     void breakOff(String ending, Buffer last) {
         if (!over) {
             end(ending);
-            response.write(last).onComplete(sent -> request.connection().close());
+            mustBeRead(
+                    response.write(last).onComplete(sent -> request.connection().close()));
+        }
+    }
+
+    /** Whoever does not read what is there for it does not keep its connection for ever. */
+    private void mustBeRead(Future<Void> sent) {
+        if (!sent.isComplete()) {
+            long patience = desk.timeouts().reader().toMillis();
+            long timer = desk.vertx().setTimer(patience, id -> Cut.now(request.connection()));
+            sent.onComplete(read -> desk.vertx().cancelTimer(timer));
         }
     }
 
