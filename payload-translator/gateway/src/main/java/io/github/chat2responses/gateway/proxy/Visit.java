@@ -107,6 +107,19 @@ final class Visit {
         }
     }
 
+    /** Does a step. If it fails in a way that nobody has thought of, the request ends at once and not at its timeout. */
+    // Whatever it is, it must not leave the client waiting.
+    @SuppressWarnings("IllegalCatch")
+    void step(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError e) {
+            // The message may quote a text.
+            desk.journal().say("a request failed: " + e.getClass().getName());
+            fails(Trouble.INTERNAL_ERROR);
+        }
+    }
+
     /** Ends the request with an error of the gateway: as an answer if there is still room for one. */
     void fails(Trouble trouble) {
         if (over) {
