@@ -89,6 +89,15 @@ class SecretsTest {
     }
 
     @Test
+    void lossesAreInTheLogWithoutBeingAskedFor() {
+        ours.setLevel(Level.INFO);
+        byte[] body = request(",'seed':1").getBytes(StandardCharsets.UTF_8);
+        URI uri = URI.create("https://api.openai.com/v1/chat/completions");
+        Shim.create().call(new ShimRequest("POST", uri, Headers.none(), body)).orElseThrow();
+        assertThat(lines).singleElement().asString().contains("C2R101 at /seed").contains("model=gpt-5");
+    }
+
+    @Test
     void noLineHoldsAKeyOrATextOfAMessage() throws Exception {
         ShimOptions on = ShimOptions.defaults().withPolicy(MigrationPolicy.on().withHosts(Set.of("127.0.0.1")));
         ShimOptions strict = on.withTranslation(TranslationPolicy.defaults().withMode(TranslationPolicy.Mode.STRICT));
