@@ -2,6 +2,7 @@ package io.github.chat2responses.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.carrier.TurnSource;
 import io.github.chat2responses.memory.RequestMemory;
 import io.github.chat2responses.request.KnownTools;
@@ -174,6 +175,27 @@ public final class ChatTranslator {
      */
     public SseStream sse() {
         return answers().sse(1);
+    }
+
+    /**
+     * Makes a Chat request fit for Chat Completions that does not go through {@link #request(byte[])}: messages that carry turns
+     * ({@link ReasoningCarrier#inMessages()}) have a member that Chat does not know.
+     *
+     * @param json the body for {@code /v1/chat/completions}, in UTF-8
+     * @return the body to send; the same array if there is nothing to do, or it is no JSON object
+     */
+    public byte[] onChat(byte[] json) {
+        if (!policy.reasoning().inAnswer()) {
+            return json;
+        }
+        try {
+            ObjectNode chat = reader.read(json);
+            ObjectNode without = chat.deepCopy();
+            Turns.leaveOut(without);
+            return without.equals(chat) ? json : bodies.write(without);
+        } catch (TranslationException e) {
+            return json;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.chat2responses.carrier.MemoryReasoningStore;
 import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.carrier.ReasoningStore;
 import io.github.chat2responses.gateway.observe.Journal;
+import io.github.chat2responses.gateway.observe.Losses;
 import io.github.chat2responses.gateway.observe.Meters;
 import io.github.chat2responses.gateway.proxy.Door;
 import io.github.chat2responses.gateway.store.LaterStore;
@@ -109,7 +110,7 @@ public final class Gateway implements AutoCloseable {
         shim = new ShimOptions(
                 shim.translation(),
                 new UpstreamHost(shim.policy(), options.upstream().getHost()),
-                shim.listener().and(meters),
+                shim.listener().and(meters).and(new Losses(journal)),
                 ShadowClient.of(options.ca(), options.timeouts().connect()));
         return new Door.Plan(
                 options.upstream(),

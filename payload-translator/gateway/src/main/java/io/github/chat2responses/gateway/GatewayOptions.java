@@ -4,6 +4,7 @@ import io.github.chat2responses.gateway.observe.Journal;
 import io.github.chat2responses.gateway.proxy.Limits;
 import io.github.chat2responses.gateway.proxy.Timeouts;
 import io.github.chat2responses.shim.ShimOptions;
+import io.github.chat2responses.shim.observe.ShimListener;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,8 @@ public record GatewayOptions(
                 upstream,
                 Optional.empty(),
                 new Listen("127.0.0.1", 8080),
-                ShimOptions.defaults(),
+                // The gateway says itself what is worth a line.
+                ShimOptions.defaults().withListener(ShimListener.none()),
                 Timeouts.usual(),
                 Limits.usual(),
                 Duration.ofSeconds(30),

@@ -207,6 +207,21 @@ class ChatCallTest {
     }
 
     @Test
+    void whatIsLostIsSaidOnce() throws IOException {
+        try (Gateways gateway = Gateways.to(upstream.uri())) {
+            gateway.chat(HELLO);
+            assertThat(gateway.lines()).isEmpty();
+            for (int i = 0; i < 3; i++) {
+                gateway.chat(HELLO.replace("{\"model\"", "{\"seed\":1,\"model\""));
+            }
+            assertThat(gateway.lines())
+                    .containsExactly("warning C2R101, said once: 'chat2responses explain C2R101' tells what it means");
+            assertThat(gateway.metric("chat2responses_diagnostics_total{code=\"C2R101\"}"))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void figuresSayWhatWasDone() throws IOException {
         try (Gateways gateway = Gateways.to(upstream.uri())) {
             gateway.chat(HELLO.replace("{\"model\"", "{\"seed\":1,\"model\""));

@@ -260,6 +260,22 @@ class ClientFaultsTest {
             Gateways.eventually(() -> upstream.brokenOff() == 1);
             gateway.isIdle();
             assertThat(gateway.lines()).anyMatch(line -> line.contains("reader_timeout"));
+            // What the sockets held, and then the end.
+            assertThat(client.rest().length()).isLessThan(30_000_000);
+        }
+    }
+
+    @Test
+    void neverReadsAnAnswerThatIsThere() throws IOException {
+        upstream.script((request, body) -> json(request, 200, TestUpstream.answer("x".repeat(20_000_000))));
+        try (Gateways gateway = Gateways.to(
+                        upstream.uri(), options -> options.withTimeouts(new Timeouts(LONG, LONG, LONG, SHORT, LONG)));
+                RawClient client = new RawClient(gateway.listen(), 16 << 10)) {
+            client.chat(HELLO).until("\r\n\r\n");
+            gateway.isIdle();
+            pause(1_000);
+            // What the sockets held, and then the end.
+            assertThat(client.rest().length()).isLessThan(20_000_000);
         }
     }
 

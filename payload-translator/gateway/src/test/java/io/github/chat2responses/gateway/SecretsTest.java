@@ -68,7 +68,8 @@ class SecretsTest {
                 }
             }
             gateway.isIdle();
-            assertThat(gateway.lines()).hasSize(SCRIPTS.size() * bodies.size() * 2);
+            assertThat(gateway.lines().stream().filter(line -> line.startsWith("POST ")))
+                    .hasSize(SCRIPTS.size() * bodies.size() * 2);
             seen.addAll(gateway.lines());
             seen.add(gateway.send(gateway.request("/metrics")).body());
         }

@@ -77,6 +77,24 @@ class ShutdownTest {
     }
 
     @Test
+    void aClientThatDoesNotReadDoesNotHoldItUp() throws IOException {
+        String much = delta("x".repeat(1_000_000));
+        upstream.script((request, body) -> {
+            HttpServerResponse response = events(request);
+            response.write(CREATED + MESSAGE);
+            for (int i = 0; i < 50; i++) {
+                response.write(much);
+            }
+        });
+        Gateways gateway = Gateways.to(upstream.uri(), options -> options.withDrain(Duration.ofMillis(200)));
+        try (RawClient client = new RawClient(gateway.listen(), 16 << 10)) {
+            client.chat(HELLO_STREAM).until("xxx");
+            gateway.close();
+            Gateways.eventually(() -> upstream.brokenOff() == 1);
+        }
+    }
+
+    @Test
     void anotherCanListenThereAfterwards() throws IOException {
         upstream.script((request, body) -> json(request, 200, TestUpstream.answer("Hi")));
         Gateways gateway = Gateways.to(upstream.uri());

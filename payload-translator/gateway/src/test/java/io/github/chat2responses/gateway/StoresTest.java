@@ -120,7 +120,8 @@ class StoresTest {
                     .isEqualTo(2);
             assertThat(gateway.lines())
                     .containsExactly(
-                            "the store of turns failed and is left alone for a while: " + "JedisConnectionException");
+                            "the store of turns failed and is left alone for a while: JedisConnectionException",
+                            "warning C2R825, said once: 'chat2responses explain C2R825' tells what it means");
             gateway.isIdle();
         }
     }

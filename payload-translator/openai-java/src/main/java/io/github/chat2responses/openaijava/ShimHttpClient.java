@@ -78,7 +78,7 @@ public class ShimHttpClient implements HttpClient {
 
     private Optional<ShimCall> call(HttpRequest request) {
         HttpRequestBody body = request.body();
-        URI uri = URI.create(request.url());
+        URI uri = Urls.of(request);
         String method = request.method().name();
         if (body == null || !body.repeatable() || !shim.isChat(method, uri)) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import io.github.chat2responses.shim.Outgoing;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -55,7 +57,10 @@ interface Upstream extends AnswerReader<HttpResponse> {
     }
 
     static Headers headers(com.openai.core.http.Headers headers) {
-        return Headers.of(headers.asMap());
+        // Older releases of the SDK do not give all at once.
+        Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.names().forEach(name -> fields.put(name, headers.values(name)));
+        return Headers.of(fields);
     }
 
     static com.openai.core.http.Headers headers(Headers headers) {

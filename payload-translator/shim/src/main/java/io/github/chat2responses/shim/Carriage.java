@@ -81,7 +81,12 @@ public final class Carriage {
 
     private static <A> void send(
             ShimCall call, AsyncUpstream<A> upstream, Progress<A> progress, Pending<Delivery<A>> pending) {
-        CompletableFuture<A> sent = upstream.send(call.outgoing()).toCompletableFuture();
+        CompletableFuture<A> sent;
+        try {
+            sent = upstream.send(call.outgoing()).toCompletableFuture();
+        } catch (RuntimeException e) {
+            sent = CompletableFuture.failedFuture(e);
+        }
         pending.waitsFor(sent);
         BiConsumer<@Nullable A, @Nullable Throwable> next = (answer, thrown) -> {
             try {

@@ -30,6 +30,10 @@ final class Engine {
         return translator.request(chat);
     }
 
+    byte[] onChat(byte[] chat) {
+        return translator.onChat(chat);
+    }
+
     ObjectNode read(byte[] json) {
         return translator.read(json);
     }

@@ -125,7 +125,9 @@ public final class Shim {
         }
         Optional<Shadow> shadow =
                 plan.mode() == Mode.SHADOW ? engine.shadows().begin(start, peek.model()) : Optional.empty();
-        return new ShimCall(start).watchedBy(shadow).onChat(plan.mode(), Reason.POLICY, List.of(), request.body());
+        return new ShimCall(start)
+                .watchedBy(shadow)
+                .onChat(plan.mode(), Reason.POLICY, List.of(), engine.onChat(request.body()));
     }
 
     private ShimCall translated(ShimCall call, Start start, Mode mode, String named) {
@@ -141,7 +143,11 @@ public final class Shim {
         }
         Optional<CircuitBreaker> breaker = engine.breaker(start);
         if (breaker.isPresent() && !breaker.get().tryAcquirePermission()) {
-            return call.onChat(mode, Reason.BREAKER, List.of(), start.request().body());
+            return call.onChat(
+                    mode,
+                    Reason.BREAKER,
+                    List.of(),
+                    engine.onChat(start.request().body()));
         }
         return call.with(breaker.map(Permit::new)).onResponses(mode, exchange);
     }

@@ -130,7 +130,7 @@ public final class ShimCall implements AutoCloseable {
      * have not sent anything yet.
      */
     public void stayOnChat() {
-        outgoing = chat(start.request().body());
+        outgoing = chat(start.engine().onChat(start.request().body()));
         tell(Route.CHAT, Reason.CLIENT, List.of());
     }
 
@@ -175,7 +175,7 @@ public final class ShimCall implements AutoCloseable {
 
     private void fallBack(Ending ending, int reported) {
         leave(ending, reported);
-        outgoing = chat(start.request().body());
+        outgoing = chat(start.engine().onChat(start.request().body()));
         tell(Route.CHAT, Reason.FALLBACK, List.of());
     }
 

@@ -3,6 +3,7 @@ package io.github.chat2responses.shim;
 import io.github.chat2responses.carrier.MemoryReasoningStore;
 import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.shim.observe.ShimListener;
+import io.github.chat2responses.shim.observe.Slf4jListener;
 import io.github.chat2responses.shim.policy.MigrationPolicy;
 import io.github.chat2responses.shim.policy.PolicySource;
 import io.github.chat2responses.translate.TranslationPolicy;
@@ -20,7 +21,8 @@ import java.util.function.Supplier;
 public record ShimOptions(
         TranslationPolicy translation, PolicySource policy, ShimListener listener, Supplier<HttpClient> shadowClient) {
     /**
-     * Everything goes to Responses that it can do, and reasoning is kept in memory from one turn to the next.
+     * Everything goes to Responses that it can do, reasoning is kept in memory from one turn to the next, and SLF4J gets a line
+     * for what is lost.
      *
      * @return options with a store of their own
      */
@@ -28,7 +30,7 @@ public record ShimOptions(
         return new ShimOptions(
                 TranslationPolicy.defaults().withReasoning(ReasoningCarrier.in(MemoryReasoningStore.create())),
                 PolicySource.fixed(MigrationPolicy.on()),
-                ShimListener.none(),
+                Slf4jListener.create(),
                 HttpClient::newHttpClient);
     }
 

@@ -37,6 +37,10 @@ class SecretsTest {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
+
+    /** Held here: the JDK forgets the level of a logger that nobody holds. */
+    private final Logger ours = Logger.getLogger("io.github.chat2responses");
+
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
@@ -54,7 +58,7 @@ class SecretsTest {
     void listen() {
         handler.setLevel(Level.ALL);
         root.addHandler(handler);
-        Logger.getLogger("io.github.chat2responses").setLevel(Level.ALL);
+        ours.setLevel(Level.ALL);
     }
 
     @AfterEach
@@ -82,6 +86,15 @@ class SecretsTest {
         } catch (IOException e) {
             assertThat(e.toString()).doesNotContain(KEY, QUESTION, REPLY);
         }
+    }
+
+    @Test
+    void lossesAreInTheLogWithoutBeingAskedFor() {
+        ours.setLevel(Level.INFO);
+        byte[] body = request(",'seed':1").getBytes(StandardCharsets.UTF_8);
+        URI uri = URI.create("https://api.openai.com/v1/chat/completions");
+        Shim.create().call(new ShimRequest("POST", uri, Headers.none(), body)).orElseThrow();
+        assertThat(lines).singleElement().asString().contains("C2R101 at /seed").contains("model=gpt-5");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.chat2responses.carrier.ReasoningCarrier;
 import io.github.chat2responses.shim.observe.Ending;
 import io.github.chat2responses.shim.observe.Reason;
 import io.github.chat2responses.shim.observe.ShimEvent;
@@ -304,6 +305,32 @@ class ShimTest {
 
         assertThat(call(MigrationPolicy.on(), HELLO).fallsBack(new IOException("refused")))
                 .isFalse();
+    }
+
+    @Test
+    void whatMessagesCarryForResponsesDoesNotGoToChat() throws IOException {
+        ShimOptions carrying = ShimOptions.defaults()
+                .withTranslation(TranslationPolicy.defaults().withReasoning(ReasoningCarrier.inMessages()));
+        String carried = "{'model':'gpt-5','messages':[{'role':'assistant','content':'x','chat2responses':{'v':1}},"
+                + "{'role':'user','content':'Hello'}],'top_p':0.10}";
+        MigrationPolicy off = MigrationPolicy.on().withPlan(Plan.of(Mode.OFF));
+        Outgoing sent = Shim.create(carrying.withPolicy(off))
+                .call(request(carried))
+                .orElseThrow()
+                .outgoing();
+        assertThat(json(sent.body()).at("/messages/0/content").asText()).isEqualTo("x");
+        assertThat(sent.body()).asString().doesNotContain("chat2responses").contains("0.10");
+        MigrationPolicy falling = MigrationPolicy.on().withFallback(new Fallback(true, Set.of()));
+        ShimCall call =
+                Shim.create(carrying.withPolicy(falling)).call(request(carried)).orElseThrow();
+        assertThat(call.fallsBack(new IOException("refused"))).isTrue();
+        assertThat(call.outgoing().body()).asString().doesNotContain("chat2responses");
+        assertThat(Shim.create(carrying.withPolicy(off))
+                        .call(request(HELLO))
+                        .orElseThrow()
+                        .outgoing()
+                        .body())
+                .isEqualTo(bytes(HELLO));
     }
 
     @Test

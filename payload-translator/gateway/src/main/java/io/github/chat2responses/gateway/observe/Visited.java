@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param id the upstream's name for it, or ours
  * @param method the HTTP method
  * @param path the path without the query, which may hold a key
- * @param route where it went: {@code responses}, {@code chat} or {@code other}
+ * @param route where it went: {@code responses}, {@code chat}, {@code other}, or {@code refused} if nowhere
  * @param status what the client was answered, 0 if nothing
  * @param ending how it ended: {@code answered}, or a word for what went wrong
  * @param took the time from its first byte to its end

@@ -79,7 +79,7 @@ final class BodyReader {
         });
         from.endHandler(ended -> {
             if (!visit.isOver()) {
-                whole.accept(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+                visit.step(() -> whole.accept(length == bytes.length ? bytes : Arrays.copyOf(bytes, length)));
             }
         });
     }

@@ -46,7 +46,7 @@ final class ChatCalls {
         ShimRequest request =
                 new ShimRequest("POST", uri, headers(visit.request().headers()), body);
         run(visit, storeBlocks || body.length > LARGE, () -> shim.call(request))
-                .onSuccess(call -> decided(visit, call))
+                .onSuccess(call -> visit.step(() -> decided(visit, call)))
                 .onFailure(cause -> visit.fails(Trouble.INTERNAL_ERROR));
     }
 

@@ -50,8 +50,8 @@ final class ChatStreamed {
             int copy = i;
             HttpClientResponse answer = answers.get(i);
             answer.exceptionHandler(cause -> brokenOff(copy, Trouble.UPSTREAM_BROKE_OFF, cause));
-            answer.handler(piece -> take(copy, piece));
-            answer.endHandler(end -> ended(copy));
+            answer.handler(piece -> visit.step(() -> take(copy, piece)));
+            answer.endHandler(end -> visit.step(() -> ended(copy)));
         }
         answers.forEach(HttpClientResponse::resume);
     }

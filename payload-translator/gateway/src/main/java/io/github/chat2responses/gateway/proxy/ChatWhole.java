@@ -69,7 +69,7 @@ final class ChatWhole {
         Headers headers = ChatCalls.of(first.headers());
         ChatCalls.run(visit, size > ChatCalls.LARGE, () -> call.whole(first.statusCode(), headers, all))
                 .compose(reply -> visit.desk().turns().kept(reply))
-                .onSuccess(this::answer)
+                .onSuccess(reply -> visit.step(() -> answer(reply)))
                 .onFailure(cause -> visit.fails(Trouble.INTERNAL_ERROR));
     }
 

@@ -56,7 +56,9 @@ final class Round {
             return;
         }
         outgoing.headers().forEach((name, values) -> upstream.headers().add(name, values));
-        upstream.response().onSuccess(this::begun).onFailure(cause -> lost(Trouble.UPSTREAM_BROKE_OFF, cause));
+        upstream.response()
+                .onSuccess(answer -> visit.step(() -> begun(answer)))
+                .onFailure(cause -> lost(Trouble.UPSTREAM_BROKE_OFF, cause));
         upstream.end(body);
     }
 

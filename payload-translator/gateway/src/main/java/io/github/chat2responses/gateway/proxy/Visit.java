@@ -1,6 +1,7 @@
 package io.github.chat2responses.gateway.proxy;
 
 import io.github.chat2responses.gateway.observe.Visited;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -106,9 +107,27 @@ final class Visit {
         }
     }
 
+    /** Does a step. If it fails in a way that nobody has thought of, the request ends at once and not at its timeout. */
+    // Whatever it is, it must not leave the client waiting.
+    @SuppressWarnings("IllegalCatch")
+    void step(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError e) {
+            // The message may quote a text.
+            desk.journal().say("a request failed: " + e.getClass().getName());
+            fails(Trouble.INTERNAL_ERROR);
+        }
+    }
+
     /** Ends the request with an error of the gateway: as an answer if there is still room for one. */
     void fails(Trouble trouble) {
         if (over) {
+            return;
+        }
+        if (trouble == Trouble.READER_TIMEOUT) {
+            end(trouble.code());
+            Cut.now(request.connection());
             return;
         }
         if (response.headWritten()) {
@@ -140,7 +159,7 @@ final class Visit {
         }
         // The client may go as soon as it has the last piece; that is no event any more.
         end(ending);
-        response.end(last);
+        mustBeRead(response.end(last));
         if (rest) {
             closeAfterRest();
         }
@@ -169,7 +188,7 @@ final class Visit {
     void breakOff(String ending) {
         if (!over) {
             end(ending);
-            request.connection().close();
+            mustBeRead(request.connection().close());
         }
     }
 
@@ -177,7 +196,17 @@ final class Visit {
     void breakOff(String ending, Buffer last) {
         if (!over) {
             end(ending);
-            response.write(last).onComplete(sent -> request.connection().close());
+            mustBeRead(
+                    response.write(last).onComplete(sent -> request.connection().close()));
+        }
+    }
+
+    /** Whoever does not read what is there for it does not keep its connection for ever. */
+    private void mustBeRead(Future<Void> sent) {
+        if (!sent.isComplete()) {
+            long patience = desk.timeouts().reader().toMillis();
+            long timer = desk.vertx().setTimer(patience, id -> Cut.now(request.connection()));
+            sent.onComplete(read -> desk.vertx().cancelTimer(timer));
         }
     }
 

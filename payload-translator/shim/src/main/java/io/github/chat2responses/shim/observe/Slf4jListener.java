@@ -1,6 +1,7 @@
 package io.github.chat2responses.shim.observe;
 
 import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.shim.policy.PolicyChange;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Writes one line for each event. Only names, numbers, codes and places are written: no key, no text of a message, and no
+ * Writes one line for each event: good ends and usual decisions are for debugging, losses and unusual decisions information, bad
+ * ends warnings, a file that is wrong an error. Only names, numbers, codes and places are written: no key, no text of a message, and no
  * message of a diagnostic, which may quote one.
  */
 public final class Slf4jListener implements ShimListener {
@@ -54,8 +56,10 @@ public final class Slf4jListener implements ShimListener {
     }
 
     private void decided(ShimEvent.Decided event) {
+        // Nothing is lost in silence.
+        boolean loses = event.diagnostics().stream().anyMatch(one -> one.severity() != Severity.INFO);
         boolean isUsual = event.reason() == Reason.POLICY;
-        logger.atLevel(isUsual ? Level.DEBUG : Level.INFO)
+        logger.atLevel(isUsual && !loses ? Level.DEBUG : Level.INFO)
                 .log(
                         "{} to {} mode={} reason={} found={}",
                         call(event.call()),
