@@ -210,7 +210,7 @@ class ClientFaultsTest {
             pour(response, piece, written, full);
         });
         try (Gateways gateway = Gateways.to(upstream.uri());
-                RawClient client = new RawClient(gateway.listen(), 16 << 10)) {
+                RawClient client = new RawClient(gateway.listen(), 256 << 10)) {
             client.chat(HELLO_STREAM);
             Gateways.eventually(full::get);
             long before = -1;
