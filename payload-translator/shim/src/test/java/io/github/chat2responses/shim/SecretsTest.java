@@ -117,6 +117,7 @@ class SecretsTest {
                 run(options, good.baseUrl(), request(",'seed':1,'" + "logit_bias':{'" + 1 + "':2}"));
                 run(options, good.baseUrl(), request(",'response_format':{'type':'" + QUESTION + "'}"));
                 run(options, good.baseUrl(), request("").replace("\"user\"", "\"" + QUESTION + "\""));
+                run(options, good.baseUrl(), request(",'" + QUESTION + "':1"));
                 run(options, good.baseUrl(), request(",") + KEY);
                 run(options, bad.baseUrl(), request(""));
                 run(options, page.baseUrl(), request(""));

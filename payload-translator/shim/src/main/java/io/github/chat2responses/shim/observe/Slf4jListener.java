@@ -3,7 +3,9 @@ package io.github.chat2responses.shim.observe;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.shim.policy.PolicyChange;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ import org.slf4j.event.Level;
  * message of a diagnostic, which may quote one.
  */
 public final class Slf4jListener implements ShimListener {
+    private static final Pattern API_NAME = Pattern.compile("[a-z_]{0,30}|[0-9]{1,6}");
+
     private static final int LONGEST_NAME = 100;
 
     private final Logger logger;
@@ -104,10 +108,17 @@ public final class Slf4jListener implements ShimListener {
 
     private static String found(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .map(one -> one.code() + " at " + name(one.path()))
+                .map(one -> one.code() + " at " + path(one.path()))
                 .distinct()
                 .toList()
                 .toString();
+    }
+
+    /** A pointer without the names that a user may have made up: those of the API are small words. */
+    private static String path(String pointer) {
+        return Arrays.stream(pointer.split("/", -1))
+                .map(step -> API_NAME.matcher(step).matches() ? step : "*")
+                .collect(Collectors.joining("/"));
     }
 
     /** Names come from requests: whatever they are, a line stays a line. */
