@@ -92,6 +92,19 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     @Option(
+            names = "--strict-tools",
+            paramLabel = "preserve|upgrade",
+            description =
+                    "Functions that Chat did not make strict: preserve writes strict(false); upgrade writes strict(true)"
+                            + " where the schema is written out and strict as it stands (default: preserve).")
+    private StrictTools strictTools = StrictTools.PRESERVE;
+
+    private enum StrictTools {
+        PRESERVE,
+        UPGRADE
+    }
+
+    @Option(
             names = "--failures",
             paramLabel = "throw|ignore",
             description =
@@ -153,6 +166,7 @@ final class MigrateCommand implements Callable<Integer> {
                 .withOmitStore(store == Store.OMIT)
                 .withRemoveUnsupported(unsupported == Unsupported.REMOVE)
                 .withHelperClass(helper == Helper.CLASS)
+                .withStrictTools(strictTools == StrictTools.UPGRADE)
                 .withIgnoreFailures(failures == Failures.IGNORE);
     }
 

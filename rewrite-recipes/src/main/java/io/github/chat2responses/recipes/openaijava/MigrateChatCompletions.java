@@ -71,6 +71,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     private final @Nullable String helper;
 
     @Option(
+            displayName = "Strict tools",
+            description =
+                    "Functions that Chat did not make strict: `preserve` writes `strict(false)`; `upgrade` writes `strict(true)` where"
+                            + " the schema is written out and strict as it stands.",
+            valid = {"preserve", "upgrade"},
+            required = false)
+    private final @Nullable String strictTools;
+
+    @Option(
             displayName = "Failures",
             description =
                     "What happens to an answer that failed under HTTP status 200, where Chat Completions answered with an HTTP"
@@ -104,6 +113,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
         this.unsupported = given.unsupported();
         this.upgradeSdk = given.upgradeSdk();
         this.helper = given.helper();
+        this.strictTools = given.strictTools();
         this.failures = given.failures();
         this.webSearchModel = given.webSearchModel();
     }
@@ -163,6 +173,15 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     }
 
     /**
+     * What happens to functions that Chat did not make strict.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable String getStrictTools() {
+        return strictTools;
+    }
+
+    /**
      * What happens to an answer that failed.
      *
      * @return the option, null if it was not set
@@ -198,6 +217,11 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 .and(Validated.test(
                         "store", "must be preserve or omit", store, value -> isOneOf(value, "preserve", "omit")))
                 .and(Validated.test(
+                        "strictTools",
+                        "must be preserve or upgrade",
+                        strictTools,
+                        value -> isOneOf(value, "preserve", "upgrade")))
+                .and(Validated.test(
                         "failures", "must be throw or ignore", failures, value -> isOneOf(value, "throw", "ignore")))
                 .and(Validated.test(
                         "helper", "must be inline or class", helper, value -> isOneOf(value, "inline", "class")))
@@ -220,6 +244,7 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 "remove".equals(unsupported),
                 Boolean.TRUE.equals(upgradeSdk),
                 "class".equals(helper),
+                "upgrade".equals(strictTools),
                 "ignore".equals(failures),
                 webSearchModel));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param removeUnsupported whether settings that Responses does not have are removed, with a comment
  * @param upgradeSdk whether the SDK is raised to the newest release that is known, though the new code compiles on an older one
  * @param helperClass whether what new code repeats goes to a class of each package, and is not written out
+ * @param strictTools whether a function whose schema is strict as it stands is made strict
  * @param ignoreFailures whether an answer that failed under HTTP status 200 is taken as it is, and nothing is thrown
  * @param webSearchModel the model that searches the web with the hosted tool where Chat has search options; null keeps them
  */
@@ -19,6 +20,7 @@ public record MigrationOptions(
         boolean removeUnsupported,
         boolean upgradeSdk,
         boolean helperClass,
+        boolean strictTools,
         boolean ignoreFailures,
         @Nullable String webSearchModel) {
     /**
@@ -27,7 +29,7 @@ public record MigrationOptions(
      * @return the options of a run without any
      */
     public static MigrationOptions defaults() {
-        return new MigrationOptions(false, false, false, false, false, false, null);
+        return new MigrationOptions(false, false, false, false, false, false, false, null);
     }
 
     /**
@@ -38,7 +40,14 @@ public record MigrationOptions(
      */
     public MigrationOptions withAssumeOpenAiHost(boolean assume) {
         return new MigrationOptions(
-                assume, omitStore, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
+                assume,
+                omitStore,
+                removeUnsupported,
+                upgradeSdk,
+                helperClass,
+                strictTools,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -49,7 +58,14 @@ public record MigrationOptions(
      */
     public MigrationOptions withOmitStore(boolean omit) {
         return new MigrationOptions(
-                assumeOpenAiHost, omit, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
+                assumeOpenAiHost,
+                omit,
+                removeUnsupported,
+                upgradeSdk,
+                helperClass,
+                strictTools,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -60,7 +76,14 @@ public record MigrationOptions(
      */
     public MigrationOptions withRemoveUnsupported(boolean remove) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, remove, upgradeSdk, helperClass, ignoreFailures, webSearchModel);
+                assumeOpenAiHost,
+                omitStore,
+                remove,
+                upgradeSdk,
+                helperClass,
+                strictTools,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -71,7 +94,14 @@ public record MigrationOptions(
      */
     public MigrationOptions withUpgradeSdk(boolean upgrade) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, removeUnsupported, upgrade, helperClass, ignoreFailures, webSearchModel);
+                assumeOpenAiHost,
+                omitStore,
+                removeUnsupported,
+                upgrade,
+                helperClass,
+                strictTools,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -82,7 +112,14 @@ public record MigrationOptions(
      */
     public MigrationOptions withHelperClass(boolean helper) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helper, ignoreFailures, webSearchModel);
+                assumeOpenAiHost,
+                omitStore,
+                removeUnsupported,
+                upgradeSdk,
+                helper,
+                strictTools,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -93,7 +130,32 @@ public record MigrationOptions(
      */
     public MigrationOptions withIgnoreFailures(boolean ignore) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, ignore, webSearchModel);
+                assumeOpenAiHost,
+                omitStore,
+                removeUnsupported,
+                upgradeSdk,
+                helperClass,
+                strictTools,
+                ignore,
+                webSearchModel);
+    }
+
+    /**
+     * These options with another answer to {@link #strictTools()}.
+     *
+     * @param strict whether a function whose schema is strict as it stands is made strict
+     * @return the changed options
+     */
+    public MigrationOptions withStrictTools(boolean strict) {
+        return new MigrationOptions(
+                assumeOpenAiHost,
+                omitStore,
+                removeUnsupported,
+                upgradeSdk,
+                helperClass,
+                strict,
+                ignoreFailures,
+                webSearchModel);
     }
 
     /**
@@ -104,6 +166,13 @@ public record MigrationOptions(
      */
     public MigrationOptions withWebSearchModel(@Nullable String model) {
         return new MigrationOptions(
-                assumeOpenAiHost, omitStore, removeUnsupported, upgradeSdk, helperClass, ignoreFailures, model);
+                assumeOpenAiHost,
+                omitStore,
+                removeUnsupported,
+                upgradeSdk,
+                helperClass,
+                strictTools,
+                ignoreFailures,
+                model);
     }
 }

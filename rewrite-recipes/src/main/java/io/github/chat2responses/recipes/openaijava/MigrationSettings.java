@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported {@code keep} or {@code remove}; null for the first
  * @param upgradeSdk whether the SDK is raised to the newest release; null for no
  * @param helper {@code inline} or {@code class}; null for the first
+ * @param strictTools {@code preserve} or {@code upgrade}; null for the first
  * @param failures {@code throw} or {@code ignore}; null for the first
  * @param webSearchModel the model for requests with web search options; null keeps them on Chat
  */
@@ -19,6 +20,7 @@ public record MigrationSettings(
         @Nullable String unsupported,
         @Nullable Boolean upgradeSdk,
         @Nullable String helper,
+        @Nullable String strictTools,
         @Nullable String failures,
         @Nullable String webSearchModel) {
 
@@ -29,6 +31,7 @@ public record MigrationSettings(
                 options.removeUnsupported() ? "remove" : "keep",
                 options.upgradeSdk(),
                 options.helperClass() ? "class" : "inline",
+                options.strictTools() ? "upgrade" : "preserve",
                 options.ignoreFailures() ? "ignore" : "throw",
                 options.webSearchModel());
     }

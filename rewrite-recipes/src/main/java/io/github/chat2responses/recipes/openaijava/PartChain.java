@@ -189,7 +189,10 @@ final class PartChain {
             boolean said = part.steps().entrySet().stream()
                     .anyMatch(step -> step.getValue().equals(entry.getKey()) && chain.has(step.getKey()));
             if (!said) {
-                Expression value = site.snippet(entry.getValue(), List.of());
+                boolean upgrades = entry.getKey().equals("strict")
+                        && site.options().strictTools()
+                        && SchemaLiteral.isStrict(chain);
+                Expression value = site.snippet(upgrades ? "yes" : entry.getValue(), List.of());
                 J.MethodInvocation like = chain.steps().get(0);
                 writer.insert(
                         build,

@@ -43,6 +43,7 @@ class MigrationFixtureTest {
                 .withAssumeOpenAiHost(fixture.options().contains("assume-openai-host"))
                 .withOmitStore(fixture.options().contains("store=omit"))
                 .withRemoveUnsupported(fixture.options().contains("unsupported=remove"))
+                .withStrictTools(fixture.options().contains("strict-tools=upgrade"))
                 .withIgnoreFailures(fixture.options().contains("failures=ignore"))
                 .withHelperClass(fixture.options().contains("helper=class"))
                 .withWebSearchModel(searches ? "gpt-5.5" : null);
