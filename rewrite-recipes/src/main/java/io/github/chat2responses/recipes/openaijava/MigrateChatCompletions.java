@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -26,6 +28,9 @@ import org.openrewrite.xml.tree.Xml;
 
 /** Rewrites connected groups of code on the official SDK from Chat Completions to Responses, each whole or not at all. */
 public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
+    private static final String HELPER_CLASS = "helper-class";
+    private static final String STRICT_TOOLS = "strict-tools";
+    private static final String IGNORE_FAILURES = "ignore-failures";
 
     @Option(
             displayName = "Assume OpenAI's host",
@@ -62,33 +67,6 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     private final @Nullable Boolean upgradeSdk;
 
     @Option(
-            displayName = "Helper",
-            description =
-                    "Where new code would repeat itself: `inline` writes it out where it is needed, `class` puts it into a class"
-                            + " `ResponsesSupport` of each package.",
-            valid = {"inline", "class"},
-            required = false)
-    private final @Nullable String helper;
-
-    @Option(
-            displayName = "Strict tools",
-            description =
-                    "Functions that Chat did not make strict: `preserve` writes `strict(false)`; `upgrade` writes `strict(true)` where"
-                            + " the schema is written out and strict as it stands.",
-            valid = {"preserve", "upgrade"},
-            required = false)
-    private final @Nullable String strictTools;
-
-    @Option(
-            displayName = "Failures",
-            description =
-                    "What happens to an answer that failed under HTTP status 200, where Chat Completions answered with an HTTP"
-                            + " error: `throw` throws what the SDK threw, `ignore` takes it as it is.",
-            valid = {"throw", "ignore"},
-            required = false)
-    private final @Nullable String failures;
-
-    @Option(
             displayName = "Model for web search",
             description = "The model that takes the place of `gpt-4o-search-preview` and its like where a request has"
                     + " `webSearchOptions`, which become the hosted tool `web_search`. Without it such requests stay on"
@@ -97,25 +75,45 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
             required = false)
     private final @Nullable String webSearchModel;
 
+    @Option(
+            displayName = "Choices",
+            description =
+                    "Further choices: `helper-class` puts what new code would repeat into a class `ResponsesSupport` of each package;"
+                            + " `strict-tools` makes functions strict whose schema is written out and strict as it stands;"
+                            + " `ignore-failures` takes an answer that failed under HTTP status 200 as it is, where new code"
+                            + " throws what the SDK threw.",
+            valid = {"helper-class", "strict-tools", "ignore-failures"},
+            example = "helper-class",
+            required = false)
+    private final @Nullable List<String> choices;
+
     private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
     /**
      * Makes the recipe.
      *
-     * @param settings the options; null for none
+     * @param assumeOpenAiHost whether a client of unknown host counts as OpenAI's; null for no
+     * @param store {@code preserve} or {@code omit}; null for the first
+     * @param unsupported {@code keep} or {@code remove}; null for the first
+     * @param upgradeSdk whether the SDK is raised to the newest release; null for no
+     * @param webSearchModel the model for requests with web search options; null keeps them on Chat
+     * @param choices any of {@code helper-class}, {@code strict-tools}, {@code ignore-failures}; null for none
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public MigrateChatCompletions(@Nullable MigrationSettings settings) {
-        MigrationSettings given = settings == null ? MigrationSettings.of(MigrationOptions.defaults()) : settings;
-        this.assumeOpenAiHost = given.assumeOpenAiHost();
-        this.store = given.store();
-        this.unsupported = given.unsupported();
-        this.upgradeSdk = given.upgradeSdk();
-        this.helper = given.helper();
-        this.strictTools = given.strictTools();
-        this.failures = given.failures();
-        this.webSearchModel = given.webSearchModel();
+    @JsonCreator
+    public MigrateChatCompletions(
+            @JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost,
+            @JsonProperty("store") @Nullable String store,
+            @JsonProperty("unsupported") @Nullable String unsupported,
+            @JsonProperty("upgradeSdk") @Nullable Boolean upgradeSdk,
+            @JsonProperty("webSearchModel") @Nullable String webSearchModel,
+            @JsonProperty("choices") @Nullable List<String> choices) {
+        this.assumeOpenAiHost = assumeOpenAiHost;
+        this.store = store;
+        this.unsupported = unsupported;
+        this.upgradeSdk = upgradeSdk;
+        this.webSearchModel = webSearchModel;
+        this.choices = choices;
     }
 
     /**
@@ -124,7 +122,31 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
      * @param options the user's choices
      */
     public MigrateChatCompletions(MigrationOptions options) {
-        this(MigrationSettings.of(options));
+        this(
+                options.assumeOpenAiHost(),
+                options.omitStore() ? "omit" : "preserve",
+                options.removeUnsupported() ? "remove" : "keep",
+                options.upgradeSdk(),
+                options.webSearchModel(),
+                Stream.of(
+                                options.helperClass() ? HELPER_CLASS : "",
+                                options.strictTools() ? STRICT_TOOLS : "",
+                                options.ignoreFailures() ? IGNORE_FAILURES : "")
+                        .filter(choice -> !choice.isEmpty())
+                        .toList());
+    }
+
+    /**
+     * The further choices.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable List<String> getChoices() {
+        return choices;
+    }
+
+    private boolean has(String choice) {
+        return choices != null && choices.contains(choice);
     }
 
     /**
@@ -164,33 +186,6 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     }
 
     /**
-     * Where repeated code goes.
-     *
-     * @return the option, null if it was not set
-     */
-    public @Nullable String getHelper() {
-        return helper;
-    }
-
-    /**
-     * What happens to functions that Chat did not make strict.
-     *
-     * @return the option, null if it was not set
-     */
-    public @Nullable String getStrictTools() {
-        return strictTools;
-    }
-
-    /**
-     * What happens to an answer that failed.
-     *
-     * @return the option, null if it was not set
-     */
-    public @Nullable String getFailures() {
-        return failures;
-    }
-
-    /**
      * The model for requests with web search options.
      *
      * @return the option, null if it was not set
@@ -215,16 +210,14 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
     public Validated<Object> validate() {
         return super.validate()
                 .and(Validated.test(
+                        "choices",
+                        "must be of helper-class, strict-tools and ignore-failures",
+                        choices,
+                        value -> value == null
+                                || List.of(HELPER_CLASS, STRICT_TOOLS, IGNORE_FAILURES)
+                                        .containsAll(value)))
+                .and(Validated.test(
                         "store", "must be preserve or omit", store, value -> isOneOf(value, "preserve", "omit")))
-                .and(Validated.test(
-                        "strictTools",
-                        "must be preserve or upgrade",
-                        strictTools,
-                        value -> isOneOf(value, "preserve", "upgrade")))
-                .and(Validated.test(
-                        "failures", "must be throw or ignore", failures, value -> isOneOf(value, "throw", "ignore")))
-                .and(Validated.test(
-                        "helper", "must be inline or class", helper, value -> isOneOf(value, "inline", "class")))
                 .and(Validated.test(
                         "unsupported",
                         "must be keep or remove",
@@ -243,9 +236,9 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                 "omit".equals(store),
                 "remove".equals(unsupported),
                 Boolean.TRUE.equals(upgradeSdk),
-                "class".equals(helper),
-                "upgrade".equals(strictTools),
-                "ignore".equals(failures),
+                has(HELPER_CLASS),
+                has(STRICT_TOOLS),
+                has(IGNORE_FAILURES),
                 webSearchModel));
     }
 

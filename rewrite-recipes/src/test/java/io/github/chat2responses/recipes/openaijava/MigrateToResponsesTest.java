@@ -73,6 +73,35 @@ class MigrateToResponsesTest implements RewriteTest {
     }
 
     @Test
+    void aNamedRecipeHasItsOptions() {
+        String before = BEFORE.replace(
+                ".model(\"m\")",
+                ".model(\"gpt-4o-search-preview\").webSearchOptions("
+                        + "ChatCompletionCreateParams.WebSearchOptions.builder().build())");
+        rewriteRun(
+                spec -> spec.recipeFromResources("io.github.chat2responses.UseNativeWebSearch"),
+                java(
+                        before,
+                        spec -> spec.after(after -> {
+                            assertThat(after).contains(".model(\"gpt-5.5\").addTool(WebSearchTool.builder()");
+                            return after;
+                        })));
+    }
+
+    @Test
+    void aRecipeFileMakesChoices() {
+        rewriteRun(spec -> spec.recipeFromYaml("""
+                        type: specs.openrewrite.org/v1beta/recipe
+                        name: test.Ours
+                        displayName: Ours
+                        description: What we want.
+                        recipeList:
+                          - io.github.chat2responses.recipes.openaijava.MigrateChatCompletions:
+                              choices: [ignore-failures]
+                        """, "test.Ours"), java(BEFORE, AFTER));
+    }
+
+    @Test
     void theNamedRecipeThrowsIfAnAnswerFailed() {
         rewriteRun(
                 spec -> spec.recipeFromResources("io.github.chat2responses.MigrateToResponses"),
