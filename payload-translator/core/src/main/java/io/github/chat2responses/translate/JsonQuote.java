@@ -20,25 +20,31 @@ final class JsonQuote implements CharSequence {
 
     private byte[] json = new byte[256];
     private int size;
-    private char[] text = new char[0];
     private char[] own = new char[256];
-    private int from;
     private int length;
 
     /** Takes a text; returns false if it is not as plain as most. */
     boolean quote(String plain) {
-        int count = plain.length();
+        plain.getChars(0, plain.length(), room(plain.length()), 0);
+        return quote(plain.length());
+    }
+
+    /** Takes a text out of an array that may change afterwards. Returns false if it is not as plain as most. */
+    boolean quote(char[] characters, int start, int count) {
+        // A parser writes the next name that it has not seen before into the same array.
+        System.arraycopy(characters, start, room(count), 0, count);
+        return quote(count);
+    }
+
+    private char[] room(int count) {
         if (own.length < count) {
             own = new char[count];
         }
-        plain.getChars(0, count, own, 0);
-        return quote(own, 0, count);
+        return own;
     }
 
-    /** Takes a text; the array must not change while this is used. Returns false if it is not as plain as most. */
-    boolean quote(char[] characters, int start, int count) {
-        text = characters;
-        from = start;
+    private boolean quote(int count) {
+        char[] characters = own;
         length = count;
         size = 0;
         int most = count * LONGEST_CHARACTER + 2;
@@ -46,9 +52,8 @@ final class JsonQuote implements CharSequence {
             json = new byte[most];
         }
         json[size++] = '"';
-        int end = start + count;
-        int i = plain(start, end);
-        while (i < end) {
+        int i = plain(0, count);
+        while (i < count) {
             char c = characters[i++];
             if (c < 0x80) {
                 if (!escaped(c)) {
@@ -56,12 +61,12 @@ final class JsonQuote implements CharSequence {
                 }
             } else if (!Character.isSurrogate(c)) {
                 multi(c);
-            } else if (i < end && Character.isSurrogatePair(c, characters[i])) {
+            } else if (i < count && Character.isSurrogatePair(c, characters[i])) {
                 pair(c, characters[i++]);
             } else {
                 return false;
             }
-            i = plain(i, end);
+            i = plain(i, count);
         }
         json[size++] = '"';
         return true;
@@ -69,7 +74,7 @@ final class JsonQuote implements CharSequence {
 
     /** Copies characters up to one that takes more than its own byte; the loop is kept this short for speed. */
     private int plain(int start, int end) {
-        char[] characters = text;
+        char[] characters = own;
         byte[] bytes = json;
         int shift = size - start;
         int i = start;
@@ -132,16 +137,16 @@ final class JsonQuote implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return text[from + index];
+        return own[index];
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new String(Arrays.copyOfRange(text, from + start, from + end));
+        return new String(Arrays.copyOfRange(own, start, end));
     }
 
     @Override
     public String toString() {
-        return new String(text, from, length);
+        return new String(own, 0, length);
     }
 }

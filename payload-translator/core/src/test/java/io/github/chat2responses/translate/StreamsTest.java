@@ -295,6 +295,20 @@ class StreamsTest {
         assertThat(stream.diagnostics()).extracting(Diagnostic::code).contains("C2R301");
     }
 
+    /** A parser writes a name that it sees for the first time over the text that came before it. */
+    @Test
+    void namesThatNoEventHadBeforeHarmNoText() {
+        String odd = delta(" there").replace("}", ",'" + "never_seen_before_" + System.nanoTime() + "':0}");
+        String sse = "data: " + CREATED + "\n\ndata: " + MESSAGE + "\n\ndata: " + delta("Hello") + "\n\ndata: " + odd
+                + "\n\ndata: {'type':'response.output_text.done','output_index':0,'content_index':0,'item_id':'msg_1',"
+                + "'text':'Hello there'}\n\ndata: " + DONE + "\n\n";
+        SseStream stream = exchange("").sse();
+        byte[] bytes = sse.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        String text = new String(stream.accept(0, bytes, 0, bytes.length), StandardCharsets.UTF_8);
+        assertThat(text).contains("\"content\":\"Hello\"", "\"content\":\" there\"");
+        assertThat(stream.diagnostics()).extracting(Diagnostic::code).doesNotContain("C2R305");
+    }
+
     @Test
     void bytesThatEndEarlyAreAnError() {
         SseStream stream = ChatTranslator.create().sse();
