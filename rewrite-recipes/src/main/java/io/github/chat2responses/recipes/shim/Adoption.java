@@ -18,7 +18,7 @@ import org.openrewrite.xml.tree.Xml;
 /** Which modules get the shim, and the dependency that they need for it. */
 public final class Adoption {
     private static final String GROUP = "io.github.chat2responses";
-    private static final Pattern DEPENDENCIES = Pattern.compile("(?m)^(\\s*)dependencies\\s*\\{[ \\t]*\\R");
+    private static final Pattern DEPENDENCIES = Pattern.compile("(?m)^([ \\t]*)dependencies\\s*\\{[ \\t]*\\R");
 
     private final ShimClient client;
     private final Set<Path> changed = new HashSet<>();

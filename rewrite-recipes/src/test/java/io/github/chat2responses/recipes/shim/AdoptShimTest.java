@@ -268,8 +268,8 @@ class AdoptShimTest implements RewriteTest {
                 xml(pom, spec -> spec.path("other/pom.xml")),
                 xml(pom, spec -> spec.path("pom.xml")),
                 text(
-                        "dependencies {\n    implementation 'a:b:1'\n}\n",
-                        "dependencies {\n    implementation 'io.github.chat2responses:payload-translator-okhttp:"
+                        "plugins {}\n\ndependencies {\n    implementation 'a:b:1'\n}\n",
+                        "plugins {}\n\ndependencies {\n    implementation 'io.github.chat2responses:payload-translator-okhttp:"
                                 + Version.CURRENT + "'\n    implementation 'a:b:1'\n}\n",
                         spec -> spec.path("app/build.gradle")));
     }
