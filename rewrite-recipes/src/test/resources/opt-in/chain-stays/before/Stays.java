@@ -46,4 +46,23 @@ class Stays {
             client.responses().create(chat.inputOfResponse(items).build());
         }
     }
+
+    /** Keeps the answers in another list, whose name ends like that of the first. */
+    void anotherList(ResponseInputItem question, List<ResponseInputItem> moreitems) {
+        ResponseCreateParams.Builder chat = ResponseCreateParams.builder().model("gpt-5.5").store(false);
+        List<ResponseInputItem> items = new ArrayList<>();
+        items.add(question);
+        Response response = client.responses().create(chat.inputOfResponse(items).build());
+        response.output().forEach(item -> moreitems.add(JsonValue.from(item).convert(ResponseInputItem.class)));
+        client.responses().create(chat.inputOfResponse(items).build());
+    }
+
+    /** Is chained by its author. */
+    void chained(ResponseInputItem question) {
+        ResponseCreateParams.Builder chat = ResponseCreateParams.builder().model("gpt-5.5").conversation("conv_1").store(false);
+        List<ResponseInputItem> items = new ArrayList<>();
+        items.add(question);
+        Response response = client.responses().create(chat.inputOfResponse(items).build());
+        response.output().forEach(item -> items.add(JsonValue.from(item).convert(ResponseInputItem.class)));
+    }
 }

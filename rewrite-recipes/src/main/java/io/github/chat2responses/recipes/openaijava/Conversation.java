@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -33,6 +33,8 @@ record Conversation(
      * @param question for such a text, the statement that asks for it
      */
     record Reply(@Nullable Expression answer, @Nullable UUID question) {}
+
+    private static final Set<String> HISTORIES = Set.of("previousResponseId", "conversation");
 
     private static final String ITEM = RequestStep.RESPONSES + "ResponseInputItem";
 
@@ -126,6 +128,8 @@ record Conversation(
 
         @Override
         public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+            // A request names one history or the other.
+            certain &= !HISTORIES.contains(call.getSimpleName());
             boolean sends = call.getSimpleName().equals("inputOfResponse")
                     || call.getSimpleName().equals("input");
             if (sends && call.getSelect() instanceof J.Identifier request && isNamed(request, builder)) {
@@ -159,15 +163,18 @@ record Conversation(
 
         /** {@code answer.output().forEach(item -> list.add(JsonValue.from(item).convert(ResponseInputItem.class)))} */
         private @Nullable Expression replayed(Statement statement) {
-            boolean replays = statement instanceof J.MethodInvocation each
-                    && each.getSimpleName().equals("forEach")
-                    && each.getSelect() instanceof J.MethodInvocation output
-                    && output.getSimpleName().equals("output")
-                    && output.getSelect() instanceof J.Identifier
-                    && each.getArguments().get(0).toString().contains(listName() + ".add(JsonValue.from(");
-            return replays
-                    ? ((J.MethodInvocation) Objects.requireNonNull(((J.MethodInvocation) statement).getSelect()))
-                            .getSelect()
+            return statement instanceof J.MethodInvocation each
+                            && each.getSimpleName().equals("forEach")
+                            && each.getSelect() instanceof J.MethodInvocation output
+                            && output.getSimpleName().equals("output")
+                            && output.getSelect() instanceof J.Identifier answer
+                            && each.getArguments().get(0) instanceof J.Lambda lambda
+                            && lambda.getBody() instanceof J.MethodInvocation add
+                            && add.getSimpleName().equals("add")
+                            && add.getSelect() instanceof J.Identifier target
+                            && isNamed(target, list)
+                            && add.getArguments().get(0).toString().startsWith("JsonValue.from(")
+                    ? answer
                     : null;
         }
 

@@ -71,7 +71,8 @@ public final class AdoptShim extends ScanningRecipe<Adoption> {
 
     @Override
     public String getDescription() {
-        return "Adds the one line that lets unmodified Chat code run on Responses, and the dependency it needs. The shim leaves"
+        return "Adds the one line that lets unmodified Chat code run on Responses, and the dependency it needs, in modules whose POM or"
+                + " Gradle script has a list of dependencies. The shim leaves"
                 + " all requests alone that are no Chat calls to OpenAI or Azure OpenAI.";
     }
 
@@ -99,7 +100,7 @@ public final class AdoptShim extends ScanningRecipe<Adoption> {
                         && new ShimVisitor(adoption.client(), where).visit(file, ctx) != file) {
                     adoption.changes(file.getSourcePath());
                 } else if (tree instanceof Xml.Document || tree instanceof PlainText) {
-                    adoption.isBuild(((SourceFile) tree).getSourcePath());
+                    adoption.isBuild((SourceFile) tree);
                 }
                 return tree;
             }
@@ -111,6 +112,9 @@ public final class AdoptShim extends ScanningRecipe<Adoption> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                if (tree instanceof J.CompilationUnit file && !adoption.mayChange(file.getSourcePath())) {
+                    return file;
+                }
                 if (tree instanceof J.CompilationUnit file) {
                     return new ShimVisitor(adoption.client(), where).visit(file, ctx);
                 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Content;
@@ -36,8 +38,27 @@ public final class Adoption {
         changed.add(file);
     }
 
-    void isBuild(Path file) {
-        builds.add(file);
+    /** Notes a build file that can take a dependency. */
+    void isBuild(SourceFile file) {
+        String name = file.getSourcePath().getFileName().toString();
+        boolean takes = switch (name) {
+            case "pom.xml" ->
+                file instanceof Xml.Document pom
+                        && pom.getRoot().getChild("dependencies").isPresent();
+            case "build.gradle", "build.gradle.kts" ->
+                file instanceof PlainText build
+                        && DEPENDENCIES.matcher(build.getText()).find();
+            default -> false;
+        };
+        if (takes) {
+            builds.add(file.getSourcePath());
+        }
+    }
+
+    /** Whether the module of a file can get the dependency, without which new code would not compile. */
+    boolean mayChange(Path file) {
+        return Stream.of("pom.xml", "build.gradle", "build.gradle.kts")
+                .anyMatch(name -> nearest(file, Path.of(name)).isPresent());
     }
 
     /** Whether a build file is that of a module with a changed file: no build file of the same name is nearer to it. */

@@ -73,7 +73,26 @@ class AdoptShimTest implements RewriteTest {
     }
 
     private void becomes(String client, String before, String after) {
-        rewriteRun(spec -> spec.recipe(new AdoptShim(client, null)), java(before, after));
+        String pom = withShim(ShimClient.of(client).orElseThrow().artifact());
+        rewriteRun(
+                spec -> spec.recipe(new AdoptShim(client, null)),
+                java(before, after),
+                xml(pom, spec -> spec.path("pom.xml")));
+    }
+
+    private static String withShim(String artifact) {
+        return "<project>\n  <dependencies>\n    <dependency>\n      <artifactId>" + artifact
+                + "</artifactId>\n    </dependency>\n  </dependencies>\n</project>\n";
+    }
+
+    @Test
+    void codeStaysWhereNoBuildFileTakesTheDependency() {
+        String source =
+                "import okhttp3.OkHttpClient;\n\nclass OpenAi { Object http = new OkHttpClient.Builder().build(); }\n";
+        rewriteRun(
+                spec -> spec.recipe(new AdoptShim("okhttp", null)).expectedCyclesThatMakeChanges(0),
+                java(source),
+                xml("<project>\n</project>\n", spec -> spec.path("pom.xml")));
     }
 
     @DocumentExample
@@ -214,7 +233,10 @@ class AdoptShimTest implements RewriteTest {
 
     @Test
     void aNamedClassGetsItInAnyCase() {
-        rewriteRun(spec -> spec.recipe(new AdoptShim("spring-web", "Weather")), java("""
+        rewriteRun(
+                spec -> spec.recipe(new AdoptShim("spring-web", "Weather")),
+                xml(withShim("payload-translator-spring-web"), spec -> spec.path("pom.xml")),
+                java("""
                         import org.springframework.web.client.RestClient;
 
                         class Weather {
