@@ -29,8 +29,18 @@ final class ShimVisitor extends JavaVisitor<ExecutionContext> {
 
     @Override
     public J visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
+        // Most files build no client, and to look at their text takes time.
+        if (!buildsClient(file)) {
+            return file;
+        }
         boolean named = where != null || !client.general();
         return named || namesOpenAi(file) ? super.visitCompilationUnit(file, ctx) : file;
+    }
+
+    private boolean buildsClient(J.CompilationUnit file) {
+        return file.getTypesInUse().getUsedMethods().stream()
+                .anyMatch(method ->
+                        client.builders().contains(method.getDeclaringType().getFullyQualifiedName()));
     }
 
     private static boolean namesOpenAi(J.CompilationUnit file) {
