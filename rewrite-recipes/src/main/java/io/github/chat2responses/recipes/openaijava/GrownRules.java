@@ -264,6 +264,7 @@ final class GrownRules {
                 ? MessageStep.answer(step.getArguments().get(0))
                 : Optional.empty();
         if (answer.isPresent()) {
+            site.reshapesMessages();
             return (J.MethodInvocation) site.snippet("replay", List.of(site.visited(answer.get()), list));
         }
         Expression item = MessageStep.item(site, step);

@@ -129,6 +129,7 @@ final class OpenBuilder {
             return site.snippet(text.get() + "To", List.of(receiver, said));
         }
         if (answer.isPresent()) {
+            site.reshapesMessages();
             return site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())));
         }
         Expression item = MessageStep.item(site, call);

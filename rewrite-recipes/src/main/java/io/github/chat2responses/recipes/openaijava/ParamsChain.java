@@ -143,6 +143,10 @@ final class ParamsChain {
         Optional<J.MethodInvocation> instructions = instructions();
         if (instructions.isPresent() || (messages.size() == 1 && MessageStep.isUserText(step))) {
             String name = instructions.filter(step::equals).isPresent() ? "instructions" : "input";
+            if (step.getSimpleName().equals("addDeveloperMessage")) {
+                // Read back, instructions pass for a system message.
+                site.reshapesMessages();
+            }
             List<Expression> text = visited(step);
             writer.keep(step, name, text, method(name, step, text.get(0).getType(), receiver));
         } else if (step.equals(messages.get(messages.size() - 1))) {

@@ -183,6 +183,7 @@ final class Rewriter extends Scene {
                 .or(() -> assistants.list(call))
                 .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
+                .or(() -> RequestReads.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))
                 .or(() -> ReactorRules.replaced(this, call))
@@ -317,6 +318,7 @@ final class Rewriter extends Scene {
         Optional<Expression> function = mayChange() && reference.getContaining() instanceof J.Identifier name
                 ? grown(Keys.variable(name)).flatMap(rules -> rules.reference(reference))
                 : Optional.empty();
+        function = mayChange() ? function.or(() -> RequestReads.reference(this, reference)) : function;
         if (function.isPresent()) {
             return function.get().withPrefix(reference.getPrefix());
         }
