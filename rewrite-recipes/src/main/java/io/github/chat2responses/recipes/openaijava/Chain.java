@@ -18,7 +18,7 @@ import org.openrewrite.java.tree.JavaType;
  * @param start the call of {@code builder()} or {@code toBuilder()}
  * @param steps the calls after it, in the order of the source, {@code build()} last
  */
-record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
+public record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
 
     /** The chain that ends in a call of {@code build()}, if it starts in the same expression. */
     static Optional<Chain> endingIn(J.MethodInvocation build) {

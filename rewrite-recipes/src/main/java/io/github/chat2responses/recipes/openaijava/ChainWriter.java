@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.TextComment;
 import org.openrewrite.marker.Markers;
 
 /** Writes a chain anew, step by step, so that each step keeps its own line break and no comment gets lost. */
-final class ChainWriter {
+public final class ChainWriter {
     private Expression chain;
     private boolean inserted;
     private final List<Comment> waiting = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** What the rules said of the elements of one file. */
-final class Notes {
+public final class Notes {
     private final Plan plan;
     private final FileScope file;
     private final Set<UUID> accepted = new HashSet<>();

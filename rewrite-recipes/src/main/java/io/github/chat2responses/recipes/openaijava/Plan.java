@@ -199,11 +199,11 @@ final class Plan {
     }
 
     /** Says that a build file has a version that is too old for the new code, and cannot be changed here. */
-    void cannotRaise(String path, String version) {
+    void cannotRaise(String path, String version, String floor) {
         tooOld = new Blocker(
                 "C2R607",
                 new Place(path, 1),
-                "the project is on version " + version + " of the SDK, and the new code needs " + DependencyStep.FLOOR
+                "the project is on version " + version + " of the SDK, and the new code needs " + floor
                         + "; raise it first");
     }
 

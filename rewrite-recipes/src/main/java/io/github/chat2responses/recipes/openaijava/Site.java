@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** What a rule may ask of, and tell, the visitor that walks the file. */
-interface Site {
+public interface Site {
     SdkMap map();
 
     Sdk sdk();
