@@ -113,6 +113,11 @@ public final class Notes {
         plan.takesForFunction(Keys.statement(cursor), ofKinds, new Blocker("C2R602", file.place(element), reason));
     }
 
+    /** Says that an element may change only where tool calls, or answers, are of one kind. */
+    void needsOneKind(J element, String reason, Cursor cursor) {
+        plan.takesForFunction(Keys.statement(cursor), true, new Blocker("C2R602", file.place(element), reason));
+    }
+
     /** Says that a statement calls a method of the package's {@link SupportClass}. */
     void needs(String method, Cursor cursor) {
         plan.support().add(file.path(), file.packageName(), Keys.statement(cursor), method);

@@ -113,6 +113,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void needsOneKind(J element, String reason) {
+        notes.needsOneKind(element, reason, getCursor());
+    }
+
+    @Override
     public final void setsText(String name) {
         notes.setsText(name, getCursor());
     }
@@ -145,6 +150,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     @Override
     public final void readsFinishReason() {
         notes.readsFinishReason(getCursor());
+    }
+
+    @Override
+    public final boolean countsEnds() {
+        return verdicts.countsEnds().test(Keys.statement(getCursor()));
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class Sdk {
         return snippet;
     }
 
-    JavaType.FullyQualified type(String name) {
+    public JavaType.FullyQualified type(String name) {
         JavaType.FullyQualified type = types.get(name);
         return type == null ? JavaType.ShallowClass.build(name) : type;
     }
@@ -154,7 +154,7 @@ public final class Sdk {
      * @param was the method before, whose number of parameters counts
      * @param hint the type of the only argument, which chooses among overloads; null if it does not matter
      */
-    JavaType.Method method(String owner, String name, JavaType.Method was, @Nullable JavaType hint) {
+    public JavaType.Method method(String owner, String name, JavaType.Method was, @Nullable JavaType hint) {
         JavaType.FullyQualified type = type(owner);
         List<JavaType.Method> named = type.getMethods().stream()
                 .filter(method -> method.getName().equals(name)

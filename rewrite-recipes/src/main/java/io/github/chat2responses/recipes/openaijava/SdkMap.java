@@ -99,7 +99,7 @@ public record SdkMap(
     }
 
     /** The type that takes the place of a Chat type, in a declaration or a static call. */
-    Optional<String> target(String chatType) {
+    public Optional<String> target(String chatType) {
         return Optional.ofNullable(types.getOrDefault(chatType, aliases.get(chatType)));
     }
 
@@ -108,12 +108,12 @@ public record SdkMap(
     }
 
     /** Whether a type belongs to Chat Completions, by its own name. */
-    boolean isChat(String name) {
+    public boolean isChat(String name) {
         return target(name).isPresent() || chat.stream().anyMatch(name::startsWith);
     }
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
-    boolean mentionsChat(@Nullable JavaType type) {
+    public boolean mentionsChat(@Nullable JavaType type) {
         return mentions(type, this::isChat, 0);
     }
 
