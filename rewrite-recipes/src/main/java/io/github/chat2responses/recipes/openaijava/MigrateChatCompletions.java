@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.RemovedSettings;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import java.util.Collection;
 import java.util.Comparator;
@@ -257,6 +258,8 @@ public final class MigrateChatCompletions extends ScanningRecipe<Migration> {
                         migration.scan(pom);
                     } else if (tree instanceof SourceFile build && GradleBuild.is(build)) {
                         migration.scanGradle(build);
+                    } else if (tree instanceof SourceFile config && Configuration.is(config)) {
+                        migration.plan().configuration().read(config);
                     }
                 }
                 return tree;
