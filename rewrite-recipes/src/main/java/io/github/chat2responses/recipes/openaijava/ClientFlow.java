@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.config.BoundProperties;
+import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +54,13 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             }
             J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
             for (J.Annotation annotation : declaration.getLeadingAnnotations()) {
-                plan.hosts().baseUrls().set(Keys.variable(type), urlsIn(annotation), false);
+                Injected.text(annotation)
+                        .ifPresentOrElse(
+                                text -> plan.hosts().baseUrls().inject(Keys.variable(type), text),
+                                () -> plan.hosts().baseUrls().set(Keys.variable(type), urlsIn(annotation), false));
             }
+            BoundProperties.of(getCursor())
+                    .ifPresent(text -> plan.hosts().baseUrls().inject(Keys.variable(type), text));
         }
         return super.visitVariable(variable, p);
     }
@@ -207,7 +214,8 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
                 .ofClient(
                         source(call.getSelect()),
                         literal(url),
-                        Optional.ofNullable(Keys.variable(url)),
+                        Optional.ofNullable(Keys.variable(url))
+                                .or(() -> BoundProperties.read(url).map(Keys::variable)),
                         file.place(call.getName()));
     }
 
@@ -219,9 +227,10 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
 
     /** What a text variable is set to may be, or may become, the base URL of a client. */
     private void mayBeUrl(String variable, Expression value, boolean isFinal) {
-        String other = Keys.variable(value);
-        if (other != null) {
-            plan.hosts().baseUrls().join(variable, other);
+        Optional<String> other = Optional.ofNullable(Keys.variable(value))
+                .or(() -> BoundProperties.read(value).map(Keys::variable));
+        if (other.isPresent()) {
+            plan.hosts().baseUrls().join(variable, other.get());
         } else {
             boolean isConstant = isFinal && literal(value).isPresent();
             plan.hosts().baseUrls().set(variable, urlsIn(value), isConstant);

@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.RemovedSettings;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +42,8 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
                         migration.scan(pom);
                     } else if (tree instanceof SourceFile build && GradleBuild.is(build)) {
                         migration.scanGradle(build);
+                    } else if (tree instanceof SourceFile config && Configuration.is(config)) {
+                        migration.plan().configuration().read(config);
                     }
                 }
                 return tree;

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import java.nio.file.Path;
@@ -129,6 +130,9 @@ public final class Migration {
             imitates(new FileScope(file), seen.chatPath());
         }
         if (!seen.usesSdk()) {
+            if (BoundProperties.isIn(file)) {
+                new ClientFlow(plan, new FileScope(file), file).visit(file, 0);
+            }
             return;
         }
         candidates.add(file.getId());

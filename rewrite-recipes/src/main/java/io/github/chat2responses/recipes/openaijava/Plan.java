@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.RemovedSettings;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final Groups groups = new Groups();
     private final ClientHosts hosts = new ClientHosts();
+    private final Configuration configuration = new Configuration();
     private final SupportClass support = new SupportClass();
     private final TestDoubles doubles = new TestDoubles();
     private final List<CallSite> callSites = new ArrayList<>();
@@ -84,6 +86,11 @@ final class Plan {
 
     ClientHosts hosts() {
         return hosts;
+    }
+
+    /** What the files of configuration say. */
+    Configuration configuration() {
+        return configuration;
     }
 
     SupportClass support() {
@@ -242,7 +249,7 @@ final class Plan {
                 groups.block(test.key(), test.blocker());
             }
         }
-        hosts.baseUrls().settle(hosts);
+        hosts.baseUrls().settle(hosts, configuration.withoutTests());
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }
