@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayDeque;
@@ -20,6 +22,9 @@ final class BaseUrls {
 
     private final Map<String, Set<String>> urls = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    /** By a variable, the texts with place holders that a framework fills it from. */
+    private final Map<String, Set<String>> injected = new HashMap<>();
+
     private final List<Setting> settings = new ArrayList<>();
 
     /** A client's base URL: a literal, or a variable. */
@@ -39,6 +44,11 @@ final class BaseUrls {
         }
     }
 
+    /** Notes that a framework fills a variable from the configuration. */
+    void inject(String variable, String text) {
+        injected.computeIfAbsent(variable, key -> new TreeSet<>()).add(text);
+    }
+
     /** Notes that a variable is set to what another one has. */
     void join(String variable, String other) {
         sources.computeIfAbsent(variable, key -> new HashSet<>()).add(other);
@@ -49,15 +59,25 @@ final class BaseUrls {
     }
 
     /** Tells of each client what its base URLs prove, once every file was seen. */
-    void settle(ClientHosts hosts) {
-        settings.forEach(setting -> settle(setting, hosts));
+    void settle(ClientHosts hosts, Configuration configuration) {
+        settings.forEach(setting -> settle(setting, hosts, configuration));
     }
 
-    private void settle(Setting setting, ClientHosts hosts) {
+    private void settle(Setting setting, ClientHosts hosts, Configuration configuration) {
         Set<String> found = new TreeSet<>();
         setting.literal().ifPresent(found::add);
         Set<String> origins = setting.variable().map(this::origins).orElse(Set.of());
         origins.forEach(origin -> found.addAll(urls.getOrDefault(origin, Set.of())));
+        Set<String> unknown = new TreeSet<>();
+        origins.stream()
+                .flatMap(origin -> injected.getOrDefault(origin, Set.of()).stream())
+                .forEach(text -> {
+                    Values values = configuration.values(text);
+                    found.addAll(values.texts());
+                    if (values.isOpen()) {
+                        unknown.add(text);
+                    }
+                });
         Optional<String> other = found.stream()
                 .filter(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent())
                 .findFirst();
@@ -71,6 +91,10 @@ final class BaseUrls {
         } else if (found.stream().anyMatch(BaseUrls::isLegacyAzure)) {
             String reason = "an Azure base URL without `/openai/v1` does not serve Responses";
             hosts.doubt(setting.client(), "C2R703", setting.place(), reason);
+        } else if (!unknown.isEmpty()) {
+            String reason = "no configuration file gives a value to `"
+                    + unknown.iterator().next() + "`";
+            hosts.doubt(setting.client(), "C2R701", setting.place(), reason);
         } else if (found.isEmpty()
                 || found.stream().anyMatch(url -> ApiHost.of(url).isEmpty())
                 || origins.stream().anyMatch(open::contains)) {

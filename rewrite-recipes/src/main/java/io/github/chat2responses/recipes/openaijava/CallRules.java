@@ -11,7 +11,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Calls that change one by one: the endpoint, renamed methods, and calls of code that only passes values on. */
-final class CallRules {
+public final class CallRules {
     private static final Set<String> OPEN_PACKAGES = Set.of(
             "java.util",
             "java.util.concurrent",

@@ -11,11 +11,13 @@ import org.openrewrite.java.tree.Space;
 
 /** Finds the calls of the endpoint in one file. */
 final class CallSites extends JavaIsoVisitor<Integer> {
+    private final Library library;
     private final Plan plan;
     private final FileScope file;
     private final ClientFlow flow;
 
-    CallSites(Plan plan, FileScope file, ClientFlow flow) {
+    CallSites(Library library, Plan plan, FileScope file, ClientFlow flow) {
+        this.library = library;
         this.plan = plan;
         this.file = file;
         this.flow = flow;
@@ -29,16 +31,16 @@ final class CallSites extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        Expression select = call.getSelect();
+        Expression select = library.client(call);
         if (select != null && isDouble(call)) {
             plan.doubles().add(file.path(), Keys.statement(getCursor()), file.named(), true);
-        } else if (select != null && FindChatCompletionCalls.isEndpoint(call.getMethodType())) {
+        } else if (select != null && library.isEndpoint(call.getMethodType())) {
             add(call.getName(), call.getSimpleName(), select);
             if (isUnknown(call.getType())
                     || call.getArguments().stream().anyMatch(argument -> isUnknown(argument.getType()))) {
                 blockUntyped(call);
             }
-        } else if (select != null && isUntyped(call, select)) {
+        } else if (select != null && call.getMethodType() == null && library.looksLikeEndpoint(call)) {
             add(call.getName(), call.getSimpleName(), select);
             blockUntyped(call);
         }
@@ -47,7 +49,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
 
     /** Whether a call of the endpoint says what a mock does. */
     private boolean isDouble(J.MethodInvocation call) {
-        return FindChatCompletionCalls.isEndpoint(call.getMethodType())
+        return library.isEndpoint(call.getMethodType())
                 && Mocks.isStub(call, getCursor().getParentTreeCursor().getValue());
     }
 
@@ -63,7 +65,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        if (FindChatCompletionCalls.isEndpoint(reference.getMethodType())) {
+        if (library.isEndpoint(reference.getMethodType())) {
             add(reference.getReference(), reference.getReference().getSimpleName(), reference.getContaining());
         }
         return super.visitMemberReference(reference, p);
@@ -78,7 +80,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
                         what + "." + method,
                         flow.source(service),
                         owner(),
-                        method.equals("createStreaming")));
+                        library.streams(method)));
     }
 
     /** The outermost class around a call. */
@@ -89,15 +91,5 @@ final class CallSites extends JavaIsoVisitor<Integer> {
             owner = SdkMap.name(((J.ClassDeclaration) around.next()).getType());
         }
         return owner;
-    }
-
-    /** What looks like the endpoint, but has no types, because something in the chain could not be resolved. */
-    private static boolean isUntyped(J.MethodInvocation call, Expression select) {
-        return call.getMethodType() == null
-                && call.getSimpleName().startsWith("create")
-                && select instanceof J.MethodInvocation completions
-                && completions.getSimpleName().equals("completions")
-                && completions.getSelect() instanceof J.MethodInvocation chat
-                && chat.getSimpleName().equals("chat");
     }
 }

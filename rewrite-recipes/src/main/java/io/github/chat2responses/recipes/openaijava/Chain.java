@@ -18,10 +18,10 @@ import org.openrewrite.java.tree.JavaType;
  * @param start the call of {@code builder()} or {@code toBuilder()}
  * @param steps the calls after it, in the order of the source, {@code build()} last
  */
-record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
+public record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
 
     /** The chain that ends in a call of {@code build()}, if it starts in the same expression. */
-    static Optional<Chain> endingIn(J.MethodInvocation build) {
+    public static Optional<Chain> endingIn(J.MethodInvocation build) {
         if (!build.getSimpleName().equals("build")) {
             return Optional.empty();
         }
@@ -49,29 +49,29 @@ record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
     }
 
     /** The class whose builder it is, by its fully qualified name. */
-    String owner() {
+    public String owner() {
         return start.getMethodType() == null
                 ? ""
                 : SdkMap.name(start.getMethodType().getDeclaringType());
     }
 
-    Optional<J.MethodInvocation> step(String name) {
+    public Optional<J.MethodInvocation> step(String name) {
         return steps.stream().filter(step -> step.getSimpleName().equals(name)).findFirst();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return step(name).isPresent();
     }
 
     /** The only argument of a call. */
-    static Optional<Expression> argument(J.MethodInvocation call) {
+    public static Optional<Expression> argument(J.MethodInvocation call) {
         return call.getArguments().size() == 1 && !(call.getArguments().get(0) instanceof J.Empty)
                 ? Optional.of(call.getArguments().get(0))
                 : Optional.empty();
     }
 
     /** A call with another receiver, keeping its own line break and comments before the dot. */
-    static J.MethodInvocation after(J.MethodInvocation call, Expression receiver) {
+    public static J.MethodInvocation after(J.MethodInvocation call, Expression receiver) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         JRightPadded<Expression> changed = select == null ? JRightPadded.build(receiver) : select.withElement(receiver);
         return call.getPadding().withSelect(changed);
@@ -90,7 +90,7 @@ record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
     }
 
     /** A call under another name. */
-    static J.MethodInvocation named(J.MethodInvocation call, String name, JavaType.Method type) {
+    public static J.MethodInvocation named(J.MethodInvocation call, String name, JavaType.Method type) {
         return call.withName(call.getName().withSimpleName(name).withType(type)).withMethodType(type);
     }
 }

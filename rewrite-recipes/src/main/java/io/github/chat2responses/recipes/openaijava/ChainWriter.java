@@ -14,18 +14,18 @@ import org.openrewrite.java.tree.TextComment;
 import org.openrewrite.marker.Markers;
 
 /** Writes a chain anew, step by step, so that each step keeps its own line break and no comment gets lost. */
-final class ChainWriter {
+public final class ChainWriter {
     private Expression chain;
     private boolean inserted;
     private final List<Comment> waiting = new ArrayList<>();
     /** What stood before the first of them. */
     private String white = "";
 
-    ChainWriter(Expression start) {
+    public ChainWriter(Expression start) {
         this.chain = start;
     }
 
-    Expression chain() {
+    public Expression chain() {
         return chain;
     }
 
@@ -35,12 +35,12 @@ final class ChainWriter {
     }
 
     /** Adds a step that was there before, under a new name and perhaps with new arguments. */
-    void keep(J.MethodInvocation step, String name, List<Expression> arguments, JavaType.Method type) {
+    public void keep(J.MethodInvocation step, String name, List<Expression> arguments, JavaType.Method type) {
         append(step, before(step), name, arguments, type);
     }
 
     /** Leaves a step out; a comment before it goes to the next step. */
-    void drop(J.MethodInvocation step) {
+    public void drop(J.MethodInvocation step) {
         List<Comment> comments = before(step).getComments();
         if (waiting.isEmpty() && !comments.isEmpty()) {
             white = before(step).getWhitespace();
@@ -62,7 +62,7 @@ final class ChainWriter {
     }
 
     /** Adds a new step before the last one, on a line of its own if the last one has a line of its own. */
-    void insert(J.MethodInvocation last, String name, List<Expression> arguments, JavaType.Method type) {
+    public void insert(J.MethodInvocation last, String name, List<Expression> arguments, JavaType.Method type) {
         append(last.withId(Tree.randomId()), beforeLast(last), name, arguments, type);
         inserted = true;
     }
@@ -78,7 +78,7 @@ final class ChainWriter {
     }
 
     /** Adds the last step. */
-    void finish(J.MethodInvocation last, JavaType.Method type) {
+    public void finish(J.MethodInvocation last, JavaType.Method type) {
         append(last, beforeLast(last), last.getSimpleName(), last.getArguments(), type);
     }
 

@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.config.BoundProperties;
+import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +17,22 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Follows clients of the SDK from where they are built to where they are used, through one file. */
 final class ClientFlow extends JavaIsoVisitor<Integer> {
+    private final Library library;
     private final Plan plan;
     private final FileScope file;
     /** Bedrock's module is in no type table of ours, so its clients show by the imports only. */
     private final boolean bedrock;
 
-    ClientFlow(Plan plan, FileScope file, J.CompilationUnit source) {
+    ClientFlow(Library library, Plan plan, FileScope file, J.CompilationUnit source) {
+        this.library = library;
         this.plan = plan;
         this.file = file;
         this.bedrock =
                 source.getImports().stream().anyMatch(line -> line.getTypeName().contains("Bedrock"));
     }
 
-    /** Whether a value of this type is a client, its builder, or a service that came from one. */
-    static boolean isClient(@Nullable JavaType type) {
-        String name = SdkMap.name(type);
-        return name.startsWith("com.openai.client.")
-                || name.startsWith("com.openai.services.")
-                || name.startsWith("com.openai.core.ClientOptions");
+    private boolean isClient(@Nullable JavaType type) {
+        return library.isClient(type);
     }
 
     /** Names in comments are not code; they stay, and so do the imports they need. */
@@ -54,8 +54,13 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             }
             J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
             for (J.Annotation annotation : declaration.getLeadingAnnotations()) {
-                plan.hosts().baseUrls().set(Keys.variable(type), urlsIn(annotation), false);
+                Injected.text(annotation)
+                        .ifPresentOrElse(
+                                text -> plan.hosts().baseUrls().inject(Keys.variable(type), text),
+                                () -> plan.hosts().baseUrls().set(Keys.variable(type), urlsIn(annotation), false));
             }
+            BoundProperties.of(getCursor())
+                    .ifPresent(text -> plan.hosts().baseUrls().inject(Keys.variable(type), text));
         }
         return super.visitVariable(variable, p);
     }
@@ -145,6 +150,9 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         }
         if (!(plain instanceof J.MethodInvocation call) || call.getMethodType() == null) {
             String key = "place " + plain.getId();
+            if (plain instanceof J.NewClass) {
+                judge(key, SdkMap.name(plain.getType()), plain);
+            }
             if (bedrock) {
                 String reason = "which endpoints Bedrock serves depends on account and model";
                 plan.hosts().doubt(key, "C2R704", file.place(plain), reason);
@@ -152,16 +160,13 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return key;
         }
         JavaType.FullyQualified owner = call.getMethodType().getDeclaringType();
-        boolean ofSdk = SdkMap.name(owner).startsWith("com.openai.");
-        if (!ofSdk) {
+        if (!library.owns(SdkMap.name(owner))) {
             return Keys.method(call.getMethodType());
         }
         boolean starts = call.getMethodType().hasFlags(Flag.Static);
         if (starts) {
             String key = "place " + call.getId();
-            if (SdkMap.name(owner).startsWith("com.openai.client.okhttp.OpenAIOkHttpClient")) {
-                plan.hosts().prove(key);
-            }
+            judge(key, SdkMap.name(owner), call);
             return key;
         }
         if (call.getSimpleName().equals("withOptions")
@@ -171,6 +176,16 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return key;
         }
         return call.getSelect() == null ? "place " + call.getId() : source(call.getSelect());
+    }
+
+    /** What the class that makes a client says of its host. */
+    private void judge(String key, String type, J place) {
+        Library.Doubt doubt = library.doubt(type);
+        if (doubt != null) {
+            plan.hosts().doubt(key, doubt.code(), file.place(place), doubt.reason());
+        } else if (library.startsAtOpenAi(type)) {
+            plan.hosts().prove(key);
+        }
     }
 
     /** Service versions and the legacy path mode put the deployment into the path, where Responses is not served. */
@@ -186,7 +201,7 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
     }
 
     private void baseUrl(J.MethodInvocation call) {
-        if (!call.getSimpleName().equals("baseUrl")
+        if (!call.getSimpleName().equals(library.urlStep())
                 || call.getMethodType() == null
                 || !isClient(call.getMethodType().getDeclaringType())
                 || call.getSelect() == null
@@ -199,7 +214,8 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
                 .ofClient(
                         source(call.getSelect()),
                         literal(url),
-                        Optional.ofNullable(Keys.variable(url)),
+                        Optional.ofNullable(Keys.variable(url))
+                                .or(() -> BoundProperties.read(url).map(Keys::variable)),
                         file.place(call.getName()));
     }
 
@@ -211,9 +227,10 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
 
     /** What a text variable is set to may be, or may become, the base URL of a client. */
     private void mayBeUrl(String variable, Expression value, boolean isFinal) {
-        String other = Keys.variable(value);
-        if (other != null) {
-            plan.hosts().baseUrls().join(variable, other);
+        Optional<String> other = Optional.ofNullable(Keys.variable(value))
+                .or(() -> BoundProperties.read(value).map(Keys::variable));
+        if (other.isPresent()) {
+            plan.hosts().baseUrls().join(variable, other.get());
         } else {
             boolean isConstant = isFinal && literal(value).isPresent();
             plan.hosts().baseUrls().set(variable, urlsIn(value), isConstant);

@@ -16,7 +16,7 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TextComment;
 
 /** Keeps comments that stood between calls which a rule replaced. */
-final class Comments extends JavaVisitor<Integer> {
+public final class Comments extends JavaVisitor<Integer> {
     private final List<Comment> comments = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
 

@@ -18,7 +18,7 @@ import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 
 /** What the rules need to know of the file they work in. */
-final class FileScope {
+public final class FileScope {
     private static final String CONTINUATION = "        ";
 
     private final String path;

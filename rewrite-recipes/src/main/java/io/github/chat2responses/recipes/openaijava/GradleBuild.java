@@ -15,29 +15,42 @@ import org.openrewrite.SourceFile;
  * the version stands in one of few forms there, and a program that only reads text needs no Gradle.
  */
 final class GradleBuild {
-    private static final String SDK = "com\\.openai:openai-java(?!-spring)[\\w-]*";
     private static final String VERSION = "(\\d+\\.\\d+[\\w.-]*)";
 
     /** The forms that have the version itself, which is the first group. */
-    private static final Pattern WRITTEN = Pattern.compile(SDK
-            + ":"
-            + VERSION
-            + "|group\\s*[:=]\\s*['\"]com\\.openai['\"]\\s*,\\s*name\\s*[:=]\\s*['\"]openai-java(?!-spring)[\\w-]*['\"]\\s*,\\s*version\\s*[:=]\\s*['\"]"
-            + VERSION
-            + "|module\\s*=\\s*\""
-            + SDK
-            + "\"\\s*,\\s*version\\s*=\\s*\""
-            + VERSION);
+    private final Pattern written;
 
     /** The forms that name a variable, a property or an entry of the catalogue. */
-    private static final Pattern NAMED = Pattern.compile(SDK
-            + ":\\$\\{?([\\w.]+)"
-            + "|module\\s*=\\s*\""
-            + SDK
-            + "\"\\s*,\\s*version\\.ref\\s*=\\s*\"([\\w.-]+)\""
-            + "|name\\s*=\\s*\"openai-java(?!-spring)[\\w-]*\"\\s*,\\s*version\\.ref\\s*=\\s*\"([\\w.-]+)\"");
+    private final Pattern named;
 
     private final Set<String> names = new HashSet<>();
+
+    GradleBuild(SdkArtifact artifact) {
+        String group = Pattern.quote(artifact.group());
+        String name = artifact.artifacts();
+        String module = group + ":" + name;
+        this.written = Pattern.compile(module
+                + ":"
+                + VERSION
+                + "|group\\s*[:=]\\s*['\"]"
+                + group
+                + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"]"
+                + name
+                + "['\"]\\s*,\\s*version\\s*[:=]\\s*['\"]"
+                + VERSION
+                + "|module\\s*=\\s*\""
+                + module
+                + "\"\\s*,\\s*version\\s*=\\s*\""
+                + VERSION);
+        this.named = Pattern.compile(module
+                + ":\\$\\{?([\\w.]+)"
+                + "|module\\s*=\\s*\""
+                + module
+                + "\"\\s*,\\s*version\\.ref\\s*=\\s*\"([\\w.-]+)\""
+                + "|name\\s*=\\s*\""
+                + name
+                + "\"\\s*,\\s*version\\.ref\\s*=\\s*\"([\\w.-]+)\"");
+    }
 
     /** Whether a file may hold the version. */
     static boolean is(SourceFile file) {
@@ -50,7 +63,7 @@ final class GradleBuild {
 
     /** Notes the names that a file gives the version. */
     void scan(String text) {
-        NAMED.matcher(text).results().map(GradleBuild::group).forEach(name -> {
+        named.matcher(text).results().map(GradleBuild::group).forEach(name -> {
             names.add(name);
             // A property of a project is also called by its last part.
             names.add(name.substring(name.lastIndexOf('.') + 1));
@@ -60,7 +73,7 @@ final class GradleBuild {
     /** The version that a file has, once all files were scanned. */
     Optional<String> version(String text) {
         return Stream.concat(
-                        WRITTEN.matcher(text).results().map(GradleBuild::group),
+                        written.matcher(text).results().map(GradleBuild::group),
                         definitions(text).map(match -> match.group(2)))
                 .findFirst();
     }
@@ -68,8 +81,7 @@ final class GradleBuild {
     /** The same text with each version raised that is older than the floor. */
     String raised(String text, String floor, String version) {
         UnaryOperator<String> raise = found -> SdkVersion.isOlder(found, floor) ? version : found;
-        String written = replaced(WRITTEN.matcher(text), raise);
-        String result = written;
+        String result = replaced(written.matcher(text), raise);
         for (String name : names) {
             result = replaced(definition(name).matcher(result), raise);
         }

@@ -7,7 +7,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Names for the things that groups are made of: the same text for the same variable, method or statement in every file. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /**

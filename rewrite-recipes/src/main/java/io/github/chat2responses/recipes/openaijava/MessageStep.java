@@ -1,14 +1,11 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
 
 /** The steps of the request builder that add a message, and the input items they become. */
 final class MessageStep {
@@ -119,32 +116,10 @@ final class MessageStep {
                 .isPresent();
     }
 
-    /** All messages as one list of input items, one a line where the chain is broken over lines. */
+    /** All messages as one list of input items. */
     static Expression items(Site site, List<J.MethodInvocation> steps) {
-        J.MethodInvocation list = (J.MethodInvocation) site.snippet("items", List.of(item(site, steps.get(0))));
-        List<JRightPadded<Expression>> items = new ArrayList<>();
-        Space last = before(steps.get(steps.size() - 1));
-        for (int i = 0; i < steps.size(); i++) {
-            Expression item = item(site, steps.get(i));
-            items.add(JRightPadded.build(item.withPrefix(prefix(site, last, steps.size()))));
-        }
-        return list.getPadding()
-                .withArguments(list.getPadding().getArguments().getPadding().withElements(items));
-    }
-
-    private static Space prefix(Site site, Space step, int count) {
-        String white = step.getComments().isEmpty()
-                ? step.getWhitespace()
-                : step.getComments().get(step.getComments().size() - 1).getSuffix();
-        if (white.contains("\n")) {
-            return Space.build("\n" + white.substring(white.lastIndexOf('\n') + 1) + "        ", List.of());
-        }
-        return count == 1 ? Space.EMPTY : Space.format("\n" + site.indent());
-    }
-
-    private static Space before(J.MethodInvocation step) {
-        JRightPadded<Expression> select = step.getPadding().getSelect();
-        return select == null ? Space.EMPTY : select.getAfter();
+        List<Expression> items = steps.stream().map(step -> item(site, step)).toList();
+        return InputLists.of(site, "items", items, steps.get(steps.size() - 1));
     }
 
     /** The input item that a step adds, or a list of items. */

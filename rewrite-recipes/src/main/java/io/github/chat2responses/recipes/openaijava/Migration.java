@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import java.nio.file.Path;
@@ -23,10 +24,11 @@ import org.openrewrite.xml.tree.Xml;
 public final class Migration {
     private final MigrationOptions options;
     private final Plan plan = new Plan();
-    private final Snippets snippets = new Snippets();
-    private final SdkMap map = snippets.map();
-    private final DependencyStep dependency = new DependencyStep();
-    private final Glance glance = new Glance(map);
+    private final Library library;
+    private final Snippets snippets;
+    private final SdkMap map;
+    private final DependencyStep dependency;
+    private final Glance glance;
     /** Gradle's files and their texts. */
     private final Map<Build, String> builds = new LinkedHashMap<>();
 
@@ -37,19 +39,40 @@ public final class Migration {
     private final Set<UUID> candidates = new HashSet<>();
 
     Migration(MigrationOptions options) {
+        this(options, new OpenAiJava());
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param options the user's choices
+     * @param library the library whose code moves
+     */
+    public Migration(MigrationOptions options, Library library) {
         this.options = options;
+        this.library = library;
+        this.snippets = library.snippets();
+        this.map = snippets.map();
+        this.dependency = new DependencyStep(library.artifact());
+        this.glance = new Glance(map);
     }
 
     void close() {
         builds.forEach((build, text) -> dependency.gradle().version(text).ifPresent(version -> {
-            if (SdkVersion.isOld(version)) {
-                plan.usesOldSdk(version);
-            }
-            if (!build.isText() && DependencyStep.isBelowFloor(version)) {
-                plan.cannotRaise(build.path(), version);
-            }
+            version(version, build.path(), build.isText());
         }));
         plan.close(options.assumeOpenAiHost());
+    }
+
+    /** Notes the version of the library in a build file. */
+    private void version(String version, String path, boolean canChange) {
+        SdkArtifact artifact = library.artifact();
+        if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
+            plan.usesOldSdk(version);
+        }
+        if (artifact.isBelowFloor(version) && !(canChange && artifact.isRaised())) {
+            plan.cannotRaise(path, version, artifact.floor());
+        }
     }
 
     Plan plan() {
@@ -73,7 +96,7 @@ public final class Migration {
 
     void scan(Xml.Document pom) {
         dependency.scan(pom);
-        SdkVersion.of(pom).filter(SdkVersion::isOld).ifPresent(plan::usesOldSdk);
+        SdkVersion.of(library.artifact(), pom).ifPresent(version -> version(version, Place.path(pom), true));
     }
 
     void scanGradle(SourceFile build) {
@@ -107,18 +130,19 @@ public final class Migration {
             imitates(new FileScope(file), seen.chatPath());
         }
         if (!seen.usesSdk()) {
+            if (BoundProperties.isIn(file)) {
+                new ClientFlow(plan, new FileScope(file), file).visit(file, 0);
+            }
             return;
         }
         candidates.add(file.getId());
         FileScope source = new FileScope(file);
-        ClientFlow flow = new ClientFlow(plan, source, file);
+        ClientFlow flow = new ClientFlow(library, plan, source, file);
         flow.visit(file, 0);
         Notes notes = new Notes(plan, source);
         if (usesChat(file)) {
-            new CallSites(plan, source, flow).visit(file, 0);
-            new Rewriter(
-                            map,
-                            snippets.sdk(),
+            new CallSites(library, plan, source, flow).visit(file, 0);
+            library.walk(
                             source,
                             notes,
                             new Verdicts(options, statement -> true, statement -> false, statement -> false))
@@ -163,12 +187,8 @@ public final class Migration {
         }
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
-        J rewritten = new Rewriter(
-                        map,
-                        snippets.sdk(),
-                        source,
-                        unheard,
-                        new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds))
+        J rewritten = library.walk(
+                        source, unheard, new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds))
                 .visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;

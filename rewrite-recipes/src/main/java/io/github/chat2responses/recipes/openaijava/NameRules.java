@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
 /** Names: of types, which are replaced, and of variables, which keep their name and get another type. */
-final class NameRules {
+public final class NameRules {
     private NameRules() {}
 
     static Expression identifier(Site site, J.Identifier identifier) {

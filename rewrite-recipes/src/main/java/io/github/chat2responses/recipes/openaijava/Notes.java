@@ -16,7 +16,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** What the rules said of the elements of one file. */
-final class Notes {
+public final class Notes {
     private final Plan plan;
     private final FileScope file;
     private final Set<UUID> accepted = new HashSet<>();
@@ -120,6 +120,11 @@ final class Notes {
     void takesForFunction(J element, boolean ofKinds, Cursor cursor) {
         String reason = "calls are of several kinds, and whether this is of a function cannot be seen";
         plan.takesForFunction(Keys.statement(cursor), ofKinds, new Blocker("C2R602", file.place(element), reason));
+    }
+
+    /** Says that an element may change only where tool calls, or answers, are of one kind. */
+    void needsOneKind(J element, String reason, Cursor cursor) {
+        plan.takesForFunction(Keys.statement(cursor), true, new Blocker("C2R602", file.place(element), reason));
     }
 
     /** Says that a statement calls a method of the package's {@link SupportClass}. */

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.RemovedSettings;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final Groups groups = new Groups();
     private final ClientHosts hosts = new ClientHosts();
+    private final Configuration configuration = new Configuration();
     private final SupportClass support = new SupportClass();
     private final TestDoubles doubles = new TestDoubles();
     private final List<CallSite> callSites = new ArrayList<>();
@@ -89,6 +91,11 @@ final class Plan {
 
     ClientHosts hosts() {
         return hosts;
+    }
+
+    /** What the files of configuration say. */
+    Configuration configuration() {
+        return configuration;
     }
 
     SupportClass support() {
@@ -212,11 +219,11 @@ final class Plan {
     }
 
     /** Says that a build file has a version that is too old for the new code, and cannot be changed here. */
-    void cannotRaise(String path, String version) {
+    void cannotRaise(String path, String version, String floor) {
         tooOld = new Blocker(
                 "C2R607",
                 new Place(path, 1),
-                "the project is on version " + version + " of the SDK, and the new code needs " + DependencyStep.FLOOR
+                "the project is on version " + version + " of the SDK, and the new code needs " + floor
                         + "; raise it first");
     }
 
@@ -260,7 +267,7 @@ final class Plan {
                 groups.block(test.key(), test.blocker());
             }
         }
-        hosts.baseUrls().settle(hosts);
+        hosts.baseUrls().settle(hosts, configuration.withoutTests());
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }

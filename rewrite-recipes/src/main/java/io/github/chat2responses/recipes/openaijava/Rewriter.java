@@ -2,7 +2,6 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
@@ -10,7 +9,6 @@ import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
@@ -18,42 +16,24 @@ import org.openrewrite.java.tree.Statement;
  * Walks a file and rewrites what has a certain rewrite. It runs twice: first to learn what it could not rewrite, with the
  * result thrown away; then for real, over the statements of those groups in which nothing was left over.
  */
-final class Rewriter extends Scene {
+final class Rewriter extends Walk {
     private Map<String, GrownRequest> grown = Map.of();
     private AssistantRules assistants = new AssistantRules(this, Map.of());
-    private @Nullable Mocks mocks;
 
-    Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
-        super(map, sdk, file, notes, verdicts);
-    }
-
-    @Override
-    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
-        return parent() instanceof J.CompilationUnit ? members().added(declaration, visited) : visited;
+    Rewriter(FileScope file, Snippets snippets, Notes notes, Verdicts verdicts) {
+        super(file, snippets, notes, verdicts);
     }
 
     @Override
     public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
         grown = GrownRequest.in(unit);
         assistants = new AssistantRules(this, AssistantItems.in(unit));
-        mocks = Mocks.in(unit);
         return super.visitCompilationUnit(unit, p);
     }
 
     private Optional<GrownRules> grown(@Nullable String variable) {
         return Optional.ofNullable(variable == null ? null : grown.get(variable))
                 .map(request -> new GrownRules(this, request));
-    }
-
-    @Override
-    public Mocks mocks() {
-        return Objects.requireNonNull(mocks, "a file is walked from its root");
-    }
-
-    @Override
-    public J visitBlock(J.Block block, Integer p) {
-        return neighbours().settle((J.Block) super.visitBlock(block, p));
     }
 
     @Override
@@ -78,17 +58,6 @@ final class Rewriter extends Scene {
             neighbours().behind(visited, rules.get().behind(visited, steps.get()));
         }
         return visited;
-    }
-
-    @Override
-    public J visitImport(J.Import imported, Integer p) {
-        return imported;
-    }
-
-    /** Names in comments are not code; they stay, and so do the imports they need. */
-    @Override
-    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
-        return space == null ? Space.EMPTY : space;
     }
 
     @Override
@@ -328,16 +297,6 @@ final class Rewriter extends Scene {
     }
 
     @Override
-    public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
-        J.VariableDeclarations.NamedVariable visited =
-                (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
-        JavaType.Variable type = visited.getVariableType();
-        return mayChange() && type != null && map().mentionsChat(type.getType())
-                ? visited.withVariableType(type.withType(retyped(type.getType())))
-                : visited;
-    }
-
-    @Override
     public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
         J.MethodDeclaration visited = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
         Optional<J.Identifier> event = mayChange()
@@ -356,37 +315,5 @@ final class Rewriter extends Scene {
                 ? EventGuard.event(parent(), lambda).map(J.VariableDeclarations.NamedVariable::getName)
                 : Optional.empty();
         return event.isPresent() ? EventGuard.guarded(this, visited, event.get()) : visited;
-    }
-
-    @Override
-    public J visitNewClass(J.NewClass created, Integer p) {
-        if (CallRules.isOpen(SdkMap.name(created.getType())) || CallRules.isKnownSource(this, created)) {
-            accept(created);
-        }
-        return super.visitNewClass(created, p);
-    }
-
-    @Override
-    public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
-        accept(type);
-        return super.visitAnnotatedType(type, p);
-    }
-
-    @Override
-    public J visitTernary(J.Ternary ternary, Integer p) {
-        accept(ternary);
-        return super.visitTernary(ternary, p);
-    }
-
-    @Override
-    public J visitAssignment(J.Assignment assignment, Integer p) {
-        accept(assignment);
-        return super.visitAssignment(assignment, p);
-    }
-
-    @Override
-    public <T extends J> J visitParentheses(J.Parentheses<T> parentheses, Integer p) {
-        accept(parentheses);
-        return super.visitParentheses(parentheses, p);
     }
 }

@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** The part of the walk through a file that rules deal with: what they ask of it and tell it, and the code they write. */
-abstract class Scene extends JavaVisitor<Integer> implements Site {
+public abstract class Scene extends JavaVisitor<Integer> implements Site {
     private final SdkMap map;
     private final SdkMap kinds;
     private final Sdk sdk;
@@ -25,10 +25,10 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     private final Neighbours neighbours = new Neighbours();
     private final Members members;
 
-    Scene(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
-        this.map = map;
+    Scene(FileScope file, Snippets snippets, Notes notes, Verdicts verdicts) {
+        this.map = snippets.map();
         this.kinds = map.ofKinds();
-        this.sdk = sdk;
+        this.sdk = snippets.sdk();
         this.file = file;
         this.notes = notes;
         this.verdicts = verdicts;
@@ -128,6 +128,11 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void needsOneKind(J element, String reason) {
+        notes.needsOneKind(element, reason, getCursor());
+    }
+
+    @Override
     public final void setsText(String name) {
         notes.setsText(name, getCursor());
     }
@@ -160,6 +165,11 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     @Override
     public final void readsFinishReason() {
         notes.readsFinishReason(getCursor());
+    }
+
+    @Override
+    public final boolean countsEnds() {
+        return verdicts.countsEnds().test(Keys.statement(getCursor()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +21,10 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
-/** The Responses side of the SDK: typed snippets of new code, and the types and methods that renamed code refers to. */
-final class Sdk {
+/** The Responses side of a library: typed snippets of new code, and the types and methods that renamed code refers to. */
+public final class Sdk {
     /** The class of the snippets, whose static methods go to the user's class where a snippet calls them. */
     static final String SNIPPETS = "chat2responses.snippets.Snippets";
-
-    private static final String TABLE = "chat2responses-openai-java";
-    /** Types that only structural rules write, so that they are in no table of renames. */
-    private static final List<String> BUILDERS = List.of(
-            "com.openai.models.responses.ResponseCreateParams$Builder",
-            "com.openai.models.responses.StructuredResponseCreateParams$Builder",
-            "com.openai.models.responses.FunctionTool$Builder",
-            "com.openai.models.responses.ResponseFormatTextJsonSchemaConfig$Builder",
-            "com.openai.models.responses.ResponseInputText$Builder",
-            "com.openai.models.responses.ResponseInputImage$Builder",
-            "com.openai.models.responses.ToolChoiceFunction$Builder",
-            "com.openai.models.responses.ResponseInputFile$Builder",
-            "com.openai.models.responses.EasyInputMessage$Builder",
-            "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder",
-            "com.openai.models.responses.ResponseCustomToolCallOutput$Builder");
 
     private final Map<String, Expression> snippets = new HashMap<>();
     /** What takes the place of snippets in code for Java 8. */
@@ -57,7 +43,7 @@ final class Sdk {
                 types.put(type.getFullyQualifiedName(), type);
             }
         }
-        for (Statement statement : body(sources.get(1))) {
+        for (Statement statement : sources.size() > 1 ? body(sources.get(1)) : List.<Statement>of()) {
             if (statement instanceof J.MethodDeclaration method) {
                 add(method, snippets8);
             }
@@ -69,27 +55,33 @@ final class Sdk {
     }
 
     /** Parses the snippets; about a second and a half, so once per run. */
-    static Sdk parse(SdkMap map) {
+    static Sdk parse(SdkMap map, Class<?> beside, String table, List<String> builders) {
         ExecutionContext ctx = new InMemoryExecutionContext();
+        List<String> texts = new ArrayList<>();
+        texts.add(source(map, builders, read(beside, "snippets.txt").orElseThrow()));
+        read(beside, "snippets8.txt").ifPresent(texts::add);
         List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
-                .classpathFromResources(ctx, TABLE)
+                .classpathFromResources(ctx, table)
                 .build()
-                .parse(source(map), read("snippets8.txt"))
+                .parse(texts.toArray(new String[0]))
                 .filter(J.CompilationUnit.class::isInstance)
                 .map(J.CompilationUnit.class::cast)
                 .toList();
-        if (sources.size() != 2) {
+        if (sources.size() != texts.size()) {
             throw new IllegalStateException("the snippets of the recipes cannot be parsed");
         }
         return new Sdk(sources);
     }
 
-    private static String source(SdkMap map) {
-        Set<String> names = new TreeSet<>(BUILDERS);
+    private static String source(SdkMap map, List<String> builders, String snippets) {
+        Set<String> names = new TreeSet<>(builders);
         names.addAll(map.types().values());
         names.addAll(map.aliases().values());
         names.addAll(map.kinds().types().values());
-        names.add(map.kinds().output().target());
+        SdkMap.Part output = map.kinds().output();
+        if (output != null) {
+            names.add(output.target());
+        }
         StringBuilder fields = new StringBuilder();
         int number = 0;
         for (String name : names) {
@@ -99,16 +91,12 @@ final class Sdk {
                     .append(number++)
                     .append(";\n");
         }
-        String snippets = read("snippets.txt");
         return snippets.substring(0, snippets.lastIndexOf('}')) + fields + "}\n";
     }
 
-    private static String read(String name) {
-        try (InputStream in = Sdk.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static Optional<String> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
@@ -155,7 +143,7 @@ final class Sdk {
         return snippet;
     }
 
-    JavaType.FullyQualified type(String name) {
+    public JavaType.FullyQualified type(String name) {
         JavaType.FullyQualified type = types.get(name);
         return type == null ? JavaType.ShallowClass.build(name) : type;
     }
@@ -166,7 +154,7 @@ final class Sdk {
      * @param was the method before, whose number of parameters counts
      * @param hint the type of the only argument, which chooses among overloads; null if it does not matter
      */
-    JavaType.Method method(String owner, String name, JavaType.Method was, @Nullable JavaType hint) {
+    public JavaType.Method method(String owner, String name, JavaType.Method was, @Nullable JavaType hint) {
         JavaType.FullyQualified type = type(owner);
         List<JavaType.Method> named = type.getMethods().stream()
                 .filter(method -> method.getName().equals(name)

@@ -15,7 +15,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
- * How the SDK's Chat types and methods move to Responses, read from {@code map.yml} beside this class.
+ * How a library's Chat types and methods move to Responses, read from its {@code map.yml}.
  *
  * @param types Chat type to Responses type
  * @param aliases Chat types without a counterpart of their own, to the type of the answer that takes their place
@@ -24,17 +24,31 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param parts builder chains of parts of a request, by the class whose builder it is
  * @param kinds what is different where a tool call may be of a function or of a custom tool
  * @param wrappers builder chains that only wrap a part: the class whose builder it is, the step with the part
+ * @param chat how the names of further Chat types begin
  */
-record SdkMap(
+public record SdkMap(
         Map<String, String> types,
         Map<String, String> aliases,
         Map<String, Map<String, String>> methods,
         Map<String, String> steps,
         Map<String, Part> parts,
         Map<String, String> wrappers,
-        Kinds kinds) {
-    private static final Pattern SDK =
-            Pattern.compile("com\\.openai\\.(azure|client|core|credential|errors|helpers|models|services)\\.");
+        Kinds kinds,
+        List<String> chat) {
+    /** What a table leaves out is empty. */
+    public SdkMap {
+        aliases = aliases == null ? Map.of() : aliases;
+        methods = methods == null ? Map.of() : methods;
+        steps = steps == null ? Map.of() : steps;
+        parts = parts == null ? Map.of() : parts;
+        wrappers = wrappers == null ? Map.of() : wrappers;
+        kinds = kinds == null ? new Kinds(Map.of(), Map.of(), null) : kinds;
+        chat = chat == null ? List.of() : chat;
+    }
+
+    private static final Pattern SDK = Pattern.compile(
+            "com\\.openai\\.(azure|client|core|credential|errors|helpers|models|services)\\.|com\\.azure\\.ai\\.openai\\."
+                    + "|dev\\.langchain4j\\.|io\\.github\\.sashirestela\\.(cleverclient|openai)\\.");
     static final String CHAT = "com.openai.models.chat.completions.";
 
     /**
@@ -44,7 +58,10 @@ record SdkMap(
      * @param methods receiver type, old method name, new method name
      * @param output the builder chain of a custom tool's output
      */
-    record Kinds(Map<String, String> types, Map<String, Map<String, String>> methods, Part output) {
+    public record Kinds(
+            Map<String, String> types,
+            Map<String, Map<String, String>> methods,
+            @Nullable Part output) {
         Optional<String> method(String receiver, String name) {
             return Optional.ofNullable(methods.getOrDefault(receiver, Map.of()).get(name));
         }
@@ -56,11 +73,17 @@ record SdkMap(
         changed.putAll(kinds.types());
         Map<String, Map<String, String>> renamed = new HashMap<>(methods);
         renamed.putAll(kinds.methods());
-        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds);
+        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds, chat);
     }
 
-    static SdkMap load() {
-        try (InputStream in = SdkMap.class.getResourceAsStream("map.yml")) {
+    /**
+     * Reads the table of a library.
+     *
+     * @param beside a class in whose package {@code map.yml} is
+     * @return the table
+     */
+    public static SdkMap load(Class<?> beside) {
+        try (InputStream in = beside.getResourceAsStream("map.yml")) {
             if (in == null) {
                 throw new IllegalStateException("map.yml is not on the class path");
             }
@@ -76,7 +99,7 @@ record SdkMap(
     }
 
     /** The type that takes the place of a Chat type, in a declaration or a static call. */
-    Optional<String> target(String chatType) {
+    public Optional<String> target(String chatType) {
         return Optional.ofNullable(types.getOrDefault(chatType, aliases.get(chatType)));
     }
 
@@ -85,21 +108,12 @@ record SdkMap(
     }
 
     /** Whether a type belongs to Chat Completions, by its own name. */
-    boolean isChat(String name) {
-        return name.startsWith("com.openai.models.chat.")
-                || name.startsWith("com.openai.services.blocking.chat.")
-                || name.startsWith("com.openai.services.blocking.ChatService")
-                || name.startsWith("com.openai.services.async.chat.")
-                || name.startsWith("com.openai.services.async.ChatService")
-                || target(name).isPresent()
-                || name.startsWith("com.openai.models.completions.CompletionUsage")
-                || name.startsWith("com.openai.models.FunctionDefinition")
-                || name.startsWith("com.openai.models.FunctionParameters")
-                || name.startsWith("com.openai.models.ResponseFormatJsonSchema");
+    public boolean isChat(String name) {
+        return target(name).isPresent() || chat.stream().anyMatch(name::startsWith);
     }
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
-    boolean mentionsChat(@Nullable JavaType type) {
+    public boolean mentionsChat(@Nullable JavaType type) {
         return mentions(type, this::isChat, 0);
     }
 
@@ -148,7 +162,7 @@ record SdkMap(
      * @param lists old steps that take a list of text parts, and what each of them becomes
      * @param inline old steps whose argument is a builder chain that goes into this one: the class whose builder it is
      */
-    record Part(
+    public record Part(
             String target,
             Map<String, String> steps,
             @Nullable Map<String, String> defaults,
@@ -163,10 +177,15 @@ record SdkMap(
      * @param step the new step
      * @param element the snippet for a text
      */
-    record ListStep(String step, String element) {}
+    public record ListStep(String step, String element) {}
 
-    /** The fully qualified name of a type, without its type arguments; empty if it has none. */
-    static String name(@Nullable JavaType type) {
+    /**
+     * The fully qualified name of a type, without its type arguments.
+     *
+     * @param type the type
+     * @return the name; empty if it has none
+     */
+    public static String name(@Nullable JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
         return qualified == null ? "" : qualified.getFullyQualifiedName();
     }

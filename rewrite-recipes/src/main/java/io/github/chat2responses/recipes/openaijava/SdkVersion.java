@@ -10,8 +10,8 @@ final class SdkVersion {
     private SdkVersion() {}
 
     /** The version written in a POM's dependency on the SDK, a property of the same POM resolved. */
-    static Optional<String> of(Xml.Document pom) {
-        Optional<String> version = dependencies(pom.getRoot());
+    static Optional<String> of(SdkArtifact artifact, Xml.Document pom) {
+        Optional<String> version = dependencies(artifact, pom.getRoot());
         return version.filter(value -> value.startsWith("${"))
                 .flatMap(value -> pom.getRoot()
                         .getChild("properties")
@@ -19,22 +19,14 @@ final class SdkVersion {
                 .or(() -> version);
     }
 
-    private static Optional<String> dependencies(Xml.Tag tag) {
+    private static Optional<String> dependencies(SdkArtifact artifact, Xml.Tag tag) {
         if (tag.getName().equals("dependency")) {
-            return isSdk(tag) ? tag.getChildValue("version") : Optional.empty();
+            return artifact.is(tag) ? tag.getChildValue("version") : Optional.empty();
         }
         return tag.getChildren().stream()
-                .map(SdkVersion::dependencies)
+                .map(child -> dependencies(artifact, child))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Whether a dependency is one of the SDK's artifacts, the abandoned Spring starter excepted. */
-    static boolean isSdk(Xml.Tag dependency) {
-        String artifact = dependency.getChildValue("artifactId").orElse("");
-        return dependency.getChildValue("groupId").filter("com.openai"::equals).isPresent()
-                && artifact.startsWith("openai-java")
-                && !artifact.startsWith("openai-java-spring");
     }
 
     /** Whether a version is from before 3.0, which changed the shape of the tool types. */

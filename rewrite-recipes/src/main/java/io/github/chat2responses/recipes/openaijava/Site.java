@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** What a rule may ask of, and tell, the visitor that walks the file. */
-interface Site {
+public interface Site {
     SdkMap map();
 
     Sdk sdk();
@@ -49,6 +49,9 @@ interface Site {
     /** Notes that an element is taken for a function's; wrong if there are custom tools, or calls of several kinds. */
     void takesForFunction(J element, boolean ofKinds);
 
+    /** Notes that an element may change only where tool calls, or answers, are of one kind. */
+    void needsOneKind(J element, String reason);
+
     /** Notes that a setting of a request goes to {@code text}. */
     void setsText(String name);
 
@@ -69,6 +72,9 @@ interface Site {
 
     /** Notes that the finish reason of a stream is read. */
     void readsFinishReason();
+
+    /** Whether it is. */
+    boolean countsEnds();
 
     /** Notes a test for chunks without choices, here; returns the snippet for it. */
     String choiceTest(J element, boolean negated);

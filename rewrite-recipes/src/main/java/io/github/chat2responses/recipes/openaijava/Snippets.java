@@ -1,22 +1,71 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The facts about the SDK and the snippets of new code, which take a second to parse: once for all files, if at all. */
-final class Snippets {
+/**
+ * The facts about a library and the snippets of new code for it, which take a second to parse: once for all files, if at all.
+ * They are in {@code map.yml} and {@code snippets.txt} beside a class, and perhaps in {@code snippets8.txt} for Java 8.
+ */
+public final class Snippets {
+    /** Types of the official SDK that only structural rules write, so that they are in no table of renames. */
+    private static final List<String> BUILDERS = List.of(
+            "com.openai.models.responses.ResponseCreateParams$Builder",
+            "com.openai.models.responses.StructuredResponseCreateParams$Builder",
+            "com.openai.models.responses.FunctionTool$Builder",
+            "com.openai.models.responses.ResponseFormatTextJsonSchemaConfig$Builder",
+            "com.openai.models.responses.ResponseInputText$Builder",
+            "com.openai.models.responses.ResponseInputImage$Builder",
+            "com.openai.models.responses.ToolChoiceFunction$Builder",
+            "com.openai.models.responses.ResponseInputFile$Builder",
+            "com.openai.models.responses.EasyInputMessage$Builder",
+            "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder",
+            "com.openai.models.responses.ResponseCustomToolCallOutput$Builder");
+
+    private final Class<?> beside;
+    private final String table;
+    private final List<String> builders;
     private @Nullable SdkMap map;
     private @Nullable Sdk sdk;
 
-    SdkMap map() {
+    /** Those of the official SDK. */
+    Snippets() {
+        this(Snippets.class, "chat2responses-openai-java", BUILDERS);
+    }
+
+    /**
+     * Those of a library.
+     *
+     * @param beside a class in the package where the files are
+     * @param table the type table that new code needs
+     * @param builders types that are written, and are in no table of renames
+     */
+    public Snippets(Class<?> beside, String table, List<String> builders) {
+        this.beside = beside;
+        this.table = table;
+        this.builders = builders;
+    }
+
+    /**
+     * The facts.
+     *
+     * @return the table
+     */
+    public SdkMap map() {
         if (map == null) {
-            map = SdkMap.load();
+            map = SdkMap.load(beside);
         }
         return map;
     }
 
-    Sdk sdk() {
+    /**
+     * The parsed snippets.
+     *
+     * @return the Responses side of the library
+     */
+    public Sdk sdk() {
         if (sdk == null) {
-            sdk = Sdk.parse(map());
+            sdk = Sdk.parse(map(), beside, table, builders);
         }
         return sdk;
     }

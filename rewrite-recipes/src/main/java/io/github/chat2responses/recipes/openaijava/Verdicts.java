@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param asksKinds whether the group of a statement has tool calls of several kinds
  * @param countsEnds whether the group of a statement reads the finish reasons of a stream
  */
-record Verdicts(
+public record Verdicts(
         MigrationOptions options,
         Predicate<String> mayChange,
         Predicate<String> asksKinds,

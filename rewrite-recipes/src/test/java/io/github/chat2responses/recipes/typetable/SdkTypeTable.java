@@ -10,19 +10,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.GZIPInputStream;
 import org.openrewrite.java.internal.parser.TypeTable;
 
 /**
- * Writes the trimmed type table of the SDK that ships with the recipes: the 75 MB jar costs every run eleven seconds, the
- * part of it that Chat Completions and Responses need costs one. The SDK's jars come from the class path of the tests.
+ * Writes the trimmed type tables that ship with the recipes, one for each library whose code they change. The official SDK's
+ * 75 MB jar costs every run eleven seconds, the part of it that Chat Completions and Responses need costs one. The jars come
+ * from the class path of the tests.
  */
 final class SdkTypeTable {
     static final String RESOURCE = "META-INF/rewrite/classpath.tsv.gz";
     private static final String GROUP = "io.github.chat2responses";
-    private static final String ARTIFACT = "chat2responses-openai-java";
+
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "chat2responses-openai-java",
+                    List.of("com.openai.client.OpenAIClient", "com.openai.client.okhttp.OpenAIOkHttpClient"),
+                    SdkTypeTable::isKept),
+            new Table(
+                    "chat2responses-simple-openai",
+                    List.of("io.github.sashirestela.openai.SimpleOpenAI", "io.github.sashirestela.cleverclient.Event"),
+                    name -> name.endsWith(".class")),
+            new Table(
+                    "chat2responses-langchain4j",
+                    List.of(
+                            "dev.langchain4j.model.openai.OpenAiChatModel",
+                            "dev.langchain4j.model.chat.ChatModel",
+                            "dev.langchain4j.http.client.HttpClient",
+                            "dev.langchain4j.http.client.jdk.JdkHttpClient"),
+                    name -> name.endsWith(".class") && !name.startsWith("dev/langchain4j/model/openai/internal/")));
+
+    /** What is kept of some jars, under a name; the first jar has the version. */
+    private record Table(String artifact, List<String> members, Predicate<String> kept) {}
 
     private static final List<String> KEPT = List.of(
             "com/openai/azure/",
@@ -69,9 +91,11 @@ final class SdkTypeTable {
     static byte[] compressed() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TypeTable.Writer writer = TypeTable.newWriter(out)) {
-            TypeTable.Writer.Jar table = writer.jar(GROUP, ARTIFACT, version());
-            for (byte[] type : types().values()) {
-                table.writeClass(new ByteArrayInputStream(type));
+            for (Table table : TABLES) {
+                TypeTable.Writer.Jar jar = writer.jar(GROUP, table.artifact(), version(table));
+                for (byte[] type : types(table).values()) {
+                    jar.writeClass(new ByteArrayInputStream(type));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,18 +112,18 @@ final class SdkTypeTable {
         }
     }
 
-    private static String version() {
-        String name = jar("com.openai.client.OpenAIClient").getFileName().toString();
-        return name.substring("openai-java-core-".length(), name.length() - ".jar".length());
+    private static String version(Table table) {
+        String name = jar(table.members().get(0)).getFileName().toString();
+        return name.replaceFirst("^.*?-(?=\\d+\\.)", "").replaceFirst("\\.jar$", "");
     }
 
     /** The classes that are kept, sorted by name so that the table is the same every time. */
-    private static Map<String, byte[]> types() throws IOException {
+    private static Map<String, byte[]> types(Table table) throws IOException {
         Map<String, byte[]> types = new TreeMap<>();
-        for (String member : List.of("com.openai.client.OpenAIClient", "com.openai.client.okhttp.OpenAIOkHttpClient")) {
+        for (String member : table.members()) {
             try (JarFile jar = new JarFile(jar(member).toFile())) {
                 for (JarEntry entry :
-                        jar.stream().filter(entry -> isKept(entry.getName())).toList()) {
+                        jar.stream().filter(entry -> table.kept().test(entry.getName())).toList()) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         types.put(entry.getName(), in.readAllBytes());
                     }

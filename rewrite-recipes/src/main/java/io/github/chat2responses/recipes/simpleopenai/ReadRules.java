@@ -1,0 +1,208 @@
+package io.github.chat2responses.recipes.simpleopenai;
+
+import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.recipes.openaijava.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** What is read from answers, and from the events that chunks become. */
+final class ReadRules {
+    private static final String CHAT = SimpleOpenAi.BASE + "domain.chat.";
+    private static final String ANSWER = CHAT + "Chat";
+    private static final String CHOICE = CHAT + "Chat$Choice";
+    private static final String MESSAGE = CHAT + "ChatMessage$ResponseMessage";
+    private static final String COMMON = SimpleOpenAi.BASE + "common.";
+    /** What only a whole answer has. */
+    private static final Set<String> OF_ANSWERS = Set.of("getId", "getModel", "getCreated", "getUsage");
+
+    private ReadRules() {}
+
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call, Cursor cursor) {
+        Optional<Expression> content = content(call);
+        if (content.isPresent()) {
+            site.swallow(call, List.of(content.get()));
+            note(site, call, cursor);
+            return Optional.of(text(site, site.visited(content.get())));
+        }
+        Optional<Expression> same = same(call);
+        if (same.isPresent()) {
+            site.swallow(call, List.of(same.get()));
+            return Optional.of(site.visited(same.get()));
+        }
+        Expression select = call.getSelect();
+        String owner = owner(call.getMethodType());
+        if (select != null && owner.equals(CHOICE) && call.getSimpleName().equals("getFinishReason")) {
+            return read(site, call, select, "finishReason");
+        }
+        if (select != null && owner.equals(MESSAGE) && call.getSimpleName().equals("getToolCalls")) {
+            return read(site, call, select, "toolCalls");
+        }
+        if (owner.equals(ANSWER) && OF_ANSWERS.contains(call.getSimpleName())) {
+            needsAnswer(site, call);
+        }
+        return owner.equals(COMMON + "function.FunctionExecutor") ? executed(site, call) : Optional.empty();
+    }
+
+    private static Optional<Expression> read(Site site, J.MethodInvocation call, Expression from, String snippet) {
+        site.swallow(call, List.of(from));
+        needsAnswer(site, call);
+        return Optional.of(site.snippet(snippet, List.of(site.visited(from))));
+    }
+
+    private static void needsAnswer(Site site, J.MethodInvocation call) {
+        site.needsOneKind(call.getName(), "`" + call.getSimpleName() + "` is read from a stream");
+    }
+
+    /** Notes where the text is told apart from none, and where a stream's text is taken without a look. */
+    private static void note(Site site, Expression read, Cursor cursor) {
+        if (site.parent() instanceof J.Binary binary && (isNull(binary.getLeft()) || isNull(binary.getRight()))) {
+            site.accept(binary);
+            site.readsFinishReason();
+        } else if (!NullGuards.isGuarded(cursor)) {
+            site.needsOneKind(read, "the text of a chunk is taken without a test for null");
+        }
+    }
+
+    private static Expression text(Site site, Expression from) {
+        return site.snippet(site.hasKinds() ? "delta" : site.countsEnds() ? "exactText" : "text", List.of(from));
+    }
+
+    /** What an expression reads the text of: an answer, a choice, or a message. */
+    static Optional<Expression> content(Expression expression) {
+        if (!(expression instanceof J.MethodInvocation call) || call.getSelect() == null) {
+            return Optional.empty();
+        }
+        String owner = owner(call.getMethodType());
+        boolean reads = (owner.equals(ANSWER) && call.getSimpleName().equals("firstContent"))
+                || (owner.equals(MESSAGE) && call.getSimpleName().equals("getContent"));
+        return reads ? Optional.of(root(call.getSelect())) : Optional.empty();
+    }
+
+    /** The answer behind the steps to its message. */
+    private static Expression root(Expression expression) {
+        Optional<Expression> same =
+                expression instanceof J.MethodInvocation call ? same(call) : Optional.<Expression>empty();
+        return same.map(ReadRules::root).orElse(expression);
+    }
+
+    /** One choice is the answer itself, and so is its message; a call is its function. */
+    private static Optional<Expression> same(J.MethodInvocation call) {
+        Expression select = call.getSelect();
+        String owner = owner(call.getMethodType());
+        String name = call.getSimpleName();
+        if (select == null) {
+            return Optional.empty();
+        }
+        boolean isSame = (owner.equals(ANSWER) && name.equals("firstMessage"))
+                || (owner.equals(CHOICE) && name.equals("getMessage"))
+                || (owner.equals(COMMON + "tool.ToolCall") && name.equals("getFunction"));
+        if (isSame) {
+            return Optional.of(select);
+        }
+        boolean isFirst = name.equals("get")
+                && call.getArguments().get(0) instanceof J.Literal number
+                && Integer.valueOf(0).equals(number.getValue());
+        return isFirst || name.equals("getFirst") ? choices(select) : Optional.empty();
+    }
+
+    /** The answer whose choices an expression gives. */
+    private static Optional<Expression> choices(Expression expression) {
+        return expression instanceof J.MethodInvocation call
+                        && call.getSimpleName().equals("getChoices")
+                        && owner(call.getMethodType()).equals(ANSWER)
+                ? Optional.ofNullable(call.getSelect())
+                : Optional.empty();
+    }
+
+    /** {@code executor.execute(call.getFunction())}, where the call can be named twice. */
+    private static Optional<Expression> executed(Site site, J.MethodInvocation call) {
+        Expression executor = call.getSelect();
+        Expression given = call.getArguments().get(0);
+        if (executor == null
+                || !call.getSimpleName().equals("execute")
+                || call.getArguments().size() != 1) {
+            return Optional.empty();
+        }
+        Expression function = given instanceof J.MethodInvocation inner ? same(inner).orElse(given) : given;
+        if (!isPure(function)) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(executor, function));
+        return Optional.of(
+                site.snippet("execute", List.of(site.visited(executor), site.visited(function))));
+    }
+
+    private static boolean isPure(Expression expression) {
+        return expression instanceof J.Identifier
+                || (expression instanceof J.MethodInvocation get
+                        && get.getSimpleName().equals("get")
+                        && get.getArguments().stream()
+                                .allMatch(index -> index instanceof J.Literal || index instanceof J.Identifier)
+                        && get.getSelect() instanceof J.Identifier);
+    }
+
+    /** {@code Chat::firstContent} */
+    static Optional<Expression> replaced(Site site, J.MemberReference reference, Cursor cursor) {
+        boolean reads = owner(reference.getMethodType()).equals(ANSWER)
+                && reference.getReference().getSimpleName().equals("firstContent");
+        if (!reads) {
+            return Optional.empty();
+        }
+        site.swallow(reference, List.of());
+        if (!NullGuards.isGuarded(cursor)) {
+            site.needsOneKind(reference, "the text of a chunk is taken without a test for null");
+        }
+        return Optional.of(site.snippet(
+                site.hasKinds() ? "deltaEach" : site.countsEnds() ? "exactTextEach" : "textEach", List.of()));
+    }
+
+    /** {@code !chat.getChoices().isEmpty() && chat.firstContent() != null}: what has a text has a choice. */
+    static Optional<Expression> replaced(Site site, J.Binary binary) {
+        if (binary.getOperator() != J.Binary.Type.And) {
+            return Optional.empty();
+        }
+        Optional<String> asked = nonEmpty(binary.getLeft().unwrap()).map(Object::toString);
+        Optional<String> tested = NullGuards.tested(binary.getRight())
+                .flatMap(ReadRules::content)
+                .map(Object::toString);
+        if (asked.isEmpty() || !asked.equals(tested)) {
+            return Optional.empty();
+        }
+        site.swallow(binary, List.of(binary.getRight()));
+        return Optional.of(site.visited(binary.getRight()));
+    }
+
+    /** The answer of which an expression says that it has choices. */
+    private static Optional<Expression> nonEmpty(Expression expression) {
+        if (expression instanceof J.Unary not
+                && not.getOperator() == J.Unary.Type.Not
+                && not.getExpression() instanceof J.MethodInvocation empty
+                && empty.getSimpleName().equals("isEmpty")
+                && empty.getSelect() != null) {
+            return choices(empty.getSelect());
+        }
+        return expression instanceof J.Binary more
+                        && more.getOperator() == J.Binary.Type.GreaterThan
+                        && more.getRight() instanceof J.Literal zero
+                        && Integer.valueOf(0).equals(zero.getValue())
+                        && more.getLeft() instanceof J.MethodInvocation size
+                        && size.getSimpleName().equals("size")
+                        && size.getSelect() != null
+                ? choices(size.getSelect())
+                : Optional.empty();
+    }
+
+    static boolean isNull(Expression expression) {
+        return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
+    }
+
+    private static String owner(JavaType.@Nullable Method type) {
+        return type == null ? "" : SdkMap.name(type.getDeclaringType());
+    }
+}

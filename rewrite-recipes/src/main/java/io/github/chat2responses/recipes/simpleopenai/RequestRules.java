@@ -1,0 +1,180 @@
+package io.github.chat2responses.recipes.simpleopenai;
+
+import io.github.chat2responses.recipes.openaijava.Chain;
+import io.github.chat2responses.recipes.openaijava.ChainWriter;
+import io.github.chat2responses.recipes.openaijava.InputLists;
+import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.recipes.openaijava.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/**
+ * {@code ChatRequest.builder()...build()} as {@code ResponseRequest.builder()...build()}. {@code store(false)} is written where
+ * Chat said nothing, because Responses stores by default (schema {@code CreateResponse}).
+ */
+final class RequestRules {
+    private static final String CHAT = SimpleOpenAi.BASE + "domain.chat.ChatRequest";
+    private static final String REQUEST = SimpleOpenAi.BASE + "domain.response.ResponseRequest";
+    private static final String BUILDER = REQUEST + "$ResponseRequestBuilder";
+    private static final String TOOLS = SimpleOpenAi.BASE + "common.tool.";
+    private static final Set<String> LIMITS = Set.of("maxTokens", "maxCompletionTokens");
+    private static final Set<String> DROPPED = Set.of("n", "streamOptions");
+
+    private final Site site;
+    private final Chain chain;
+
+    private RequestRules(Site site, Chain chain) {
+        this.site = site;
+        this.chain = chain;
+    }
+
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+        Optional<Chain> request =
+                Chain.endingIn(call).filter(chain -> chain.owner().equals(CHAT));
+        if (request.isEmpty()) {
+            return Optional.empty();
+        }
+        RequestRules rules = new RequestRules(site, request.get());
+        Optional<J.MethodInvocation> uncertain = rules.uncertain();
+        if (uncertain.isPresent()) {
+            J.MethodInvocation step = uncertain.get();
+            String reason = "`" + step.getSimpleName() + "` has no certain counterpart in Responses";
+            site.block(step.getName(), "C2R601", reason);
+            return Optional.empty();
+        }
+        return Optional.of(rules.written());
+    }
+
+    /** The first step without a certain counterpart. */
+    private Optional<J.MethodInvocation> uncertain() {
+        boolean twice = LIMITS.stream().allMatch(chain::has) || (chain.has("message") && chain.has("messages"));
+        return chain.steps().stream()
+                .filter(step -> !isCertain(step) || (twice && LIMITS.contains(step.getSimpleName())))
+                .findFirst()
+                .or(() -> twice ? chain.step("messages") : Optional.empty());
+    }
+
+    private boolean isCertain(J.MethodInvocation step) {
+        Optional<Expression> argument = Chain.argument(step);
+        String type = argument.map(a -> SdkMap.name(a.getType())).orElse("");
+        return step.getMethodType() != null
+                && switch (step.getSimpleName()) {
+                    case "build", "message", "reasoningEffort" -> true;
+                    case "messages" -> argument.filter(a -> site.map().mentionsChat(a.getType())).isPresent();
+                    case "maxTokens", "maxCompletionTokens" ->
+                        argument.filter(RequestRules::isNumber).isPresent();
+                    case "n" -> isLiteral(argument, 1);
+                    case "logprobs" -> isLiteral(argument, false);
+                    case "streamOptions" -> true;
+                    case "tool" -> type.equals(TOOLS + "Tool");
+                    case "tools" -> type.equals("java.util.List") || type.equals("java.util.ArrayList");
+                    case "toolChoice" -> type.equals(TOOLS + "ToolChoiceOption") || type.equals(TOOLS + "ToolChoice");
+                    default -> site.map().steps().containsKey(step.getSimpleName());
+                };
+    }
+
+    private static boolean isLiteral(Optional<Expression> argument, Object value) {
+        return argument.filter(a -> a instanceof J.Literal literal && value.equals(literal.getValue()))
+                .isPresent();
+    }
+
+    /** A number that can be written as one of the longer type without being evaluated twice. */
+    private static boolean isNumber(Expression argument) {
+        return argument instanceof J.Literal
+                || argument.getType() == JavaType.Primitive.Int
+                || argument instanceof J.Identifier;
+    }
+
+    private Expression written() {
+        List<Expression> visited = new ArrayList<>();
+        chain.steps().stream()
+                .filter(step -> !isDropped(step))
+                .forEach(step -> visited.addAll(step.getArguments()));
+        site.swallow(chain.steps().get(chain.steps().size() - 1), visited);
+        J.MethodInvocation start = chain.start().withPrefix(Space.EMPTY);
+        ChainWriter writer = new ChainWriter(Chain.named(
+                Chain.after(start, site.typeName(REQUEST, Space.EMPTY)),
+                "builder",
+                method("builder", start, null, REQUEST)));
+        List<J.MethodInvocation> messages = chain.steps().stream()
+                .filter(step -> step.getSimpleName().equals("message"))
+                .toList();
+        for (J.MethodInvocation step : chain.steps()) {
+            if (step.getSimpleName().equals("build")) {
+                finish(writer, step);
+            } else if (isDropped(step)
+                    || (messages.contains(step) && !step.equals(messages.get(messages.size() - 1)))) {
+                writer.drop(step);
+            } else if (messages.contains(step)) {
+                List<Expression> items = messages.stream()
+                        .map(message -> site.visited(message.getArguments().get(0)))
+                        .toList();
+                keep(writer, step, "input", InputLists.of(site, "list", items, step));
+            } else {
+                step(writer, step, site.visited(step.getArguments().get(0)));
+            }
+        }
+        return writer.chain();
+    }
+
+    private static boolean isDropped(J.MethodInvocation step) {
+        return DROPPED.contains(step.getSimpleName()) || step.getSimpleName().equals("logprobs");
+    }
+
+    private void step(ChainWriter writer, J.MethodInvocation step, Expression value) {
+        String name = step.getSimpleName();
+        switch (name) {
+            case "maxTokens", "maxCompletionTokens" -> keep(writer, step, "maxOutputTokens", longer(value));
+            case "reasoningEffort" -> keep(writer, step, "reasoning", site.snippet("reasoning", List.of(value)));
+            case "toolChoice" -> keep(writer, step, name, value);
+            case "tool", "tools" -> {
+                Expression list = name.equals("tool") ? site.snippet("list", List.of(value)) : value;
+                // An answer that calls a tool has no text, which is null in Chat.
+                site.readsFinishReason();
+                keep(writer, step, "tools", site.snippet("tools", List.of(list)));
+            }
+            default -> {
+                if (name.equals("responseFormat")) {
+                    // A refusal has no text, either.
+                    site.readsFinishReason();
+                }
+                keep(writer, step, Objects.requireNonNull(site.map().steps().get(name), name), value);
+            }
+        }
+    }
+
+    private Expression longer(Expression value) {
+        if (value instanceof J.Literal literal && literal.getValue() instanceof Integer number) {
+            return literal.withValue(number.longValue())
+                    .withValueSource(literal.getValueSource() + "L")
+                    .withType(JavaType.Primitive.Long);
+        }
+        boolean isPrimitive = value.getType() == JavaType.Primitive.Int;
+        return site.snippet(isPrimitive ? "longOfInt" : "longOf", List.of(value));
+    }
+
+    private void keep(ChainWriter writer, J.MethodInvocation step, String name, Expression value) {
+        writer.keep(step, name, List.of(value), method(name, step, value.getType(), BUILDER));
+    }
+
+    private void finish(ChainWriter writer, J.MethodInvocation build) {
+        if (!chain.has("store") && !site.options().omitStore()) {
+            Expression no = site.snippet("no", List.of()).withPrefix(Space.EMPTY);
+            J.MethodInvocation like = chain.steps().get(0);
+            writer.insert(build, "store", List.of(no), method("store", like, no.getType(), BUILDER));
+        }
+        writer.finish(build, method("build", build, null, BUILDER));
+    }
+
+    private JavaType.Method method(String name, J.MethodInvocation was, @Nullable JavaType hint, String owner) {
+        return site.sdk().method(owner, name, Objects.requireNonNull(was.getMethodType(), "checked before"), hint);
+    }
+}

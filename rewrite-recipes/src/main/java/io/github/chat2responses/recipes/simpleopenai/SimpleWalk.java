@@ -1,0 +1,71 @@
+package io.github.chat2responses.recipes.simpleopenai;
+
+import io.github.chat2responses.recipes.openaijava.FileScope;
+import io.github.chat2responses.recipes.openaijava.Notes;
+import io.github.chat2responses.recipes.openaijava.RuleWalk;
+import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.recipes.openaijava.Snippets;
+import io.github.chat2responses.recipes.openaijava.Verdicts;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Applies the rules for simple-openai to one file. */
+final class SimpleWalk extends RuleWalk {
+    private static final String ENDPOINT = SimpleOpenAi.BASE + "OpenAI$ChatCompletions";
+
+    SimpleWalk(FileScope file, Snippets snippets, Notes notes, Verdicts verdicts) {
+        super(file, snippets, notes, verdicts);
+    }
+
+    @Override
+    protected Optional<Expression> replaced(J.MethodInvocation call) {
+        if (call.getMethodType() == null) {
+            return Optional.empty();
+        }
+        return RequestRules.replaced(this, call)
+                .or(() -> MessageRules.replaced(this, call))
+                .or(() -> ReadRules.replaced(this, call, getCursor()));
+    }
+
+    /** An answer that failed under HTTP status 200 throws what Chat threw; {@code createStream} makes a group one of events. */
+    @Override
+    protected Expression around(J.MethodInvocation call, J.MethodInvocation renamed) {
+        JavaType.Method type = call.getMethodType();
+        if (type == null || !SdkMap.name(type.getDeclaringType()).equals(ENDPOINT)) {
+            return renamed;
+        }
+        if (call.getSimpleName().equals("createStream")) {
+            asksKinds(false);
+            return renamed;
+        }
+        return call.getSimpleName().equals("create") && !options().ignoreFailures()
+                ? snippet("answered", List.of(renamed))
+                : renamed;
+    }
+
+    @Override
+    protected Optional<Expression> replaced(J.MemberReference reference) {
+        return ReadRules.replaced(this, reference, getCursor());
+    }
+
+    @Override
+    protected Optional<Expression> replaced(J.Binary binary) {
+        return ReadRules.replaced(this, binary);
+    }
+
+    /** {@code ResponseFormat.TEXT} and {@code JSON_OBJECT} are calls. */
+    @Override
+    protected Optional<Expression> replaced(J.FieldAccess access) {
+        JavaType.Variable constant = access.getName().getFieldType();
+        boolean isFormat = constant != null
+                && SdkMap.name(constant.getOwner()).equals(SimpleOpenAi.BASE + "common.ResponseFormat");
+        if (!isFormat) {
+            return Optional.empty();
+        }
+        swallow(access, List.of());
+        return Optional.of(snippet(access.getSimpleName().equals("TEXT") ? "plainText" : "jsonObject", List.of()));
+    }
+}
