@@ -62,6 +62,19 @@ record GrownRequest(String input, Optional<Problem> problem) {
         return Optional.empty();
     }
 
+    /** Whether a chain of steps starts with a new builder of that type. */
+    static boolean isBegun(Expression chain, String builder) {
+        Expression current = chain;
+        while (current instanceof J.MethodInvocation call
+                && SdkMap.name(call.getType()).equals(builder)) {
+            if (call.getSimpleName().equals("builder")) {
+                return true;
+            }
+            current = call.getSelect();
+        }
+        return false;
+    }
+
     /** The variable at the root of a chain of steps on a builder. */
     static Optional<J.Identifier> root(Expression call) {
         Expression current = call;

@@ -263,10 +263,11 @@ final class GrownRules {
         Optional<Expression> answer = MessageStep.isReplay(step)
                 ? MessageStep.answer(step.getArguments().get(0))
                 : Optional.empty();
-        return (J.MethodInvocation)
-                (answer.isPresent()
-                        ? site.snippet("replay", List.of(site.visited(answer.get()), list))
-                        : site.snippet("add", List.of(list, MessageStep.item(site, step))));
+        if (answer.isPresent()) {
+            return (J.MethodInvocation) site.snippet("replay", List.of(site.visited(answer.get()), list));
+        }
+        Expression item = MessageStep.item(site, step);
+        return (J.MethodInvocation) site.snippet(AssistantRules.isList(item) ? "addAll" : "add", List.of(list, item));
     }
 
     private static List<J.MethodInvocation> steps(J.MethodInvocation last) {

@@ -128,8 +128,10 @@ final class OpenBuilder {
             Expression said = site.visited(call.getArguments().get(0));
             return site.snippet(text.get() + "To", List.of(receiver, said));
         }
-        return answer.isPresent()
-                ? site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())))
-                : site.snippet("inputAdded", List.of(receiver, MessageStep.item(site, call)));
+        if (answer.isPresent()) {
+            return site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())));
+        }
+        Expression item = MessageStep.item(site, call);
+        return site.snippet(AssistantRules.isList(item) ? "inputsAdded" : "inputAdded", List.of(receiver, item));
     }
 }

@@ -20,6 +20,7 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Rewriter extends Scene {
     private Map<String, GrownRequest> grown = Map.of();
+    private AssistantRules assistants = new AssistantRules(this, Map.of());
     private @Nullable Mocks mocks;
 
     Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
@@ -35,6 +36,7 @@ final class Rewriter extends Scene {
     @Override
     public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
         grown = GrownRequest.in(unit);
+        assistants = new AssistantRules(this, AssistantItems.in(unit));
         mocks = Mocks.in(unit);
         return super.visitCompilationUnit(unit, p);
     }
@@ -59,6 +61,11 @@ final class Rewriter extends Scene {
         if (mayChange() && mocks().goes(this, declarations)) {
             neighbours().remove(declarations, "");
             return declarations;
+        }
+        List<Statement> items = mayChange() ? assistants.declared(declarations) : List.of();
+        if (!items.isEmpty()) {
+            neighbours().behind(items.get(0), items.subList(1, items.size()));
+            return items.get(0);
         }
         J.VariableDeclarations visited = (J.VariableDeclarations) super.visitVariableDeclarations(declarations, p);
         J.VariableDeclarations.NamedVariable variable =
@@ -95,7 +102,7 @@ final class Rewriter extends Scene {
         }
         Optional<List<Statement>> statements = GrownRequest.root(call)
                 .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
-        statements = statements.or(() -> AssistantCalls.statements(this, call));
+        statements = statements.or(() -> AssistantCalls.statements(this, call)).or(() -> assistants.statements(call));
         if (statements.isPresent()) {
             return several(call, statements.get());
         }
@@ -173,6 +180,7 @@ final class Rewriter extends Scene {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> assistants.list(call))
                 .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
