@@ -140,9 +140,8 @@ public record Picture(int width, int height, int colour, boolean transparent) {
             if (count > 0) {
                 add(0, 8 - count);
             }
-            if (out.size() % 2 == 1) {
-                out.write(0);
-            }
+            // Some readers look eight bytes ahead.
+            out.writeBytes(new byte[8 + out.size() % 2]);
             return out.toByteArray();
         }
     }
