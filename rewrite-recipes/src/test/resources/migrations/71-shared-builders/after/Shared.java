@@ -103,7 +103,7 @@ class Shared {
     }
 
     static String given(String question) {
-        return with(question, builder -> addMessage(builder.temperature(0.3), EasyInputMessage.Role.USER, "And more."));
+        return with(question, builder -> addMessage(builder.temperature(0.3), EasyInputMessage.Role.USER, "And more, as JSON."));
     }
 
     private static String with(String question, Consumer<ResponseCreateParams.Builder> more) {

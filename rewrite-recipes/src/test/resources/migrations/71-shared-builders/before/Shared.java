@@ -87,7 +87,7 @@ class Shared {
     }
 
     static String given(String question) {
-        return with(question, builder -> builder.temperature(0.3).addUserMessage("And more."));
+        return with(question, builder -> builder.temperature(0.3).addUserMessage("And more, as JSON."));
     }
 
     private static String with(String question, Consumer<ChatCompletionCreateParams.Builder> more) {

@@ -2,9 +2,13 @@ package io.github.chat2responses.cli;
 
 import io.github.chat2responses.testkit.FakeOpenAi;
 import io.github.chat2responses.testkit.FakeOpenAiOptions;
+import io.github.chat2responses.testkit.script.Script;
+import io.github.chat2responses.testkit.script.ScriptException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "mock",
         mixinStandardHelpOptions = true,
         description = "Runs a fake server of both APIs, for tests without a key, until it is stopped.",
-        footer = {"", "Example: chat2responses mock --listen 127.0.0.1:0"})
+        footer = {"", "Example: chat2responses mock --script answers.yml"})
 final class MockCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -25,6 +29,12 @@ final class MockCommand implements Callable<Integer> {
             description = "The address; port 0 takes a free one (default: ${DEFAULT-VALUE}).",
             defaultValue = "127.0.0.1:8089")
     private String listen = "";
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "What Responses answers, and what its hosted tools find; YAML.")
+    private @Nullable Path script;
 
     MockCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -45,7 +55,12 @@ final class MockCommand implements Callable<Integer> {
         int colon = listen.lastIndexOf(':');
         try {
             int port = Integer.parseInt(listen.substring(colon + 1));
-            return FakeOpenAi.start(new FakeOpenAiOptions(listen.substring(0, Math.max(0, colon)), port, false, false));
+            Script answers = script == null ? Script.none() : Script.file(script);
+            return FakeOpenAi.start(FakeOpenAiOptions.onFreePort()
+                    .at(listen.substring(0, Math.max(0, colon)), port)
+                    .withScript(answers));
+        } catch (ScriptException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (NumberFormatException e) {
             throw new UsageException("--listen takes HOST:PORT, for example 127.0.0.1:8089, not " + listen);
         } catch (UncheckedIOException e) {

@@ -1,15 +1,14 @@
 package io.github.chat2responses.overlay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.chat2responses.rules.Notes;
 import io.github.chat2responses.rules.Pointer;
-import java.io.IOException;
+import io.github.chat2responses.rules.shape.Shape;
+import io.github.chat2responses.rules.shape.ShapeException;
+import io.github.chat2responses.rules.shape.ShapeTable;
+import io.github.chat2responses.rules.shape.YamlTree;
 import java.util.List;
 
 /**
@@ -43,10 +42,14 @@ public final class Overlay {
      * @throws OverlayException if something in it is not documented, or cannot stand in an overlay
      */
     public static Overlay of(JsonNode members) {
-        ShapeTable.overlay().check(members, Pointer.root());
+        try {
+            shape().check(members, Pointer.root());
+        } catch (ShapeException e) {
+            throw new OverlayException(e.pointer(), e.line());
+        }
         if (members.has("previous_response_id") && members.has("conversation")) {
             throw new OverlayException(
-                    Pointer.root().at("conversation"), "excludes 'previous_response_id'; keep one of the two");
+                    "/conversation", "/conversation: excludes 'previous_response_id'; keep one of the two");
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         copy.setAll((ObjectNode) members.deepCopy());
@@ -61,26 +64,20 @@ public final class Overlay {
      * @throws OverlayException if the bytes are not YAML, or hold something that cannot stand in an overlay
      */
     public static Overlay yaml(byte[] yaml) {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .build();
-        try (YAMLParser parser = mapper.getFactory().createParser(yaml)) {
-            while (parser.nextToken() != null) {
-                if (parser.isCurrentAlias()) {
-                    // Jackson would read the alias's name as a text.
-                    throw new OverlayException(
-                            Pointer.root(), "the alias '*" + parser.getText() + "' is not supported; write it out");
-                }
-            }
-            return of(mapper.readTree(yaml));
-        } catch (JsonProcessingException e) {
-            String what = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-            String line =
-                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new OverlayException(Pointer.root(), "the overlay is not YAML: " + what + line);
-        } catch (IOException e) {
-            throw new OverlayException(Pointer.root(), "the overlay cannot be read: " + e.getMessage());
+        try {
+            return of(YamlTree.read(yaml, "the overlay"));
+        } catch (ShapeException e) {
+            throw new OverlayException(e.pointer(), e.line());
         }
+    }
+
+    /**
+     * What an overlay may hold, for others that look at the same parts of a request.
+     *
+     * @return the shape of the members that only Responses has
+     */
+    public static Shape shape() {
+        return ShapeTable.read(Overlay.class, "shape.yml", "overlay");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.chat2responses.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads a Chat Completions request (schema {@code CreateChatCompletionRequest}). */
@@ -28,6 +29,13 @@ final class ChatReader {
         }
         if (!request.path("messages").isArray() || request.path("messages").isEmpty()) {
             throw ApiException.missing("messages");
+        }
+        if (request.path("response_format").path("type").asText().equals("json_object")
+                && !request.path("messages").toString().toLowerCase(Locale.ROOT).contains("json")) {
+            throw ApiException.invalid(
+                    "messages",
+                    "'messages' must contain the word 'json' in some form, to use 'response_format' of type"
+                            + " 'json_object'.");
         }
         Conversation conversation = new Conversation();
         conversation.copy(request, SAME);

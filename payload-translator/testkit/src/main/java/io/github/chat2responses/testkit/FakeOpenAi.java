@@ -12,17 +12,20 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * A server of {@code /v1/chat/completions} and {@code /v1/responses} for tests without a key. Its answers depend on the
- * whole conversation, read into one view from either API: equal answers show that nothing was lost on the way.
+ * whole conversation, read into one view from either API: equal answers show that nothing was lost on the way. A
+ * {@link io.github.chat2responses.testkit.script.Script} says what Responses answers instead, and lets it use hosted tools.
  */
 public final class FakeOpenAi implements AutoCloseable {
+    private static final String API = "/v1/";
     private static final String CHAT = "/v1/chat/completions";
-    private static final String RESPONSES = "/v1/responses";
+    private static final Set<String> RESPONSES = Set.of("responses", "conversations", "containers");
 
     /** Azure has the same endpoints below this. */
     private static final String AZURE = "/openai";
@@ -34,12 +37,13 @@ public final class FakeOpenAi implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final StoredResponses stored = new StoredResponses();
+    private final ResponsesApi api;
     private final HttpServer server;
     private final FakeOpenAiOptions options;
 
     private FakeOpenAi(FakeOpenAiOptions options) throws IOException {
         this.options = options;
+        this.api = new ResponsesApi(options.script());
         this.server = HttpServer.create(new InetSocketAddress(options.host(), options.port()), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
@@ -101,15 +105,18 @@ public final class FakeOpenAi implements AutoCloseable {
             byte[] bytes = http.getRequestBody().readAllBytes();
             String path = http.getRequestURI().getPath();
             if (path.equals("/health")) {
-                send(http, 200, "{\"status\":\"ok\"}");
+                send(http, 200, "application/json", "{\"status\":\"ok\"}".getBytes(StandardCharsets.UTF_8));
                 return;
             }
             JsonNode body = parse(bytes);
             requests.add(new RecordedRequest(http.getRequestMethod(), path, body));
             try {
-                answer(http, path, body);
-            } catch (ApiException error) {
-                send(http, error.status(), error(error).toString());
+                String plain = path.startsWith(AZURE + API) ? path.substring(AZURE.length()) : path;
+                Served served = answer(http, plain, body);
+                send(http, 200, served.contentType(), served.body());
+            } catch (ApiException e) {
+                ObjectNode envelope = mapper.createObjectNode().set("error", e.error());
+                send(http, e.status(), "application/json", envelope.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -123,60 +130,34 @@ public final class FakeOpenAi implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange http, String target, JsonNode body) throws IOException {
-        String path = target.startsWith(AZURE + "/v1/") ? target.substring(AZURE.length()) : target;
-        if (http.getRequestMethod().equals("GET") && path.startsWith(RESPONSES + "/")) {
-            send(http, 200, stored.get(path.substring(RESPONSES.length() + 1)).toString());
-            return;
-        }
-        boolean chat = path.equals(CHAT) && !options.refuseChat();
-        boolean responses = path.equals(RESPONSES) && !options.refuseResponses();
-        if (!http.getRequestMethod().equals("POST") || !(chat || responses)) {
-            throw new ApiException(404, "not_found", null, "Unknown request URL: " + path + ".");
+    private Served answer(HttpExchange http, String path, JsonNode body) {
+        String query = http.getRequestURI().getRawQuery();
+        ApiCall call = new ApiCall(
+                http.getRequestMethod(),
+                path.startsWith(API) ? path.substring(API.length()) : path,
+                query == null ? "" : query,
+                body);
+        boolean chat = path.equals(CHAT) && call.method().equals("POST") && !options.refuseChat();
+        boolean responses = RESPONSES.contains(call.step(0)) && path.startsWith(API) && !options.refuseResponses();
+        if (!chat && !responses) {
+            throw call.unknown();
         }
         if (http.getRequestHeaders().getFirst("Authorization") == null) {
             throw new ApiException(401, "invalid_api_key", null, "You didn't provide an API key.");
         }
-        if (!body.isObject()) {
-            throw new ApiException(400, "invalid_json", null, "We could not parse the JSON body of your request.");
-        }
-        JsonNode whole = chat ? body : stored.withHistory(body);
-        Reply reply = FakeModel.reply(chat ? ChatReader.read(body) : ResponsesReader.read(whole));
-        if (!body.path("stream").asBoolean()) {
-            ObjectNode answer =
-                    chat ? ChatWriter.answer(body, reply) : stored.add(whole, ResponsesWriter.answer(body, reply));
-            send(http, 200, answer.toString());
-            return;
-        }
-        StringBuilder events = new StringBuilder();
-        for (ObjectNode event : chat ? ChatWriter.chunks(body, reply) : ResponsesWriter.events(body, reply)) {
-            if (responses) {
-                events.append("event: ").append(event.path("type").asText()).append('\n');
-            }
-            events.append("data: ").append(event).append("\n\n");
-        }
-        http.getResponseHeaders().set("Content-Type", "text/event-stream");
-        write(http, 200, chat ? events + "data: [DONE]\n\n" : events.toString());
+        return chat ? chat(call.object()) : api.answer(call);
     }
 
-    private ObjectNode error(ApiException error) {
-        ObjectNode envelope = mapper.createObjectNode();
-        envelope.putObject("error")
-                .put("message", error.getMessage())
-                .put("type", "invalid_request_error")
-                .put("param", error.param())
-                .put("code", error.code());
-        return envelope;
+    private static Served chat(ObjectNode body) {
+        Reply reply = FakeModel.reply(ChatReader.read(body));
+        return body.path("stream").asBoolean()
+                ? Served.chunks(ChatWriter.chunks(body, reply))
+                : Served.json(ChatWriter.answer(body, reply));
     }
 
-    private static void send(HttpExchange http, int status, String json) throws IOException {
-        http.getResponseHeaders().set("Content-Type", "application/json");
-        write(http, status, json);
-    }
-
-    private static void write(HttpExchange http, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        http.sendResponseHeaders(status, bytes.length);
-        http.getResponseBody().write(bytes);
+    private static void send(HttpExchange http, int status, String contentType, byte[] body) throws IOException {
+        http.getResponseHeaders().set("Content-Type", contentType);
+        http.sendResponseHeaders(status, body.length);
+        http.getResponseBody().write(body);
     }
 }

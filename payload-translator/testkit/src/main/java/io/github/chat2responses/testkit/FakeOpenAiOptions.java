@@ -1,5 +1,7 @@
 package io.github.chat2responses.testkit;
 
+import io.github.chat2responses.testkit.script.Script;
+
 /**
  * How a {@link FakeOpenAi} listens and what it refuses.
  *
@@ -7,15 +9,16 @@ package io.github.chat2responses.testkit;
  * @param port the port, 0 for a free one
  * @param refuseChat whether {@code /v1/chat/completions} answers 404
  * @param refuseResponses whether {@code /v1/responses} answers 404
+ * @param script what Responses answers
  */
-public record FakeOpenAiOptions(String host, int port, boolean refuseChat, boolean refuseResponses) {
+public record FakeOpenAiOptions(String host, int port, boolean refuseChat, boolean refuseResponses, Script script) {
     /**
      * Both endpoints on a free port of this machine.
      *
      * @return the options
      */
     public static FakeOpenAiOptions onFreePort() {
-        return new FakeOpenAiOptions("127.0.0.1", 0, false, false);
+        return new FakeOpenAiOptions("127.0.0.1", 0, false, false, Script.none());
     }
 
     /**
@@ -24,7 +27,7 @@ public record FakeOpenAiOptions(String host, int port, boolean refuseChat, boole
      * @return the options
      */
     public FakeOpenAiOptions refusingChat() {
-        return new FakeOpenAiOptions(host, port, true, refuseResponses);
+        return new FakeOpenAiOptions(host, port, true, refuseResponses, script);
     }
 
     /**
@@ -33,6 +36,27 @@ public record FakeOpenAiOptions(String host, int port, boolean refuseChat, boole
      * @return the options
      */
     public FakeOpenAiOptions refusingResponses() {
-        return new FakeOpenAiOptions(host, port, refuseChat, true);
+        return new FakeOpenAiOptions(host, port, refuseChat, true, script);
+    }
+
+    /**
+     * The same with a script.
+     *
+     * @param value what Responses answers
+     * @return the options
+     */
+    public FakeOpenAiOptions withScript(Script value) {
+        return new FakeOpenAiOptions(host, port, refuseChat, refuseResponses, value);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @param newHost the address to listen on
+     * @param newPort the port, 0 for a free one
+     * @return the options
+     */
+    public FakeOpenAiOptions at(String newHost, int newPort) {
+        return new FakeOpenAiOptions(newHost, newPort, refuseChat, refuseResponses, script);
     }
 }

@@ -4,28 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Writes a reply as Responses does (schemas {@code Response} and {@code ResponseStreamEvent}). */
+/** Writes a reply as Responses does (schema {@code Response}). */
 final class ResponsesWriter {
+    /** When everything happened. */
+    static final int CREATED = 1_790_000_000;
+
     private ResponsesWriter() {}
 
-    static ObjectNode answer(JsonNode request, Reply reply) {
-        ObjectNode answer = envelope(request, status(reply));
+    static ObjectNode answer(ObjectNode request, Reply reply, Ids ids) {
+        String status = reply.cut() ? "incomplete" : "completed";
+        ObjectNode answer = envelope(request, ids.next("resp"), status);
         if (reply.cut()) {
             answer.putObject("incomplete_details").put("reason", "max_output_tokens");
         }
-        answer.putArray("output").add(item(reply, status(reply), reply.text(), reply.arguments()));
-        if (asksLogprobs(request) && answer.at("/output/0/content/0/logprobs") instanceof ArrayNode tokens) {
+        ObjectNode item = item(reply, status, ids);
+        answer.putArray("output").add(item);
+        if (asksLogprobs(request) && item.at("/content/0/logprobs") instanceof ArrayNode tokens) {
             Words.logprobs(tokens, reply.text(), request);
         }
-        ObjectNode usage = answer.putObject("usage")
-                .put("input_tokens", reply.inputTokens())
-                .put("output_tokens", reply.outputTokens())
-                .put("total_tokens", reply.totalTokens());
-        usage.putObject("input_tokens_details").put("cached_tokens", 3).put("cache_write_tokens", 0);
-        usage.putObject("output_tokens_details").put("reasoning_tokens", 2);
+        Usage.put(answer, reply.inputTokens(), reply.outputTokens(), 3, 2);
         return answer;
     }
 
@@ -38,40 +36,41 @@ final class ResponsesWriter {
         return false;
     }
 
-    private static String status(Reply reply) {
-        return reply.cut() ? "incomplete" : "completed";
-    }
-
-    private static ObjectNode item(Reply reply, String status, String text, String arguments) {
-        ObjectNode item = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode item(Reply reply, String status, Ids ids) {
         if (reply.tool() == null) {
-            item.put("id", "msg_1")
-                    .put("type", "message")
-                    .put("role", "assistant")
-                    .put("status", status);
-            if (!status.equals("in_progress")) {
-                item.putArray("content").add(part(text));
-            } else {
-                item.putArray("content");
-            }
+            ObjectNode item = message(ids, status);
+            item.withArrayProperty("content").add(part(reply.text()));
             return item;
         }
+        ObjectNode item = JsonNodeFactory.instance.objectNode();
         if (reply.custom()) {
-            return item.put("id", "ctc_1")
+            return item.put("id", ids.next("ctc"))
                     .put("type", "custom_tool_call")
                     .put("call_id", "call_1")
                     .put("name", reply.tool())
-                    .put("input", arguments);
+                    .put("input", reply.arguments());
         }
-        return item.put("id", "fc_1")
+        return item.put("id", ids.next("fc"))
                 .put("type", "function_call")
                 .put("status", status)
+                // The same as in Chat, where it is part of the conversation that follows.
                 .put("call_id", "call_1")
                 .put("name", reply.tool())
-                .put("arguments", arguments);
+                .put("arguments", reply.arguments());
     }
 
-    private static ObjectNode part(String text) {
+    static ObjectNode message(Ids ids, String status) {
+        ObjectNode item = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", ids.next("msg"))
+                .put("type", "message")
+                .put("role", "assistant")
+                .put("status", status);
+        item.putArray("content");
+        return item;
+    }
+
+    static ObjectNode part(String text) {
         ObjectNode part =
                 JsonNodeFactory.instance.objectNode().put("type", "output_text").put("text", text);
         part.putArray("annotations");
@@ -79,84 +78,46 @@ final class ResponsesWriter {
         return part;
     }
 
-    /** The data of each server-sent event; its {@code type} is also the event's name. */
-    static List<ObjectNode> events(JsonNode request, Reply reply) {
-        List<ObjectNode> events = new ArrayList<>();
-        ObjectNode begun = envelope(request, "in_progress");
-        begun.putArray("output");
-        add(events, "response.created").set("response", begun);
-        add(events, "response.in_progress").set("response", begun);
-        add(events, "response.output_item.added")
-                .put("output_index", 0)
-                .set("item", item(reply, "in_progress", "", ""));
-        if (reply.tool() == null) {
-            text(events, reply);
-        } else {
-            call(events, reply);
-        }
-        add(events, "response.output_item.done")
-                .put("output_index", 0)
-                .set("item", item(reply, status(reply), reply.text(), reply.arguments()));
-        add(events, "response." + status(reply)).set("response", answer(request, reply));
-        return events;
-    }
-
-    private static void text(List<ObjectNode> events, Reply reply) {
-        at(add(events, "response.content_part.added"), "msg_1").set("part", part(""));
-        for (String word : Words.of(reply.text())) {
-            at(add(events, "response.output_text.delta"), "msg_1")
-                    .put("delta", word)
-                    .putArray("logprobs");
-        }
-        at(add(events, "response.output_text.done"), "msg_1")
-                .put("text", reply.text())
-                .putArray("logprobs");
-        at(add(events, "response.content_part.done"), "msg_1").set("part", part(reply.text()));
-    }
-
-    private static void call(List<ObjectNode> events, Reply reply) {
-        for (String word : Words.of(reply.arguments())) {
-            add(events, "response.function_call_arguments.delta")
-                    .put("item_id", "fc_1")
-                    .put("output_index", 0)
-                    .put("delta", word);
-        }
-        add(events, "response.function_call_arguments.done")
-                .put("item_id", "fc_1")
-                .put("output_index", 0)
-                .put("name", reply.tool())
-                .put("arguments", reply.arguments());
-    }
-
-    private static ObjectNode at(ObjectNode event, String item) {
-        return event.put("item_id", item).put("output_index", 0).put("content_index", 0);
-    }
-
-    private static ObjectNode add(List<ObjectNode> events, String type) {
-        ObjectNode event =
-                JsonNodeFactory.instance.objectNode().put("type", type).put("sequence_number", events.size());
-        events.add(event);
-        return event;
-    }
-
-    private static ObjectNode envelope(JsonNode request, String status) {
+    /** A response without its output. */
+    static ObjectNode envelope(ObjectNode request, String id, String status) {
         ObjectNode answer = JsonNodeFactory.instance
                 .objectNode()
-                .put("id", "resp_1")
+                .put("id", id)
                 .put("object", "response")
-                .put("created_at", 1_790_000_000)
+                .put("created_at", CREATED)
                 .put("status", status)
                 .put("model", request.path("model").asText("fake"))
-                .put("parallel_tool_calls", true)
+                .put("parallel_tool_calls", request.path("parallel_tool_calls").asBoolean(true))
                 .put("background", request.path("background").asBoolean())
                 .put("store", request.path("store").asBoolean(true));
-        answer.putNull("error").putNull("incomplete_details").putNull("instructions");
-        answer.set("metadata", request.path("metadata").isObject() ? request.get("metadata") : answer.objectNode());
-        answer.put("temperature", 1.0).put("top_p", 1.0);
-        answer.set(
-                "tool_choice",
-                request.hasNonNull("tool_choice") ? request.get("tool_choice") : answer.textNode("auto"));
-        answer.set("tools", request.path("tools").isArray() ? request.get("tools") : answer.arrayNode());
+        answer.putNull("error").putNull("incomplete_details");
+        answer.put("temperature", request.path("temperature").asDouble(1));
+        answer.put("top_p", request.path("top_p").asDouble(1));
+        for (String same :
+                new String[] {"instructions", "max_output_tokens", "max_tool_calls", "previous_response_id"}) {
+            answer.set(same, request.path(same).isMissingNode() ? answer.nullNode() : request.get(same));
+        }
+        answer.set("metadata", or(request, "metadata", answer.objectNode()));
+        answer.set("text", or(request, "text", text()));
+        answer.set("tool_choice", or(request, "tool_choice", answer.textNode("auto")));
+        answer.set("tools", or(request, "tools", answer.arrayNode()));
+        answer.set("truncation", or(request, "truncation", answer.textNode("disabled")));
+        ObjectNode reasoning = answer.putObject("reasoning");
+        reasoning.set("effort", or(request.path("reasoning"), "effort", answer.nullNode()));
+        reasoning.set("summary", or(request.path("reasoning"), "summary", answer.nullNode()));
+        if (request.hasNonNull("conversation")) {
+            answer.putObject("conversation").put("id", Conversations.id(request));
+        }
         return answer;
+    }
+
+    private static ObjectNode text() {
+        ObjectNode text = JsonNodeFactory.instance.objectNode();
+        text.putObject("format").put("type", "text");
+        return text;
+    }
+
+    private static JsonNode or(JsonNode request, String name, JsonNode otherwise) {
+        return request.hasNonNull(name) ? request.get(name) : otherwise;
     }
 }

@@ -1,85 +1,117 @@
 package io.github.chat2responses.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the fake server keeps: each stored response with all the items before it, for requests that name it. */
+/** What the fake server keeps: each stored response with all the items before it. */
 final class StoredResponses {
-    /** A stored response and its history. */
-    private record Stored(ObjectNode response, ArrayNode items, AtomicInteger asked) {}
+    private final Map<String, Kept> stored = new HashMap<>();
 
-    private final Map<String, Stored> stored = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
-
-    /** The same request with the items of the response it names before its own. */
-    JsonNode withHistory(JsonNode request) {
-        if (!request.hasNonNull("previous_response_id")) {
-            return request;
+    /**
+     * A stored response.
+     *
+     * @param response the response, finished
+     * @param input all items before its output
+     * @param events its stream
+     * @param polls how often it says that it is not ready
+     */
+    record Kept(ObjectNode response, ArrayNode input, List<ObjectNode> events, int polls) {
+        boolean inBackground() {
+            return response.path("background").asBoolean();
         }
-        String previous = request.path("previous_response_id").asText();
-        Stored found = stored.get(previous);
+
+        Kept polled() {
+            return new Kept(response, input, events, polls - 1);
+        }
+
+        Kept cancelled() {
+            ObjectNode cancelled = pending(response, "cancelled");
+            return new Kept(cancelled, input, events, 0);
+        }
+    }
+
+    void add(Kept kept) {
+        stored.put(kept.response().path("id").asText(), kept);
+    }
+
+    /** All items up to a response and of it, for a request that continues it. */
+    ArrayNode history(String id) {
+        Kept found = stored.get(id);
         if (found == null) {
             throw new ApiException(
                     400,
                     "previous_response_not_found",
                     "previous_response_id",
-                    "Previous response with id '" + previous + "' not found.");
+                    "Previous response with id '" + id + "' not found.");
         }
-        ArrayNode items = found.items().deepCopy();
-        items.addAll(items(request.path("input")));
-        ObjectNode whole = request.deepCopy();
-        whole.remove("previous_response_id");
-        whole.set("input", items);
-        return whole;
+        return found.input().deepCopy().addAll((ArrayNode) found.response().path("output"));
     }
 
-    /** Gives an answer its id and keeps it, unless the request says no; one in the background is not ready yet. */
-    ObjectNode add(JsonNode whole, ObjectNode answer) {
-        String id = "resp_" + count.incrementAndGet();
-        answer.put("id", id);
-        boolean background = whole.path("background").asBoolean();
-        boolean store = whole.path("store").asBoolean(true);
-        if (background && !store) {
-            throw new ApiException(400, "invalid_value", "background", "Background mode requires store to be true.");
-        }
-        if (store) {
-            ArrayNode items = items(whole.path("input"));
-            items.addAll((ArrayNode) answer.path("output"));
-            stored.put(id, new Stored(answer.deepCopy(), items, new AtomicInteger()));
-        }
-        return background ? pending(answer, "queued") : answer;
+    ArrayNode input(String id) {
+        return find(id).input();
     }
 
-    /** A response that is asked for again; one that runs in the background is ready the second time. */
+    /** A response that is asked for again; one that runs in the background takes its time. */
     ObjectNode get(String id) {
-        Stored found = stored.get(id);
-        if (found == null) {
-            throw new ApiException(404, "not_found", "response_id", "Response with id '" + id + "' not found.");
+        Kept found = find(id);
+        if (found.polls() == 0) {
+            return found.response();
         }
-        boolean waits =
-                found.response().path("background").asBoolean() && found.asked().incrementAndGet() == 1;
-        return waits ? pending(found.response(), "in_progress") : found.response();
+        stored.put(id, found.polled());
+        return pending(found.response(), "in_progress");
     }
 
-    private static ObjectNode pending(ObjectNode answer, String status) {
+    /** The events behind one that the client has seen. */
+    List<ObjectNode> eventsAfter(String id, ApiCall call) {
+        Kept found = find(id);
+        if (!found.inBackground()) {
+            throw ApiException.invalid(
+                    "stream", "Only responses that were created with background=true and stream=true can be streamed.");
+        }
+        int seen = call.number("starting_after", -1);
+        return found.events().stream()
+                .filter(event -> event.path("sequence_number").asInt() > seen)
+                .toList();
+    }
+
+    ObjectNode delete(String id) {
+        find(id);
+        stored.remove(id);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("object", "response")
+                .put("deleted", true);
+    }
+
+    /** Ends a response in the background; one that is finished stays as it is. */
+    ObjectNode cancel(String id) {
+        Kept found = find(id);
+        if (!found.inBackground()) {
+            throw new ApiException(400, null, null, "Cannot cancel a synchronous response.");
+        }
+        if (found.polls() > 0) {
+            stored.put(id, found.cancelled());
+        }
+        return find(id).response();
+    }
+
+    private Kept find(String id) {
+        Kept found = stored.get(id);
+        if (found == null) {
+            throw ApiException.notFound("Response with id '" + id + "' not found.");
+        }
+        return found;
+    }
+
+    static ObjectNode pending(ObjectNode answer, String status) {
         ObjectNode pending = answer.deepCopy().put("status", status);
         pending.putArray("output");
-        pending.putNull("usage");
+        pending.putNull("usage").putNull("error").putNull("incomplete_details");
         return pending;
-    }
-
-    private static ArrayNode items(JsonNode input) {
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        if (input.isTextual()) {
-            items.addObject().put("role", "user").set("content", input);
-        } else {
-            input.forEach(item -> items.add(item.deepCopy()));
-        }
-        return items;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chat2responses.overlay;
+package io.github.chat2responses.rules.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chat2responses.rules.Nearest;
@@ -11,9 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What one place of an overlay may hold. */
-sealed interface Shape {
-    /** Complains about the first thing that does not fit. */
+/** What one place of a tree may hold. */
+public sealed interface Shape {
+    /**
+     * Complains about the first thing that does not fit.
+     *
+     * @param value the tree
+     * @param at where it stands
+     * @throws ShapeException if something in it has no place there
+     */
     void check(JsonNode value, Pointer at);
 
     /** A value that this table says nothing about. */
@@ -21,7 +27,7 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (value.isNull()) {
-                throw new OverlayException(at, "the value is missing");
+                throw new ShapeException(ShapeException.Kind.MISSING, at, "the value is missing");
             }
         }
     }
@@ -31,7 +37,7 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isTextual() || value.asText().isBlank()) {
-                throw new OverlayException(at, "expected a text");
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected a text");
             }
         }
     }
@@ -41,7 +47,7 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isBoolean()) {
-                throw new OverlayException(at, "expected true or false");
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected true or false");
             }
         }
     }
@@ -59,7 +65,10 @@ sealed interface Shape {
             if (!fits) {
                 String bounds = least.map(bound -> " from " + bound).orElse("")
                         + most.map(bound -> " to " + bound).orElse("");
-                throw new OverlayException(at, "expected " + (whole ? "a whole number" : "a number") + bounds);
+                throw new ShapeException(
+                        number ? ShapeException.Kind.VALUE : ShapeException.Kind.TYPE,
+                        at,
+                        "expected " + (whole ? "a whole number" : "a number") + bounds);
             }
         }
     }
@@ -69,11 +78,13 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isTextual()) {
-                throw new OverlayException(at, "expected one of " + String.join(", ", values));
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected one of " + String.join(", ", values));
             }
             if (!values.contains(value.asText())) {
-                throw new OverlayException(
-                        at, "'" + value.asText() + "' is unknown; " + Nearest.hint(value.asText(), values));
+                throw new ShapeException(
+                        ShapeException.Kind.VALUE,
+                        at,
+                        "'" + value.asText() + "' is unknown; " + Nearest.hint(value.asText(), values));
             }
         }
     }
@@ -83,7 +94,7 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isArray() || value.isEmpty()) {
-                throw new OverlayException(at, "expected a list with at least one element");
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected a list with at least one element");
             }
             for (int i = 0; i < value.size(); i++) {
                 element.check(value.get(i), at.at(i));
@@ -96,19 +107,22 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isObject()) {
-                throw new OverlayException(at, "expected members: " + String.join(", ", members.keySet()));
+                throw new ShapeException(
+                        ShapeException.Kind.TYPE, at, "expected members: " + String.join(", ", members.keySet()));
             }
             for (Map.Entry<String, JsonNode> one : value.properties()) {
                 Shape shape = members.get(one.getKey());
                 if (shape == null) {
-                    throw new OverlayException(
-                            at.at(one.getKey()), "unknown member; " + Nearest.hint(one.getKey(), members.keySet()));
+                    throw new ShapeException(
+                            ShapeException.Kind.UNKNOWN,
+                            at.at(one.getKey()),
+                            "unknown member; " + Nearest.hint(one.getKey(), members.keySet()));
                 }
                 shape.check(one.getValue(), at.at(one.getKey()));
             }
             for (String name : required) {
                 if (!value.has(name)) {
-                    throw new OverlayException(at, "the member '" + name + "' is missing");
+                    throw ShapeException.missing(at, name);
                 }
             }
         }
@@ -119,7 +133,7 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isObject()) {
-                throw new OverlayException(at, "expected members");
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected members");
             }
             value.properties().forEach(one -> each.check(one.getValue(), at.at(one.getKey())));
         }
@@ -130,13 +144,15 @@ sealed interface Shape {
         @Override
         public void check(JsonNode value, Pointer at) {
             if (!value.isObject() || !value.path("type").isTextual()) {
-                throw new OverlayException(at, "expected members, one of them 'type'");
+                throw new ShapeException(ShapeException.Kind.TYPE, at, "expected members, one of them 'type'");
             }
             String type = value.path("type").asText();
             Members kind = kinds.get(type);
             if (kind == null) {
-                throw new OverlayException(
-                        at.at("type"), "'" + type + "' is unknown; " + Nearest.hint(type, kinds.keySet()));
+                throw new ShapeException(
+                        ShapeException.Kind.VALUE,
+                        at.at("type"),
+                        "'" + type + "' is unknown; " + Nearest.hint(type, kinds.keySet()));
             }
             kind.check(value, at);
         }

@@ -1,4 +1,4 @@
-package io.github.chat2responses.overlay;
+package io.github.chat2responses.rules.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -16,25 +16,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code shape.yml}, which says what an overlay may hold. */
-final class ShapeTable {
+/** Shapes as a YAML file writes them; {@code shape.yml} of the overlay says how. */
+public final class ShapeTable {
     private final Map<String, Shape> shapes = new HashMap<>();
 
     private ShapeTable() {}
 
-    /** What a whole overlay may hold. */
-    static Shape overlay() {
+    /**
+     * Reads a table of shapes.
+     *
+     * @param owner the class beside which the file lies
+     * @param file the name of the file
+     * @param root the name of the shape of a whole tree
+     * @return that shape
+     */
+    public static Shape read(Class<?> owner, String file, String root) {
         ShapeTable table = new ShapeTable();
-        try (InputStream in = ShapeTable.class.getResourceAsStream("shape.yml")) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
             YAMLMapper.builder()
                     .build()
                     .readTree(in)
                     .properties()
                     .forEach(one -> table.shapes.put(one.getKey(), table.shape(one.getValue())));
         } catch (IOException e) {
-            throw new UncheckedIOException("the shape of overlays cannot be read", e);
+            throw new UncheckedIOException("the shapes in " + file + " cannot be read", e);
         }
-        return table.require("overlay");
+        return table.require(root);
     }
 
     private Shape require(String name) {
