@@ -35,7 +35,7 @@ one() {
 export -f one
 
 awk -v shard="${3:-0}" -v shards="${4:-1}" 'NF && NR % shards == shard' "$1" \
-  | xargs -P "${JOBS:-4}" -L 1 bash -c 'one "$@"' one
+  | xargs -r -P "${JOBS:-4}" -L 1 bash -c 'one "$@"' one
 if [ -s "$failed" ]; then
   cat "$failed" >&2
   exit 3
