@@ -46,6 +46,7 @@ final class RootCommand implements Runnable {
         commands.put("serve", ServeCommand.class);
         commands.put("mock", MockCommand.class);
         commands.put("explain", ExplainCommand.class);
+        commands.put("report", ReportCommand.class);
         return commands;
     }
 

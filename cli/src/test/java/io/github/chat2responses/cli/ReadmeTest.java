@@ -29,7 +29,8 @@ class ReadmeTest {
                 "translate batch",
                 "serve",
                 "mock",
-                "explain"
+                "explain",
+                "report merge"
             })
     void showsTheHelpAsItIs(String command) throws IOException {
         String help = Run.of((command + " --help").split(" ")).out();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The report of a migration as one HTML page, without scripts or anything from elsewhere. */
 public final class Html {
-    private static final String HEAD = """
+    static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <meta charset="utf-8">
@@ -52,11 +52,11 @@ public final class Html {
         return rows.isEmpty() ? "" : "<h2>Not looked at</h2>\n" + table(rows);
     }
 
-    private static String table(String rows) {
+    static String table(String rows) {
         return "<table>\n" + rows + "</table>\n";
     }
 
-    private static String cells(String tag, List<String> texts) {
+    static String cells(String tag, List<String> texts) {
         Stream<String> cells = texts.stream().map(text -> "<" + tag + ">" + escaped(text) + "</" + tag + ">");
         return cells.collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }

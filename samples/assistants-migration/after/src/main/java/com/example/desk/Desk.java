@@ -3,6 +3,7 @@ package com.example.desk;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.StreamResponse;
 import com.openai.models.conversations.Conversation;
 import com.openai.models.responses.FunctionTool;
 import com.openai.models.responses.Response;
@@ -10,6 +11,8 @@ import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseFunctionToolCall;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
+import com.openai.models.responses.ResponseStreamEvent;
+import com.openai.models.responses.ToolChoiceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,8 @@ public final class Desk {
         // The thread became a conversation, kept on the server like it was.
         Conversation conversation = desk.client.conversations().create();
         System.out.println(desk.ask(conversation, "Where is order 17?"));
-        System.out.println(desk.ask(conversation, "Thanks!"));
+        System.out.println(desk.ask(conversation, "And order 18?"));
+        desk.tell(conversation, "Thanks!");
     }
 
     /** The assistant became code: what it was configured with goes with every request. */
@@ -42,7 +46,9 @@ public final class Desk {
                                         "properties", JsonValue.from(Map.of("order", Map.of("type", "string"))))
                                 .putAdditionalProperty("required", JsonValue.from(List.of("order")))
                                 .build())
-                        .build());
+                        .build())
+                // The vector stores stay as they are.
+                .addFileSearchTool(List.of("vs_terms"));
     }
 
     private String ask(Conversation conversation, String question) {
@@ -73,6 +79,20 @@ public final class Desk {
                 .collect(Collectors.joining());
     }
 
+    /** Prints the answer while it is written. */
+    private void tell(Conversation conversation, String question) {
+        try (StreamResponse<ResponseStreamEvent> events = client.responses().createStreaming(assistant()
+                .conversation(conversation.id())
+                .input(question)
+                .toolChoice(ToolChoiceOptions.NONE)
+                .build())) {
+            events.stream()
+                    .flatMap(event -> event.outputTextDelta().stream())
+                    .forEach(delta -> System.out.print(delta.delta()));
+        }
+        System.out.println();
+    }
+
     private static List<ResponseFunctionToolCall> calls(Response response) {
         return response.output().stream()
                 .flatMap(item -> item.functionCall().stream())
@@ -80,6 +100,6 @@ public final class Desk {
     }
 
     private static String orderState(String arguments) {
-        return "sent yesterday";
+        return arguments.contains("order") ? "sent yesterday" : "unknown";
     }
 }

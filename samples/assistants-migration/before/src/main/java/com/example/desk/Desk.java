@@ -3,10 +3,14 @@ package com.example.desk;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
+import com.openai.core.http.StreamResponse;
 import com.openai.models.FunctionDefinition;
 import com.openai.models.FunctionParameters;
 import com.openai.models.beta.assistants.Assistant;
 import com.openai.models.beta.assistants.AssistantCreateParams;
+import com.openai.models.beta.assistants.AssistantStreamEvent;
+import com.openai.models.beta.assistants.FileSearchTool;
+import com.openai.models.beta.threads.AssistantToolChoiceOption;
 import com.openai.models.beta.threads.Thread;
 import com.openai.models.beta.threads.messages.MessageCreateParams;
 import com.openai.models.beta.threads.runs.RequiredActionFunctionToolCall;
@@ -15,6 +19,7 @@ import com.openai.models.beta.threads.runs.RunCreateParams;
 import com.openai.models.beta.threads.runs.RunRetrieveParams;
 import com.openai.models.beta.threads.runs.RunStatus;
 import com.openai.models.beta.threads.runs.RunSubmitToolOutputsParams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +31,7 @@ public final class Desk {
         Desk desk = new Desk();
         // The assistant: kept on the server.
         Assistant assistant = desk.client.beta().assistants().create(AssistantCreateParams.builder()
+                .name("Desk")
                 .model("gpt-4.1")
                 .instructions("You are the desk of a shop. Be brief.")
                 .addFunctionTool(FunctionDefinition.builder()
@@ -38,11 +44,18 @@ public final class Desk {
                                 .putAdditionalProperty("required", JsonValue.from(List.of("order")))
                                 .build())
                         .build())
+                .addTool(FileSearchTool.builder().build())
+                .toolResources(AssistantCreateParams.ToolResources.builder()
+                        .fileSearch(AssistantCreateParams.ToolResources.FileSearch.builder()
+                                .addVectorStoreId("vs_terms")
+                                .build())
+                        .build())
                 .build());
         // The thread: the history, kept on the server.
         Thread thread = desk.client.beta().threads().create();
         System.out.println(desk.ask(assistant, thread, "Where is order 17?"));
-        System.out.println(desk.ask(assistant, thread, "Thanks!"));
+        System.out.println(desk.ask(assistant, thread, "And order 18?"));
+        desk.tell(assistant, thread, "Thanks!");
     }
 
     private String ask(Assistant assistant, Thread thread, String question) throws InterruptedException {
@@ -52,21 +65,26 @@ public final class Desk {
                         .role(MessageCreateParams.Role.USER)
                         .content(question)
                         .build());
-        // The run: asked for again and again until it ends or wants the output of a tool.
+        // The run: asked for again and again until it ends or wants the outputs of tools.
         Run run = client.beta().threads().runs().create(
                 thread.id(),
                 RunCreateParams.builder().assistantId(assistant.id()).build());
         while (!run.status().equals(RunStatus.COMPLETED)) {
             if (run.status().equals(RunStatus.REQUIRES_ACTION)) {
-                RunSubmitToolOutputsParams.Builder outputs =
-                        RunSubmitToolOutputsParams.builder().threadId(thread.id()).toolOutputs(List.of());
-                for (RequiredActionFunctionToolCall call : run.requiredAction().get().submitToolOutputs().toolCalls()) {
-                    outputs.addToolOutput(RunSubmitToolOutputsParams.ToolOutput.builder()
+                List<RunSubmitToolOutputsParams.ToolOutput> outputs = new ArrayList<>();
+                for (RequiredActionFunctionToolCall call :
+                        run.requiredAction().get().submitToolOutputs().toolCalls()) {
+                    outputs.add(RunSubmitToolOutputsParams.ToolOutput.builder()
                             .toolCallId(call.id())
                             .output(orderState(call.function().arguments()))
                             .build());
                 }
-                run = client.beta().threads().runs().submitToolOutputs(run.id(), outputs.build());
+                run = client.beta().threads().runs().submitToolOutputs(
+                        run.id(),
+                        RunSubmitToolOutputsParams.builder()
+                                .threadId(thread.id())
+                                .toolOutputs(outputs)
+                                .build());
             } else {
                 java.lang.Thread.sleep(100);
                 run = client.beta().threads().runs().retrieve(
@@ -78,7 +96,32 @@ public final class Desk {
         return client.beta().threads().messages().list(thread.id()).data().get(0).content().get(0).asText().text().value();
     }
 
+    /** Prints the answer while it is written. */
+    private void tell(Assistant assistant, Thread thread, String question) {
+        client.beta().threads().messages().create(
+                thread.id(),
+                MessageCreateParams.builder()
+                        .role(MessageCreateParams.Role.USER)
+                        .content(question)
+                        .build());
+        try (StreamResponse<AssistantStreamEvent> events = client.beta().threads().runs().createStreaming(
+                thread.id(),
+                RunCreateParams.builder()
+                        .assistantId(assistant.id())
+                        .toolChoice(AssistantToolChoiceOption.Auto.NONE)
+                        .build())) {
+            events.stream()
+                    .flatMap(event -> event.threadMessageDelta().stream())
+                    .flatMap(delta -> delta.data().delta().content().stream())
+                    .flatMap(List::stream)
+                    .flatMap(content -> content.text().stream())
+                    .flatMap(block -> block.text().stream())
+                    .forEach(text -> System.out.print(text.value().orElse("")));
+        }
+        System.out.println();
+    }
+
     private static String orderState(String arguments) {
-        return "sent yesterday";
+        return arguments.contains("order") ? "sent yesterday" : "unknown";
     }
 }

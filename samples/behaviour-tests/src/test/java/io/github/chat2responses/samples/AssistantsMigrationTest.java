@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chat2responses.cli.analyze.Analyzer;
 import io.github.chat2responses.cli.analyze.Finding;
+import io.github.chat2responses.testkit.FakeAssistants;
+import io.github.chat2responses.testkit.RecordedRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,27 +22,40 @@ class AssistantsMigrationTest {
     @Test
     void printsTheSameBeforeAndAfter() throws Exception {
         List<String> before;
-        try (ScriptedApi api = ScriptedApi.start()) {
+        try (FakeAssistants api = FakeAssistants.start()) {
             before = run("before", api);
-            assertThat(api.requests()).contains("POST /v1/threads/thread_1/runs/run_1/submit_tool_outputs");
+            assertThat(paths(api)).contains("/v1/threads/thread_1/runs/run_1/submit_tool_outputs");
         }
-        assertThat(before).containsExactly("It was sent yesterday.", "You are welcome.");
+        // The tool's output is what the answer repeats; the third answer is streamed.
+        assertThat(before).hasSize(3);
+        assertThat(before.get(0)).endsWith("You said: sent yesterday");
+        assertThat(before.get(2)).endsWith("You said: Thanks!");
 
-        try (ScriptedApi api = ScriptedApi.start()) {
+        try (FakeAssistants api = FakeAssistants.start()) {
             assertThat(run("after", api)).isEqualTo(before);
-            assertThat(api.requests())
+            // Two questions with a call of the tool each, and one without.
+            assertThat(paths(api))
                     .containsExactly(
-                            "POST /v1/conversations", "POST /v1/responses", "POST /v1/responses", "POST /v1/responses");
+                            "/v1/conversations",
+                            "/v1/responses",
+                            "/v1/responses",
+                            "/v1/responses",
+                            "/v1/responses",
+                            "/v1/responses");
         }
+    }
+
+    private static List<String> paths(FakeAssistants api) {
+        return api.requests().stream().map(RecordedRequest::path).toList();
     }
 
     @Test
     void theCheckFindsTheOneAndNotTheOther() throws IOException {
-        assertThat(codes("before")).containsOnly("C2R510").hasSize(7);
+        assertThat(codes("before")).containsOnly("C2R510").hasSize(9);
         assertThat(codes("after")).isEmpty();
     }
 
-    private List<String> run(String which, ScriptedApi api) throws IOException, InterruptedException {
+    private List<String> run(String which, FakeAssistants api) throws IOException, InterruptedException {
         Path sources = SAMPLE.resolve(which).resolve("src/main/java");
         return Program.compile(sources, classes.resolve(which)).run(api.baseUrl(), "com.example.desk.Desk");
     }
