@@ -85,7 +85,7 @@ public final class FakeAssistants implements AutoCloseable {
                 send(http, answer, body.path("stream").asBoolean());
             } catch (ApiException error) {
                 ObjectNode envelope = mapper.createObjectNode();
-                envelope.putObject("error").put("message", error.getMessage()).put("code", error.code());
+                envelope.set("error", error.error());
                 write(http, error.status(), "application/json", envelope.toString());
             }
         }
