@@ -78,7 +78,7 @@ public record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
     }
 
     /** Whether the author put a call on a line of its own. */
-    static boolean startsLine(J.MethodInvocation call) {
+    public static boolean startsLine(J.MethodInvocation call) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         if (select == null) {
             return false;

@@ -22,6 +22,17 @@ public interface Library {
     SdkArtifact artifact();
 
     /**
+     * Whether a class has another shape in the version that older ones are raised to, so that code which uses it may not compile
+     * there.
+     *
+     * @param name its qualified name
+     * @return whether it may have
+     */
+    default boolean changedSince(String name) {
+        return false;
+    }
+
+    /**
      * Whether a class is the library's own.
      *
      * @param name its qualified name

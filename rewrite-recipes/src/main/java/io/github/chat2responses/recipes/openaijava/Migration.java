@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class Migration {
     private final SdkMap map;
     private final DependencyStep dependency;
     private final Glance glance;
+    /** Whether code uses parts of the library that a newer version has in another shape. */
+    private boolean usesChanged;
+    /** The versions in POMs, by path. */
+    private final Map<String, String> poms = new LinkedHashMap<>();
+    /** The properties of all POMs: one may have the version for another. */
+    private final Map<String, String> properties = new HashMap<>();
     /** Gradle's files and their texts. */
     private final Map<Build, String> builds = new LinkedHashMap<>();
 
@@ -61,7 +68,14 @@ public final class Migration {
         builds.forEach((build, text) -> dependency.gradle().version(text).ifPresent(version -> {
             version(version, build.path(), build.isText());
         }));
+        poms.forEach((path, version) -> version(resolved(version), path, true));
         plan.close(options.assumeOpenAiHost());
+    }
+
+    private String resolved(String version) {
+        return version.startsWith("${")
+                ? properties.getOrDefault(version.substring(2, version.length() - 1), version)
+                : version;
     }
 
     /** Notes the version of the library in a build file. */
@@ -70,7 +84,7 @@ public final class Migration {
         if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
             plan.usesOldSdk(version);
         }
-        if (artifact.isBelowFloor(version) && !(canChange && artifact.isRaised())) {
+        if (artifact.isBelowFloor(version) && (usesChanged || !(canChange && artifact.isRaised()))) {
             plan.cannotRaise(path, version, artifact.floor());
         }
     }
@@ -96,7 +110,11 @@ public final class Migration {
 
     void scan(Xml.Document pom) {
         dependency.scan(pom);
-        SdkVersion.of(library.artifact(), pom).ifPresent(version -> version(version, Place.path(pom), true));
+        SdkVersion.of(library.artifact(), pom).ifPresent(version -> poms.put(Place.path(pom), version));
+        pom.getRoot()
+                .getChild("properties")
+                .ifPresent(all -> all.getChildren()
+                        .forEach(one -> one.getValue().ifPresent(value -> properties.put(one.getName(), value))));
     }
 
     void scanGradle(SourceFile build) {
@@ -131,11 +149,12 @@ public final class Migration {
         }
         if (!seen.usesSdk()) {
             if (BoundProperties.isIn(file)) {
-                new ClientFlow(plan, new FileScope(file), file).visit(file, 0);
+                new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
             }
             return;
         }
         candidates.add(file.getId());
+        usesChanged |= file.getImports().stream().anyMatch(line -> library.changedSince(line.getTypeName()));
         FileScope source = new FileScope(file);
         ClientFlow flow = new ClientFlow(library, plan, source, file);
         flow.visit(file, 0);

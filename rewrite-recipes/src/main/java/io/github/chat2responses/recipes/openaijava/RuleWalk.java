@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -116,9 +117,22 @@ public abstract class RuleWalk extends Walk {
             return super.visitFieldAccess(access, p);
         }
         Optional<Expression> replaced = replaced(access).or(() -> NameRules.nestedType(this, access));
+        if (replaced.isEmpty() && isTypeOfOther(access)) {
+            swallow(access, List.of());
+            return access;
+        }
         return replaced.isPresent()
                 ? replaced.get().withPrefix(access.getPrefix())
                 : NameRules.constant(this, access, (J.FieldAccess) super.visitFieldAccess(access, p));
+    }
+
+    /** {@code Chat.Kind}, where {@code Kind} is a type that stays as it is. */
+    private boolean isTypeOfOther(J.FieldAccess access) {
+        return access.getName().getFieldType() == null
+                && !access.getSimpleName().equals("class")
+                && access.getType() != null
+                && !map().mentionsChat(access.getType())
+                && map().mentionsChat(access.getTarget().getType());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 
 /**
  * Whether code asks for null before it uses the text of a chunk. Chat has few chunks without a text, and a stream of events has
@@ -68,6 +69,30 @@ final class NullGuards {
                     && next.getArguments().get(0).toString().endsWith("::nonNull");
         }
         return false;
+    }
+
+    /** Whether a step of a stream of chunks goes by their texts only, for which it asks first. */
+    static boolean looksFirst(J.MethodInvocation step, J parent) {
+        if (step.getSimpleName().equals("close") || isFiltered(step)) {
+            return true;
+        }
+        boolean isFilteredNext = parent instanceof J.MethodInvocation next && guards(next, step);
+        boolean asks = step.getSimpleName().equals("forEach")
+                && step.getArguments().get(0) instanceof J.Lambda lambda
+                && lambda.getBody() instanceof J.Block body
+                && body.getStatements().stream().allMatch(NullGuards::asksForText);
+        return isFilteredNext || asks;
+    }
+
+    /** Whether a statement does nothing for a chunk without a text. */
+    private static boolean asksForText(Statement statement) {
+        return statement instanceof J.VariableDeclarations
+                || (statement instanceof J.If branch
+                        && branch.getElsePart() == null
+                        && tested(branch.getIfCondition().getTree())
+                                .filter(test -> test instanceof J.Identifier
+                                        || ReadRules.content(test).isPresent())
+                                .isPresent());
     }
 
     /** Whether a test asks that a text of a chunk is not null. */

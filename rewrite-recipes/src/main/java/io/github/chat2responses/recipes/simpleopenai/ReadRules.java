@@ -30,6 +30,10 @@ final class ReadRules {
             note(site, call, cursor);
             return Optional.of(text(site, site.visited(content.get())));
         }
+        Optional<Expression> stream = StreamRules.replaced(site, call);
+        if (stream.isPresent()) {
+            return stream;
+        }
         Optional<Expression> same = same(call);
         if (same.isPresent()) {
             site.swallow(call, List.of(same.get()));
@@ -179,7 +183,7 @@ final class ReadRules {
     }
 
     /** The answer of which an expression says that it has choices. */
-    private static Optional<Expression> nonEmpty(Expression expression) {
+    static Optional<Expression> nonEmpty(Expression expression) {
         if (expression instanceof J.Unary not
                 && not.getOperator() == J.Unary.Type.Not
                 && not.getExpression() instanceof J.MethodInvocation empty

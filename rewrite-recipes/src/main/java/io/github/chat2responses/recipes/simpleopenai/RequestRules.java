@@ -86,11 +86,13 @@ final class RequestRules {
                 .isPresent();
     }
 
-    /** A number that can be written as one of the longer type without being evaluated twice. */
+    /** A number that can be written as one of the longer type: what may be null is evaluated twice. */
     private static boolean isNumber(Expression argument) {
-        return argument instanceof J.Literal
-                || argument.getType() == JavaType.Primitive.Int
-                || argument instanceof J.Identifier;
+        boolean isGetter = argument instanceof J.MethodInvocation call
+                && call.getArguments().get(0) instanceof J.Empty
+                && (call.getSelect() == null || call.getSelect() instanceof J.Identifier)
+                && (call.getType() == JavaType.Primitive.Int || call.getSimpleName().startsWith("get"));
+        return argument instanceof J.Literal || argument instanceof J.Identifier || isGetter;
     }
 
     private Expression written() {
@@ -117,7 +119,10 @@ final class RequestRules {
                 List<Expression> items = messages.stream()
                         .map(message -> site.visited(message.getArguments().get(0)))
                         .toList();
-                keep(writer, step, "input", InputLists.of(site, "list", items, step));
+                Expression list = items.size() == 1
+                        ? site.snippet("list", items)
+                        : InputLists.of(site, "list", items, step);
+                keep(writer, step, "input", list);
             } else {
                 step(writer, step, site.visited(step.getArguments().get(0)));
             }
@@ -142,8 +147,8 @@ final class RequestRules {
                 keep(writer, step, "tools", site.snippet("tools", List.of(list)));
             }
             default -> {
-                if (name.equals("responseFormat")) {
-                    // A refusal has no text, either.
+                if (name.equals("responseFormat") && !(step.getArguments().get(0) instanceof J.FieldAccess)) {
+                    // An answer may refuse to keep to a schema; then it has no text, either.
                     site.readsFinishReason();
                 }
                 keep(writer, step, Objects.requireNonNull(site.map().steps().get(name), name), value);

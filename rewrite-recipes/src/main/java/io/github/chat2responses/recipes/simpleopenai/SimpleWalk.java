@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.simpleopenai;
 
+import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.RuleWalk;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** Applies the rules for simple-openai to one file. */
 final class SimpleWalk extends RuleWalk {
@@ -41,9 +44,15 @@ final class SimpleWalk extends RuleWalk {
             asksKinds(false);
             return renamed;
         }
-        return call.getSimpleName().equals("create") && !options().ignoreFailures()
-                ? snippet("answered", List.of(renamed))
-                : renamed;
+        if (!call.getSimpleName().equals("create") || options().ignoreFailures()) {
+            return renamed;
+        }
+        J.MethodInvocation answered = (J.MethodInvocation) snippet("answered", List.of(renamed.withPrefix(Space.EMPTY)));
+        JRightPadded<Expression> line = renamed.getPadding().getSelect();
+        JRightPadded<Expression> select = answered.getPadding().getSelect();
+        return line != null && select != null && Chain.startsLine(renamed)
+                ? answered.getPadding().withSelect(select.withAfter(Space.format(line.getAfter().getWhitespace())))
+                : answered;
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import io.github.sashirestela.openai.SimpleOpenAI;
 import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -45,6 +46,7 @@ final class Arguments {
             Map.entry(PrintStream.class.getName(), () -> System.out),
             Map.entry(ChatModel.class.getName(), () -> ChatModel.GPT_5_4),
             Map.entry(OpenAIClient.class.getName(), () -> client),
+            Map.entry(SimpleOpenAI.class.getName(), Arguments::simpleOpenAi),
             Map.entry(OpenAIClientAsync.class.getName(), OpenAIOkHttpClientAsync::fromEnv),
             Map.entry("java.util.List<java.lang.String>", () -> new ArrayList<>(List.of("one", "two"))),
             Map.entry("java.util.Map<java.lang.String, java.lang.String>", () -> Map.of("key", "value")),
@@ -61,6 +63,11 @@ final class Arguments {
             Map.entry(
                     Response.class.getName(),
                     () -> client.responses().create(responses().build())));
+
+    private static SimpleOpenAI simpleOpenAi() {
+        String url = System.getProperty("openai.baseUrl").replaceFirst("/v1$", "");
+        return SimpleOpenAI.builder().apiKey("none").baseUrl(url).build();
+    }
 
     private static ChatCompletionCreateParams.Builder chat() {
         return ChatCompletionCreateParams.builder()

@@ -1,17 +1,6 @@
 package io.github.chat2responses.recipes.behaviour;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.chat2responses.recipes.fixture.Compiler;
 import io.github.chat2responses.recipes.fixture.Fixture;
-import io.github.chat2responses.testkit.FakeOpenAi;
-import io.github.chat2responses.testkit.FakeOpenAiOptions;
-import io.github.chat2responses.testkit.RecordedRequest;
-import io.github.chat2responses.translate.ChatTranslator;
-import io.github.chat2responses.translate.TranslationPolicy;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -25,11 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ResourceLock(Resources.SYSTEM_OUT)
 class MigrationBehaviourTest {
-    private static final String CHAT = "/v1/chat/completions";
-
-    private final ChatTranslator translator =
-            ChatTranslator.create(TranslationPolicy.defaults().withStrictTools(TranslationPolicy.StrictTools.PRESERVE));
-
     static Stream<Fixture> fixtures() {
         return Fixture.all().stream()
                 .filter(Fixture::moves)
@@ -42,32 +26,6 @@ class MigrationBehaviourTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void doesTheSame(Fixture fixture) {
-        List<Class<?>> original = Compiler.load(fixture.before());
-        Set<String> methods = Driver.methods(original);
-        List<String> before;
-        List<RecordedRequest> chat;
-        try (FakeOpenAi server = FakeOpenAi.start()) {
-            before = Driver.run(server.baseUrl(), original, methods);
-            chat = server.requests();
-            assertThat(chat).extracting(RecordedRequest::path).contains(CHAT);
-        }
-        FakeOpenAiOptions options = FakeOpenAiOptions.onFreePort();
-        try (FakeOpenAi server = FakeOpenAi.start(fixture.movesWhole() ? options.refusingChat() : options)) {
-            assertThat(Driver.run(server.baseUrl(), Compiler.load(fixture.after()), methods))
-                    .isEqualTo(before);
-            assertThat(server.requests()).extracting(RecordedRequest::path).contains("/v1/responses");
-            assertThat(views(server.requests()))
-                    .as("the recipe writes what the translator writes")
-                    .isEqualTo(views(chat));
-        }
-    }
-
-    private List<JsonNode> views(List<RecordedRequest> requests) {
-        return requests.stream()
-                .map(request -> request.path().equals(CHAT)
-                        ? translator.request(request.body()).body()
-                        : request.body())
-                .map(RequestView::of)
-                .toList();
+        SameBehaviour.check(fixture);
     }
 }

@@ -1,0 +1,24 @@
+package io.github.chat2responses.recipes.behaviour;
+
+import io.github.chat2responses.recipes.fixture.Fixture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Code on other client libraries does after its migration what it did before. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+@ResourceLock(Resources.SYSTEM_OUT)
+class LibraryBehaviourTest {
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all("simple-openai").stream().filter(Fixture::moves);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void doesTheSame(Fixture fixture) {
+        SameBehaviour.check(fixture);
+    }
+}

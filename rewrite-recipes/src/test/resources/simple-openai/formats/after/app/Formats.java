@@ -1,0 +1,105 @@
+package app;
+
+import io.github.sashirestela.openai.SimpleOpenAI;
+import io.github.sashirestela.openai.domain.chat.ChatRequest;
+import io.github.sashirestela.openai.domain.response.Input;
+import io.github.sashirestela.openai.domain.response.Reasoning;
+import io.github.sashirestela.openai.domain.response.Response;
+import io.github.sashirestela.openai.domain.response.ResponseRequest;
+import io.github.sashirestela.openai.domain.response.ResponseText;
+import io.github.sashirestela.openai.exception.OpenAIException;
+import io.github.sashirestela.openai.exception.OpenAIResponseInfo;
+import java.util.List;
+import java.util.Map;
+
+public class Formats {
+    private final SimpleOpenAI openAI;
+
+    public Formats(SimpleOpenAI openAI) {
+        this.openAI = openAI;
+    }
+
+    public static Formats create() {
+        return new Formats(SimpleOpenAI.builder().apiKey(System.getenv("OPENAI_API_KEY")).build());
+    }
+
+    public String schema() {
+        ResponseRequest request = ResponseRequest.builder()
+                .model("gpt-4o-mini")
+                .input(List.of(
+                        Input.InputMessage.of("You are a helpful math tutor.", Input.MessageRole.SYSTEM),
+                        Input.InputMessage.of("How can I solve 8x + 7 = -23", Input.MessageRole.USER)))
+                .text(ResponseText.jsonSchema(ResponseText.ResponseTextFormat.ResponseTextFormatJsonSchema.builder()
+                        .name("MathReasoning")
+                        .schemaClass(MathReasoning.class)
+                        .strict(true)
+                        .build()))
+                .store(false)
+                .build();
+        return textOf(openAI.responses().create(request).thenApply(Formats::throwIfFailed).join());
+    }
+
+    public String json() {
+        return openAI.responses()
+                .create(ResponseRequest.builder()
+                        .model("gpt-4o-mini")
+                        .input(List.of(Input.InputMessage.of("Give me JSON.", Input.MessageRole.USER)))
+                        .text(ResponseText.jsonObject())
+                        .metadata(Map.of("team", "math"))
+                        .topP(0.9)
+                        .user("u-1")
+                        .store(false)
+                        .build())
+                .thenApply(Formats::throwIfFailed)
+                .join().outputText();
+    }
+
+    public String reasoning() {
+        return openAI.responses()
+                .create(ResponseRequest.builder()
+                        .model("o4-mini")
+                        .input(List.of(Input.InputMessage.of("Think.", Input.MessageRole.USER)))
+                        .text(ResponseText.text())
+                        .reasoning(Reasoning.of(ChatRequest.ReasoningEffort.LOW))
+                        .serviceTier(ChatRequest.ServiceTier.AUTO)
+                        .store(false)
+                        .build())
+                .thenApply(Formats::throwIfFailed)
+                .join().outputText();
+    }
+
+    public static class MathReasoning {
+        public List<String> steps;
+        public String finalAnswer;
+    }
+
+    private static String textOf(Response response) {
+        boolean answered = response.getOutput().stream()
+                .filter(Input.Item.OutputMessageItem.class::isInstance)
+                .flatMap(item -> ((Input.Item.OutputMessageItem) item).getContent().stream())
+                .anyMatch(Input.OutputContent.TextOutputContent.class::isInstance);
+        return answered ? response.outputText() : null;
+    }
+
+    private static Response throwIfFailed(Response response) {
+        if (response.getError() != null) {
+            throw failure(response.getError().getCode(), response.getError().getMessage());
+        }
+        return response;
+    }
+
+    private static OpenAIException failure(String code, String message) {
+        boolean limited = "rate_limit_exceeded".equals(code);
+        OpenAIResponseInfo info = OpenAIResponseInfo.builder()
+                .status(limited ? 429 : 500)
+                .errorResponse(OpenAIResponseInfo.OpenAIErrorResponse.builder()
+                        .error(OpenAIResponseInfo.OpenAIErrorResponse.OpenAIError.builder()
+                                .code(code)
+                                .message(message)
+                                .type(limited ? "requests" : "server_error")
+                                .build())
+                        .build())
+                .build();
+        return limited ? new OpenAIException.RateLimitException(info) : new OpenAIException.InternalServerException(info);
+    }
+}

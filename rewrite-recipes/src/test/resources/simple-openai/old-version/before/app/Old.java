@@ -1,0 +1,16 @@
+package app;
+
+import io.github.sashirestela.openai.SimpleOpenAI;
+import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
+import io.github.sashirestela.openai.domain.chat.ChatRequest;
+
+public class Old {
+    static SimpleOpenAI client() {
+        return SimpleOpenAI.builder().apiKey(System.getenv("OPENAI_API_KEY")).build();
+    }
+
+    public String ask(SimpleOpenAI openAI, String question) {
+        var request = ChatRequest.builder().model("gpt-4o").message(UserMessage.of(question)).build();
+        return openAI.chatCompletions().create(request).join().firstContent();
+    }
+}

@@ -1,0 +1,61 @@
+package app;
+
+import io.github.sashirestela.openai.SimpleOpenAI;
+import io.github.sashirestela.openai.domain.chat.Chat;
+import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
+import io.github.sashirestela.openai.domain.chat.ChatRequest;
+
+public class Settings {
+    private final SimpleOpenAI openAI =
+            SimpleOpenAI.builder().apiKey(System.getenv("OPENAI_API_KEY")).build();
+
+    public String several(String question) {
+        ChatRequest request = ChatRequest.builder()
+                .model("gpt-4o-mini")
+                .message(UserMessage.of(question))
+                .n(2)
+                .build();
+        return openAI.chatCompletions().create(request).join().firstContent();
+    }
+
+    public String seeded(String question) {
+        ChatRequest request = ChatRequest.builder()
+                .model("gpt-4o-mini")
+                .message(UserMessage.of(question))
+                .seed(7)
+                .build();
+        return openAI.chatCompletions().create(request).join().firstContent();
+    }
+
+    public String second(String question) {
+        Chat chat = openAI.chatCompletions()
+                .create(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
+                .join();
+        return chat.getChoices().get(1).getMessage().getContent();
+    }
+
+    /** Prints "null" for each chunk without a text, of which there would be more. */
+    public void unguarded(String question) {
+        openAI.chatCompletions()
+                .createStream(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
+                .join()
+                .forEach(chunk -> System.out.print(chunk.firstContent()));
+    }
+
+    public void usageOfStream(String question) {
+        openAI.chatCompletions()
+                .createStream(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
+                .join()
+                .forEach(chunk -> System.out.print(chunk.getUsage()));
+    }
+
+    public Chat whole(String question) {
+        return openAI.chatCompletions()
+                .create(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
+                .join();
+    }
+
+    public void shown(String question) {
+        System.out.println(whole(question));
+    }
+}

@@ -1,0 +1,111 @@
+package app;
+
+import io.github.sashirestela.cleverclient.Event;
+import io.github.sashirestela.openai.SimpleOpenAI;
+import io.github.sashirestela.openai.domain.response.Input;
+import io.github.sashirestela.openai.domain.response.Response;
+import io.github.sashirestela.openai.domain.response.ResponseRequest;
+import io.github.sashirestela.openai.domain.response.stream.EventName;
+import io.github.sashirestela.openai.domain.response.stream.ResponseErrorEvent;
+import io.github.sashirestela.openai.domain.response.stream.ResponseEvent;
+import io.github.sashirestela.openai.domain.response.stream.ResponseOutputTextEvent;
+import io.github.sashirestela.openai.exception.OpenAIException;
+import io.github.sashirestela.openai.exception.OpenAIResponseInfo;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+public class Stream {
+    private final SimpleOpenAI openAI;
+
+    public Stream(SimpleOpenAI openAI) {
+        this.openAI = openAI;
+    }
+
+    public static Stream create() {
+        return new Stream(SimpleOpenAI.builder().apiKey(System.getenv("OPENAI_API_KEY")).build());
+    }
+
+    public void print(String question) {
+        var chatRequest = ResponseRequest.builder()
+                .model("gpt-4o-mini")
+                .input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER)))
+                .stream(true)
+                .store(false)
+                .build();
+        var futureChat = openAI.responses().createStream(chatRequest);
+        var chatResponse = futureChat.join();
+        chatResponse
+                .filter(chatResp -> deltaOf(chatResp) != null)
+                .map(Stream::deltaOf)
+                .forEach(System.out::print);
+        System.out.println();
+    }
+
+    public String collect(String question) {
+        try (java.util.stream.Stream<Event> chunks = openAI.responses()
+                .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .join()) {
+            return chunks
+                    .map(Stream::deltaOf)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    public void each(String question) {
+        openAI.responses()
+                .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .join()
+                .filter(c -> deltaOf(c) != null)
+                .forEach(c -> System.out.print(deltaOf(c)));
+    }
+
+    public String asked(String question) {
+        StringBuilder answer = new StringBuilder();
+        openAI.responses()
+                .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .thenAccept(chunks -> chunks.forEach(chunk -> {
+                    if (deltaOf(chunk) != null) {
+                        answer.append(deltaOf(chunk));
+                    }
+                }))
+                .join();
+        return answer.toString();
+    }
+
+    private static String deltaOf(Event event) {
+        if (EventName.RESPONSE_FAILED.equals(event.getName())) {
+            throwIfFailed(((ResponseEvent) event.getData()).getResponse());
+        }
+        if (EventName.RESPONSE_ERROR.equals(event.getName())) {
+            ResponseErrorEvent error = (ResponseErrorEvent) event.getData();
+            throw failure(error.getCode(), error.getMessage());
+        }
+        return EventName.RESPONSE_OUTPUT_TEXT_DELTA.equals(event.getName())
+                ? ((ResponseOutputTextEvent) event.getData()).getText()
+                : null;
+    }
+
+    private static OpenAIException failure(String code, String message) {
+        boolean limited = "rate_limit_exceeded".equals(code);
+        OpenAIResponseInfo info = OpenAIResponseInfo.builder()
+                .status(limited ? 429 : 500)
+                .errorResponse(OpenAIResponseInfo.OpenAIErrorResponse.builder()
+                        .error(OpenAIResponseInfo.OpenAIErrorResponse.OpenAIError.builder()
+                                .code(code)
+                                .message(message)
+                                .type(limited ? "requests" : "server_error")
+                                .build())
+                        .build())
+                .build();
+        return limited ? new OpenAIException.RateLimitException(info) : new OpenAIException.InternalServerException(info);
+    }
+
+    private static Response throwIfFailed(Response response) {
+        if (response.getError() != null) {
+            throw failure(response.getError().getCode(), response.getError().getMessage());
+        }
+        return response;
+    }
+}
