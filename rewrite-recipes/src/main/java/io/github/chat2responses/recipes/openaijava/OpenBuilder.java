@@ -83,6 +83,10 @@ final class OpenBuilder {
     }
 
     private Optional<String> doubt() {
+        if (call.getMethodType() != null
+                && GrownRequest.isStructured(call.getMethodType().getDeclaringType())) {
+            return Optional.of("a builder for answers of a class is passed on");
+        }
         boolean isStructured = call.getSimpleName().equals("responseFormat")
                 && TextFormat.of(call).filter("structured"::equals).isPresent();
         return isStructured

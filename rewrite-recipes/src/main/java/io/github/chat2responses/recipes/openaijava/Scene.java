@@ -73,6 +73,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final boolean isMapKey() {
+        return MapKey.isKey(getCursor());
+    }
+
+    @Override
     public final boolean isSearched() {
         return SearchedText.isSearched(getCursor());
     }

@@ -37,6 +37,9 @@ public interface Site {
     /** Says that the messages of a request are read one by one. */
     void readsMessages(J element);
 
+    /** Whether a number only tells things apart, as the key of maps. */
+    boolean isMapKey();
+
     /** Whether a text is only searched for other texts, so that what else is in it does not matter. */
     boolean isSearched();
 
