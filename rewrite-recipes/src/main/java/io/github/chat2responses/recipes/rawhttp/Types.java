@@ -1,0 +1,80 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Whose method a call is, also where the classes are missing and only names are there. */
+final class Types {
+    private Types() {}
+
+    /** The full name of a class, empty if it is none or unknown. */
+    static String name(@Nullable JavaType type) {
+        JavaType.FullyQualified known = TypeUtils.asFullyQualified(type);
+        return known == null || known instanceof JavaType.Unknown ? "" : known.getFullyQualifiedName();
+    }
+
+    /** Whether a call may be of a class's method; if nothing is known of it, the name it is called on decides. */
+    static boolean isOn(J.MethodInvocation call, String owner) {
+        JavaType.Method type = call.getMethodType();
+        if (type != null && !name(type.getDeclaringType()).isEmpty()) {
+            return TypeUtils.isOfClassType(type.getDeclaringType(), owner)
+                    || TypeUtils.isAssignableTo(owner, type.getDeclaringType())
+                    || (call.getSelect() != null && TypeUtils.isAssignableTo(owner, call.getSelect().getType()));
+        }
+        Expression select = call.getSelect();
+        return select instanceof J.Identifier name
+                && name.getSimpleName().equals(owner.substring(owner.lastIndexOf('.') + 1));
+    }
+
+    /** Whether an object of a class is made. */
+    static boolean isNew(J.NewClass creation, String type) {
+        String known = name(creation.getType());
+        if (!known.isEmpty()) {
+            return known.equals(type);
+        }
+        return creation.getClazz() != null
+                && simple(creation.getClazz().toString()).equals(simple(type));
+    }
+
+    /** A class's name without its package and type parameters. */
+    static String simple(String name) {
+        String plain = name.replaceFirst("<.*", "").strip();
+        return plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('$')) + 1);
+    }
+
+    /** Whether the value of an expression is certainly a text. */
+    static boolean isText(Expression expression) {
+        return TypeUtils.isString(expression.getType());
+    }
+
+    /** Whether the value of an expression is certainly a number. */
+    static boolean isNumber(Expression expression) {
+        JavaType type = expression.getType();
+        if (type instanceof JavaType.Primitive primitive) {
+            return switch (primitive) {
+                case Byte, Short, Int, Long, Float, Double -> true;
+                default -> false;
+            };
+        }
+        return switch (name(type)) {
+            case "java.lang.Byte",
+                    "java.lang.Short",
+                    "java.lang.Integer",
+                    "java.lang.Long",
+                    "java.lang.Float",
+                    "java.lang.Double",
+                    "java.math.BigInteger",
+                    "java.math.BigDecimal" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the value of an expression is certainly true or false. */
+    static boolean isBoolean(Expression expression) {
+        return expression.getType() == JavaType.Primitive.Boolean
+                || name(expression.getType()).equals("java.lang.Boolean");
+    }
+}
