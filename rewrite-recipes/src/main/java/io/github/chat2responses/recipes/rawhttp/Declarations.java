@@ -18,8 +18,7 @@ final class Declarations {
 
     Optional<J.VariableDeclarations.NamedVariable> of(J.Identifier use) {
         J parent = index.parent(use);
-        if (parent instanceof J.FieldAccess access
-                && access.getName().getId().equals(use.getId())) {
+        if (parent instanceof J.FieldAccess access && access.getName().getId().equals(use.getId())) {
             return ofField(access);
         }
         if (parent instanceof J.MethodInvocation call && call.getName().getId().equals(use.getId())) {
@@ -48,8 +47,7 @@ final class Declarations {
                 boolean isNamed = Types.name(type2.getType()).equals(owner)
                         || (access.getTarget() instanceof J.Identifier target
                                 && target.getSimpleName().equals(type2.getSimpleName()));
-                J.VariableDeclarations.NamedVariable found =
-                        isThis || isNamed ? field(type2.getBody(), name) : null;
+                J.VariableDeclarations.NamedVariable found = isThis || isNamed ? field(type2.getBody(), name) : null;
                 if (found != null || isThis) {
                     return Optional.ofNullable(found);
                 }

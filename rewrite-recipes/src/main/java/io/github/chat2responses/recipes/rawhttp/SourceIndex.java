@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** One file, so that one can walk up from a place and find what is named somewhere. */
-public final class SourceIndex {
+final class SourceIndex {
     private final J.CompilationUnit file;
     private final Map<UUID, J> parents = new HashMap<>();
     private final Map<String, List<J.Identifier>> identifiers = new HashMap<>();
@@ -22,7 +22,7 @@ public final class SourceIndex {
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
     private @Nullable SourceLines lines;
 
-    public SourceIndex(J.CompilationUnit file) {
+    SourceIndex(J.CompilationUnit file) {
         this.file = file;
         new Indexer().visit(file, 0);
     }
@@ -31,6 +31,7 @@ public final class SourceIndex {
         @Override
         public @Nullable J visit(@Nullable Tree tree, Integer p) {
             if (tree instanceof J element) {
+                // The cursor is still that of the parent.
                 J parent = getCursor().firstEnclosing(J.class);
                 if (parent != null) {
                     parents.put(element.getId(), parent);
@@ -55,36 +56,38 @@ public final class SourceIndex {
 
         @Override
         public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
-            calls.computeIfAbsent(call.getSimpleName(), name -> new ArrayList<>()).add(call);
+            calls.computeIfAbsent(call.getSimpleName(), name -> new ArrayList<>())
+                    .add(call);
             return super.visitMethodInvocation(call, p);
         }
     }
 
-    public J.CompilationUnit file() {
+    J.CompilationUnit file() {
         return file;
     }
 
-    public String path() {
+    String path() {
         return Place.path(file);
     }
 
-    public Place place(J element) {
+    Place place(J element) {
         if (lines == null) {
             lines = new SourceLines(file);
         }
         return new Place(path(), lines.of(element));
     }
 
-    public @Nullable J parent(J element) {
+    @Nullable
+    J parent(J element) {
         return parents.get(element.getId());
     }
 
-    public boolean has(J element) {
+    boolean has(J element) {
         return element == file || parents.containsKey(element.getId());
     }
 
     /** The nearest element of a kind around a place. */
-    public <T extends J> @Nullable T around(J element, Class<T> kind) {
+    <T extends J> @Nullable T around(J element, Class<T> kind) {
         for (J at = parent(element); at != null; at = parent(at)) {
             if (kind.isInstance(at)) {
                 return kind.cast(at);
@@ -94,7 +97,7 @@ public final class SourceIndex {
     }
 
     /** The statement of a block (or the field) that a place is in. */
-    public J statement(J element) {
+    J statement(J element) {
         J last = element;
         for (J at = parent(element); at != null; at = parent(at)) {
             if (at instanceof J.Block || at instanceof J.Case || at instanceof J.CompilationUnit) {
@@ -105,34 +108,35 @@ public final class SourceIndex {
         return last;
     }
 
-    public List<J.Identifier> named(String name) {
+    List<J.Identifier> named(String name) {
         return identifiers.getOrDefault(name, List.of());
     }
 
-    public List<J.MethodDeclaration> methods() {
+    List<J.MethodDeclaration> methods() {
         return methods;
     }
 
-    public List<J.MethodInvocation> calls(String name) {
+    List<J.MethodInvocation> calls(String name) {
         return calls.getOrDefault(name, List.of());
     }
 
     /** The variable that an identifier means here, if it is declared in this file. */
-    public Optional<J.VariableDeclarations.NamedVariable> declaration(J.Identifier use) {
+    Optional<J.VariableDeclarations.NamedVariable> declaration(J.Identifier use) {
         return new Declarations(this).of(use);
     }
 
     /** The expressions that read or write a variable in this file, {@code this.x} included. */
-    public List<Expression> uses(J.VariableDeclarations.NamedVariable variable) {
+    List<Expression> uses(J.VariableDeclarations.NamedVariable variable) {
         List<Expression> found = new ArrayList<>();
         for (J.Identifier identifier : named(variable.getSimpleName())) {
             if (identifier.getId().equals(variable.getName().getId())) {
                 continue;
             }
             J parent = parent(identifier);
-            boolean isName = parent instanceof J.FieldAccess access
-                    && access.getName().getId().equals(identifier.getId());
-            Expression use = isName ? (J.FieldAccess) parent : identifier;
+            Expression use = parent instanceof J.FieldAccess access
+                            && access.getName().getId().equals(identifier.getId())
+                    ? access
+                    : identifier;
             if (declaration(identifier)
                     .filter(declared -> declared.getId().equals(variable.getId()))
                     .isPresent()) {

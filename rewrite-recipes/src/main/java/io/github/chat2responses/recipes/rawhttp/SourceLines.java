@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaPrinter;
@@ -32,7 +33,7 @@ final class SourceLines {
         int length = element.getPrefix().getWhitespace().length();
         PrintOutputCapture<Integer> comments = new PrintOutputCapture<>(0);
         element.getPrefix().getComments().forEach(comment -> {
-            comment.printComment(new org.openrewrite.Cursor(null, element), comments);
+            comment.printComment(new Cursor(null, element), comments);
             comments.append(comment.getSuffix());
         });
         return length + comments.getOut().length();

@@ -22,7 +22,8 @@ final class Types {
         if (type != null && !name(type.getDeclaringType()).isEmpty()) {
             return TypeUtils.isOfClassType(type.getDeclaringType(), owner)
                     || TypeUtils.isAssignableTo(owner, type.getDeclaringType())
-                    || (call.getSelect() != null && TypeUtils.isAssignableTo(owner, call.getSelect().getType()));
+                    || (call.getSelect() != null
+                            && TypeUtils.isAssignableTo(owner, call.getSelect().getType()));
         }
         Expression select = call.getSelect();
         return select instanceof J.Identifier name

@@ -1,0 +1,187 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** The changes where an answer is read. */
+final class Answers {
+    private final Sources sources;
+    private final Plan plan;
+    private final Helpers helpers;
+    private final AnswerNames names;
+    private final String group;
+
+    Answers(Walk.Context context, String group) {
+        this.sources = context.sources();
+        this.plan = context.plan();
+        this.helpers = context.helpers();
+        this.names = context.names();
+        this.group = group;
+    }
+
+    AnswerNames names() {
+        return names;
+    }
+
+    /** {@code root...content} becomes {@code outputText(root)}. */
+    void text(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
+        J root = role.root();
+        String style = kind.style(call);
+        HelperMethod helper = helpers.text(role.state(), style);
+        if (root == null || helper == null) {
+            block(index, call, "the text is read in a way that has no certain counterpart: " + Reads.shown(call));
+            return;
+        }
+        UUID file = index.file().getId();
+        plan.edit(new Edit.Member(group, file, helper));
+        if (root instanceof Expression && Trees.contains(call, root)) {
+            UUID id = root.getId();
+            plan.edit(new Edit.Replace(
+                    group, file, call.getId(), now -> helpers.call(helper, Trees.find(now, id), now, index)));
+            return;
+        }
+        String name = rootName(index, call, root);
+        if (name == null) {
+            block(index, call, "the answer that this is a part of is not at hand here: " + Reads.shown(call));
+            return;
+        }
+        plan.edit(new Edit.Replace(
+                group, file, call.getId(), now -> helpers.call(helper, helpers.name(helper, name), now, index)));
+    }
+
+    /** The variable that has the whole answer. */
+    private @Nullable String rootName(SourceIndex index, J.MethodInvocation call, J root) {
+        if (root instanceof J.VariableDeclarations.NamedVariable variable) {
+            return isAtHand(index, call, variable) ? variable.getSimpleName() : null;
+        }
+        return plan.rerooted(root, () -> Trees.freshName(index, call, "answer"));
+    }
+
+    private boolean isAtHand(SourceIndex index, J.MethodInvocation call, J.VariableDeclarations.NamedVariable root) {
+        if (!index.has(root)) {
+            return false;
+        }
+        J.MethodDeclaration here = index.around(call, J.MethodDeclaration.class);
+        boolean isSameMethod = index.around(root, J.MethodDeclaration.class) == here;
+        boolean isDirect = Trees.bottom(call) instanceof J.Identifier name
+                && index.declaration(name).filter(root::equals).isPresent();
+        long writes = sources.uses(index, root).stream()
+                .filter(use -> Constants.isWritten(use.index(), use.expression()))
+                .count();
+        boolean isSet = root.getInitializer() != null && !isNull(root.getInitializer());
+        return isDirect || (isSameMethod && writes + (isSet ? 1 : 0) <= 1);
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof J.Literal literal && literal.getValue() == null;
+    }
+
+    /** The members that a call goes to have other names now. */
+    void rename(SourceIndex index, J.MethodInvocation call, List<String> keys, List<String> now) {
+        J.Literal literal = (J.Literal) call.getArguments().get(0);
+        String last = keys.size() == 1 ? now.get(now.size() - 1) : "/" + String.join("/", now);
+        if (!last.equals(literal.getValue())) {
+            plan.edit(new Edit.Replace(
+                    group, index.file().getId(), literal.getId(), tree -> Literals.with((J.Literal) tree, last)));
+        }
+    }
+
+    /** Every answer of Responses has a member {@code error}, which is null if all is well. */
+    void hasError(SourceIndex index, J.MethodInvocation call, TreeKind kind) {
+        String name = kind.has().get(call.getSimpleName());
+        if (name == null || name.equals(call.getSimpleName())) {
+            return;
+        }
+        plan.edit(new Edit.Replace(group, index.file().getId(), call.getId(), tree -> {
+            J.MethodInvocation asked = (J.MethodInvocation) tree;
+            if (!name.startsWith("!")) {
+                return Trees.renamed(asked, name);
+            }
+            return Trees.not(Trees.renamed(asked, name.substring(1)));
+        }));
+    }
+
+    /** The choices are asked for, not read: the output takes their place. */
+    void keepsChoices(SourceIndex index, J asked) {
+        Expression choices = asked instanceof J.MethodInvocation call && call.getSelect() != null
+                ? call.getSelect().unwrap()
+                : ((Expression) asked).unwrap();
+        if (asked instanceof J.MethodInvocation call && plan.role(call).isPresent()) {
+            choices = call;
+        }
+        J.MethodInvocation step = step(index, choices);
+        if (step == null) {
+            block(index, asked, "it is not clear which choices this asks for: " + Reads.shown(asked));
+            return;
+        }
+        rename(index, step, List.of("choices"), List.of("output"));
+    }
+
+    private J.@Nullable MethodInvocation step(SourceIndex index, Expression choices) {
+        if (choices instanceof J.MethodInvocation call) {
+            return call;
+        }
+        if (!(choices instanceof J.Identifier name)) {
+            return null;
+        }
+        J.VariableDeclarations.NamedVariable variable = index.declaration(name).orElse(null);
+        if (variable == null || variable.getInitializer() == null) {
+            return null;
+        }
+        plan.keeps(variable);
+        return Trees.plain(variable.getInitializer()) instanceof J.MethodInvocation call ? call : null;
+    }
+
+    /** The whole text or tree may be used for an error only; that is decided when all conditions are known. */
+    void onlyForErrors(SourceIndex index, J node) {
+        plan.onlyForErrors(index, node, group);
+    }
+
+    /** Variables on the way to what is read are gone with it. */
+    static void removeVariables(Plan plan) {
+        for (Plan.Seen seen : plan.seen()) {
+            if (seen.node() instanceof J.VariableDeclarations.NamedVariable variable
+                    && !seen.role().path().isEmpty()
+                    && seen.role().path().get(0).equals("choices")
+                    && !plan.isKept(variable)) {
+                remove(plan, seen, variable);
+            }
+        }
+    }
+
+    private static void remove(Plan plan, Plan.Seen seen, J.VariableDeclarations.NamedVariable variable) {
+        SourceIndex index = seen.index();
+        J.VariableDeclarations declaration = Sources.declaration(index, variable);
+        boolean isPlain = declaration.getVariables().size() == 1
+                && variable.getInitializer() != null
+                && index.parent(declaration) instanceof J.Block
+                && !Sources.isField(index, declaration);
+        if (!isPlain) {
+            plan.block(
+                    seen.group(),
+                    Plan.ANSWER,
+                    index.place(declaration),
+                    "a part of the answer is kept in a variable: " + Reads.shown(declaration));
+            return;
+        }
+        J root = seen.role().root();
+        String name = root == null ? null : plan.rerooted(root, null);
+        Expression start = variable.getInitializer();
+        if (name != null && root != null && start != null && Trees.contains(start, root)) {
+            plan.edit(new Edit.Replace(
+                    seen.group(),
+                    index.file().getId(),
+                    declaration.getId(),
+                    tree -> Trees.rerooted((J.VariableDeclarations) tree, root, name)));
+        } else {
+            plan.edit(new Edit.Remove(seen.group(), index.file().getId(), declaration.getId()));
+        }
+    }
+
+    private void block(SourceIndex index, J node, String reason) {
+        plan.block(group, Plan.ANSWER, index.place(node), reason);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.AddImport;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Makes the changes in one file. */
+final class Changes extends JavaVisitor<Integer> {
+    private static final String UNIT = "    ";
+
+    private final SourceIndex index;
+    private final Helpers helpers;
+    private final Map<UUID, List<Edit.Replace>> replaced = new HashMap<>();
+    private final Set<UUID> removed = new HashSet<>();
+    private final Map<UUID, List<Statement>> added = new HashMap<>();
+    private final Map<String, HelperMethod> members = new LinkedHashMap<>();
+
+    private Changes(SourceIndex index, Helpers helpers, List<Edit> edits) {
+        this.index = index;
+        this.helpers = helpers;
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Replace one) {
+                replaced.computeIfAbsent(one.target(), id -> new ArrayList<>()).add(one);
+            } else if (edit instanceof Edit.Remove one) {
+                removed.add(one.target());
+            } else if (edit instanceof Edit.After one) {
+                added.computeIfAbsent(one.target(), id -> new ArrayList<>()).addAll(one.statements());
+            } else if (edit instanceof Edit.Member one) {
+                members.put(one.method().id(), one.method());
+            }
+        }
+    }
+
+    /** The changed file; the same one if nothing in it changes. */
+    static J.CompilationUnit apply(J.CompilationUnit file, SourceIndex index, Helpers helpers, List<Edit> edits) {
+        Changes changes = new Changes(index, helpers, edits);
+        J.CompilationUnit changed = (J.CompilationUnit) changes.visitNonNull(file, 0);
+        Set<String> imports = new LinkedHashSet<>();
+        changes.members.values().forEach(member -> imports.addAll(member.imports()));
+        for (String name : imports) {
+            changed = (J.CompilationUnit) new AddImport<Integer>(name, null, false).visitNonNull(changed, 0);
+        }
+        return changed;
+    }
+
+    @Override
+    public @Nullable J visit(@Nullable Tree tree, Integer p) {
+        J visited = super.visit(tree, p);
+        if (visited == null || tree == null) {
+            return visited;
+        }
+        for (Edit.Replace edit : replaced.getOrDefault(tree.getId(), List.of())) {
+            visited = edit.change().apply(visited);
+        }
+        return visited;
+    }
+
+    @Override
+    public J visitBlock(J.Block block, Integer p) {
+        J.Block visited = (J.Block) super.visitBlock(block, p);
+        List<Statement> statements = new ArrayList<>();
+        boolean isChanged = false;
+        for (Statement statement : visited.getStatements()) {
+            boolean isGone = removed.contains(statement.getId());
+            if (!isGone) {
+                statements.add(statement);
+            }
+            List<Statement> after = added.getOrDefault(statement.getId(), List.of());
+            statements.addAll(after);
+            isChanged |= isGone || !after.isEmpty();
+        }
+        return isChanged ? visited.withStatements(statements) : visited;
+    }
+
+    @Override
+    public J visitClassDeclaration(J.ClassDeclaration type, Integer p) {
+        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(type, p);
+        boolean isOutermost =
+                type.getId().equals(index.file().getClasses().get(0).getId());
+        if (!isOutermost || members.isEmpty()) {
+            return visited;
+        }
+        List<Statement> statements = new ArrayList<>(visited.getBody().getStatements());
+        for (HelperMethod member : members.values()) {
+            J.MethodDeclaration method = helpers.member(member, index, indent(type));
+            statements.add(method.withPrefix(first(method.getPrefix(), indent(type))));
+        }
+        return visited.withBody(visited.getBody().withStatements(statements));
+    }
+
+    /** An empty line before the method and its comment. */
+    private static Space first(Space prefix, String indent) {
+        return prefix.withWhitespace("\n\n" + indent);
+    }
+
+    private static String indent(J.ClassDeclaration type) {
+        return type.getBody().getStatements().stream()
+                .map(Statement::getPrefix)
+                .filter(prefix -> prefix.getWhitespace().contains("\n"))
+                .map(Space::getIndent)
+                .findFirst()
+                .orElse(UNIT);
+    }
+}

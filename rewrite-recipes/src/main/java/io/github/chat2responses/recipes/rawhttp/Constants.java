@@ -1,0 +1,59 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** What is known now of texts that are put together. */
+final class Constants {
+    /** Stands for a part that is known at run time only. */
+    static final String UNKNOWN = "{}";
+
+    private static final int DEPTH = 8;
+
+    private final Sources sources;
+
+    Constants(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** A text with {@link #UNKNOWN} for what is not known. */
+    String of(SourceIndex index, Expression expression) {
+        return of(index, expression, 0);
+    }
+
+    private String of(SourceIndex index, Expression expression, int depth) {
+        Expression plain = expression.unwrap();
+        if (plain instanceof J.Literal literal) {
+            return String.valueOf(literal.getValue());
+        }
+        if (plain instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Addition) {
+            return of(index, binary.getLeft(), depth) + of(index, binary.getRight(), depth);
+        }
+        if (depth < DEPTH && (plain instanceof J.Identifier || plain instanceof J.FieldAccess)) {
+            Optional<Sources.Variable> variable = sources.variable(index, plain);
+            if (variable.isPresent() && isFixed(variable.get())) {
+                Expression start = variable.get().variable().getInitializer();
+                return start == null ? UNKNOWN : of(variable.get().index(), start, depth + 1);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Whether a variable has the value that it starts with, always. */
+    boolean isFixed(Sources.Variable variable) {
+        return variable.variable().getInitializer() != null
+                && sources.uses(variable.index(), variable.variable()).stream()
+                        .noneMatch(use -> isWritten(use.index(), use.expression()));
+    }
+
+    /** Whether a use of a variable gives it a new value. */
+    static boolean isWritten(SourceIndex index, Expression use) {
+        J parent = index.parent(use);
+        return (parent instanceof J.Assignment assignment
+                        && assignment.getVariable().getId().equals(use.getId()))
+                || (parent instanceof J.AssignmentOperation operation
+                        && operation.getVariable().getId().equals(use.getId()))
+                || (parent instanceof J.Unary unary && unary.getOperator().isModifying());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** A change in one file, made only if all of its group may change. */
+sealed interface Edit {
+    /** The group. */
+    String group();
+
+    /** The file. */
+    UUID file();
+
+    /** An element becomes another one; what is inside it has changed before. */
+    record Replace(String group, UUID file, UUID target, UnaryOperator<J> change) implements Edit {}
+
+    /** A statement goes away. */
+    record Remove(String group, UUID file, UUID target) implements Edit {}
+
+    /** Statements come behind another one. */
+    record After(String group, UUID file, UUID target, List<Statement> statements) implements Edit {}
+
+    /** The outermost class gets a method, once. */
+    record Member(String group, UUID file, HelperMethod method) implements Edit {}
+}

@@ -1,0 +1,124 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.marker.Markers;
+
+/** The methods that new code calls, and the calls. Their texts are resources; they are parsed when they are needed. */
+final class Helpers {
+    private final Map<String, Optional<HelperMethod>> methods = new HashMap<>();
+
+    Helpers() {}
+
+    /** The method that gives the text of an answer; null if there is none for a way of reading. */
+    @Nullable
+    HelperMethod text(String library, String style) {
+        return methods.computeIfAbsent(library + "." + style, Helpers::load).orElse(null);
+    }
+
+    private static Optional<HelperMethod> load(String id) {
+        Optional<String> source = read("helpers/" + id + ".txt");
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] stubs = read("helpers/stubs.txt").orElseThrow().split("---\n");
+        J.CompilationUnit file = JavaParser.fromJavaVersion()
+                .dependsOn(stubs)
+                .build()
+                .parse(source.get())
+                .map(J.CompilationUnit.class::cast)
+                .findFirst()
+                .orElseThrow();
+        J.MethodDeclaration method = (J.MethodDeclaration)
+                file.getClasses().get(0).getBody().getStatements().get(0);
+        List<String> imports =
+                file.getImports().stream().map(J.Import::getTypeName).toList();
+        return Optional.of(new HelperMethod(id, method, imports));
+    }
+
+    private static Optional<String> read(String name) {
+        try (InputStream in = Helpers.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** A call of a method that takes the place of an expression. */
+    J call(HelperMethod helper, Expression argument, J before, SourceIndex index) {
+        JavaType.Method type =
+                Objects.requireNonNull(helper.declaration().getMethodType()).withName(name(helper, index));
+        JavaType.FullyQualified owner = index.file().getClasses().get(0).getType();
+        JavaType.Method own = owner == null ? type : type.withDeclaringType(owner);
+        J.Identifier name =
+                new J.Identifier(Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), own.getName(), own, null);
+        return new J.MethodInvocation(
+                before.getId(),
+                before.getPrefix(),
+                Markers.EMPTY,
+                null,
+                null,
+                name,
+                JContainer.build(Space.EMPTY, List.of(JRightPadded.build(argument)), Markers.EMPTY),
+                own);
+    }
+
+    /** The variable with the answer. */
+    Expression name(HelperMethod helper, String variable) {
+        JavaType type = Objects.requireNonNull(helper.declaration().getMethodType())
+                .getParameterTypes()
+                .get(0);
+        return new J.Identifier(
+                Tree.randomId(),
+                Space.EMPTY,
+                Markers.EMPTY,
+                List.of(),
+                variable,
+                type,
+                new JavaType.Variable(null, 0, variable, null, type, null));
+    }
+
+    /** The method as a member of a file's class. */
+    J.MethodDeclaration member(HelperMethod helper, SourceIndex index, String indent) {
+        String name = name(helper, index);
+        J.MethodDeclaration method = (J.MethodDeclaration)
+                new Indent(indent).visitNonNull(helper.declaration().withId(Tree.randomId()), 0);
+        JavaType.Method type = Objects.requireNonNull(method.getMethodType()).withName(name);
+        JavaType.FullyQualified owner = index.file().getClasses().get(0).getType();
+        JavaType.Method own = owner == null ? type : type.withDeclaringType(owner);
+        return method.withName(method.getName().withSimpleName(name).withType(own))
+                .withMethodType(own);
+    }
+
+    /** A name that no method of the file has. */
+    private static String name(HelperMethod helper, SourceIndex index) {
+        String wish = helper.declaration().getSimpleName();
+        String name = wish;
+        int i = 2;
+        while (isTaken(name, index)) {
+            name = wish + i++;
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, SourceIndex index) {
+        return index.methods().stream()
+                .anyMatch(method -> method.getSimpleName().equals(name));
+    }
+}

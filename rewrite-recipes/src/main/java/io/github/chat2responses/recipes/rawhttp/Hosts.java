@@ -1,0 +1,85 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.ApiHost;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Whose server each group talks to. */
+final class Hosts {
+    static final String UNKNOWN = "C2R701";
+    static final String OTHER = "C2R702";
+    private static final String AZURE = "C2R703";
+
+    private final Constants constants;
+    private final Plan plan;
+    private final Map<String, Set<ApiHost>> found = new HashMap<>();
+    private final Set<String> reached = new HashSet<>();
+    private final Map<String, String> oldAzure = new HashMap<>();
+
+    Hosts(Constants constants, Plan plan) {
+        this.constants = constants;
+        this.plan = plan;
+    }
+
+    /** A URL that a group talks to. */
+    void named(String group, String url) {
+        Optional<ApiHost> host = ApiHost.of(url);
+        host.ifPresent(one -> add(group, one));
+        if (host.equals(Optional.of(ApiHost.AZURE)) && url.contains("/deployments/")) {
+            oldAzure.put(group, url);
+        }
+    }
+
+    void add(String group, ApiHost host) {
+        found.computeIfAbsent(group, any -> EnumSet.noneOf(ApiHost.class)).add(host);
+    }
+
+    void named(String group, SourceIndex index, Expression url) {
+        named(group, constants.of(index, url));
+    }
+
+    /** A URL goes into a request here. */
+    void reached(String group, SourceIndex index, Expression call, Expression url) {
+        named(group, index, url);
+        if (call instanceof J.MethodInvocation || call instanceof J.NewClass) {
+            reached.add(group);
+        }
+    }
+
+    /** Blocks what does not talk to OpenAI for certain. */
+    void close(String group, Place place) {
+        Set<ApiHost> hosts = EnumSet.noneOf(ApiHost.class);
+        String root = plan.groups().root(group);
+        found.forEach((one, some) -> {
+            if (plan.groups().root(one).equals(root)) {
+                hosts.addAll(some);
+            }
+        });
+        if (hosts.contains(ApiHost.OTHER)) {
+            String code = hosts.size() == 1 ? OTHER : UNKNOWN;
+            plan.block(group, code, place, "the URL may be that of another vendor");
+        } else if (hosts.isEmpty()) {
+            plan.block(group, UNKNOWN, place, "nothing here says whose server this path is on");
+        } else if (oldAzure.keySet().stream()
+                .anyMatch(one -> plan.groups().root(one).equals(root))) {
+            plan.block(group, AZURE, place, "a URL with a deployment has no Responses endpoint");
+        }
+    }
+
+    /** Whether a URL goes into a request that is understood. */
+    boolean isReached(String group) {
+        return reached.stream()
+                .anyMatch(one -> plan.groups().root(one).equals(plan.groups().root(group)));
+    }
+
+    boolean isProved(String group) {
+        return found.containsKey(group);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.ScanningRecipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.tree.J;
+
+/** Rewrites calls whose HTTP request is built by hand: URL, body and readers together, or nothing of them. */
+public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
+    private final transient MigrationReport report = new MigrationReport(this);
+
+    /** Makes the recipe. */
+    public MigrateRawHttp() {}
+
+    @Override
+    public String getDisplayName() {
+        return "Migrate requests that are built by hand to the Responses API";
+    }
+
+    @Override
+    public String getDescription() {
+        return "Rewrites code that sends JSON to `/v1/chat/completions` of OpenAI with an HTTP client: the URL, the body and "
+                + "what is read from the answer. They change together or stay as they are, with the reason in the data table.";
+    }
+
+    @Override
+    public RawMigration getInitialValue(ExecutionContext ctx) {
+        return new RawMigration(List.of());
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getScanner(RawMigration migration) {
+        return new TreeVisitor<>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
+                    migration.scan(file);
+                }
+                return tree;
+            }
+        };
+    }
+
+    @Override
+    public Collection<? extends SourceFile> generate(RawMigration migration, ExecutionContext ctx) {
+        if (ctx.getCycle() == 1) {
+            migration.close();
+            migration.plan().sites().stream()
+                    .sorted(Comparator.comparing(Plan.Site::place))
+                    .map(site -> row(migration.plan(), site))
+                    .flatMap(Optional::stream)
+                    .forEach(row -> report.insertRow(ctx, row));
+        }
+        return List.of();
+    }
+
+    private static Optional<Row> row(Plan plan, Plan.Site site) {
+        Optional<Blocker> blocker = plan.groups().blocker(site.group());
+        if (blocker.isEmpty()) {
+            return Optional.of(row(site, Outcome.MIGRATED, plan.isStream(site.group()) ? "C2R611" : "C2R610", ""));
+        }
+        if (plan.groups()
+                .blocker(site.group(), one -> one.code().equals(Hosts.OTHER))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Blocker found = plan.groups()
+                .blocker(site.group(), one -> one.code().startsWith("C2R7"))
+                .orElse(blocker.get());
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(site.place()) ? found.reason() : found.place() + ": " + found.reason();
+        return Optional.of(row(site, outcome, found.code(), reason));
+    }
+
+    private static Row row(Plan.Site site, Outcome outcome, String code, String reason) {
+        return new Row(
+                site.place().path(),
+                site.place().line(),
+                outcome.name().toLowerCase(Locale.ROOT),
+                code,
+                site.what(),
+                reason);
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getVisitor(RawMigration migration) {
+        return new TreeVisitor<>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                return ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file ? migration.rewrite(file) : tree;
+            }
+        };
+    }
+}

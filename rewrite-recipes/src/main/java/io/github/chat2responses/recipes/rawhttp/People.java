@@ -1,0 +1,38 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.Set;
+import org.openrewrite.java.tree.J;
+
+/** Texts for people: they show what came, and nothing is done with it. */
+final class People {
+    private static final Set<String> LOGGERS = Set.of(
+            "java.util.logging.Logger",
+            "java.lang.System$Logger",
+            "org.slf4j.Logger",
+            "org.apache.logging.log4j.Logger",
+            "org.apache.commons.logging.Log",
+            "org.jboss.logging.Logger",
+            "org.jboss.logging.BasicLogger");
+    private static final Set<String> LEVELS =
+            Set.of("trace", "debug", "info", "warn", "error", "warning", "severe", "fine", "log");
+
+    private People() {}
+
+    static boolean isLog(J.MethodInvocation call) {
+        if (call.getMethodType() != null
+                && !Types.name(call.getMethodType().getDeclaringType()).isEmpty()) {
+            return LOGGERS.contains(Types.name(call.getMethodType().getDeclaringType()));
+        }
+        // Lombok makes the field when the code is compiled, so there is no type.
+        return LEVELS.contains(call.getSimpleName())
+                && call.getSelect() instanceof J.Identifier name
+                && Set.of("log", "logger", "LOG", "LOGGER").contains(name.getSimpleName());
+    }
+
+    static boolean isException(J.NewClass creation) {
+        String type = creation.getClazz() == null
+                ? ""
+                : Types.simple(creation.getClazz().toString());
+        return type.endsWith("Exception") || type.endsWith("Error");
+    }
+}

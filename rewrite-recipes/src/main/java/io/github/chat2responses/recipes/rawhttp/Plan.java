@@ -1,0 +1,134 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** What is known of all groups of code that belong to one URL or share something. */
+final class Plan {
+    static final String REQUEST = "C2R601";
+    static final String ANSWER = "C2R602";
+    static final String UNSEEN = "C2R603";
+
+    private final Groups groups = new Groups();
+    private final Map<UUID, Seen> seen = new LinkedHashMap<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
+    private final Set<String> streams = new LinkedHashSet<>();
+    private final Set<UUID> kept = new HashSet<>();
+    private final Map<UUID, String> rerooted = new HashMap<>();
+    private final List<Seen> onlyForErrors = new ArrayList<>();
+
+    /** A value whose role is known. */
+    record Seen(SourceIndex index, J node, Role role, String group) {}
+
+    /** A body that is sent. */
+    record Body(SourceIndex index, Expression expression, String group) {}
+
+    /** A URL in the code or in a setting. */
+    record Site(Place place, String what, String group) {}
+
+    Groups groups() {
+        return groups;
+    }
+
+    /** Notes the role of a value; false if nothing new is known by it. */
+    boolean sees(SourceIndex index, J node, Role role, String group) {
+        Seen before = seen.get(node.getId());
+        if (before == null) {
+            seen.put(node.getId(), new Seen(index, node, role, group));
+            return true;
+        }
+        groups.join(before.group(), group);
+        if (!before.role().isLike(role)) {
+            block(group, ANSWER, index.place(node), "this is several things at once");
+        }
+        return false;
+    }
+
+    Optional<Role> role(J node) {
+        return Optional.ofNullable(seen.get(node.getId())).map(Seen::role);
+    }
+
+    List<Seen> seen() {
+        return new ArrayList<>(seen.values());
+    }
+
+    void body(SourceIndex index, Expression expression, String group) {
+        bodies.add(new Body(index, expression, group));
+    }
+
+    List<Body> bodies() {
+        return bodies;
+    }
+
+    void edit(Edit edit) {
+        edits.add(edit);
+    }
+
+    List<Edit> edits() {
+        return edits;
+    }
+
+    void site(Site site) {
+        sites.add(site);
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    void streams(String group) {
+        streams.add(group);
+    }
+
+    boolean isStream(String group) {
+        return streams.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
+    }
+
+    /** A variable with choices stays, because something asks about them. */
+    void keeps(J variable) {
+        kept.add(variable.getId());
+    }
+
+    boolean isKept(J variable) {
+        return kept.contains(variable.getId());
+    }
+
+    /** The name of the variable that an answer gets which has none; null if it needs none and no name is given. */
+    @Nullable
+    String rerooted(J root, @Nullable Supplier<String> name) {
+        return name == null ? rerooted.get(root.getId()) : rerooted.computeIfAbsent(root.getId(), id -> name.get());
+    }
+
+    void onlyForErrors(SourceIndex index, J node, String group) {
+        onlyForErrors.add(new Seen(index, node, Role.url(), group));
+    }
+
+    List<Seen> onlyForErrors() {
+        return onlyForErrors;
+    }
+
+    void block(String group, String code, Place place, String reason) {
+        groups.block(group, new Blocker(code, place, reason));
+    }
+
+    boolean mayChange(String group) {
+        return groups.blocker(group).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.recipes.rawhttp.json.BodyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** One run over a code base: what the scan learned, and the means to rewrite. */
+public final class RawMigration {
+    private final Sources sources = new Sources();
+    private final List<J.CompilationUnit> urls = new ArrayList<>();
+    private final Plan plan = new Plan();
+    private final Helpers helpers = new Helpers();
+    private final List<UrlSource> settings;
+
+    RawMigration(List<UrlSource> settings) {
+        this.settings = List.copyOf(settings);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    void scan(J.CompilationUnit file) {
+        sources.add(file);
+        boolean[] found = new boolean[1];
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Literal visitLiteral(J.Literal literal, Integer p) {
+                found[0] |= TextUrls.isUrl(literal);
+                return literal;
+            }
+        }.visit(file, 0);
+        if (found[0]) {
+            urls.add(file);
+        }
+    }
+
+    /** Decides about all groups. */
+    void close() {
+        Constants constants = new Constants(sources);
+        Hosts hosts = new Hosts(constants, plan);
+        Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
+        for (J.CompilationUnit file : urls) {
+            TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+        }
+        for (UrlSource source : settings) {
+            source.find(sources.files()).forEach(origin -> start(origin, context));
+        }
+        new Verdict(plan, sources, constants, new BodyText()).close();
+        plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
+        plan.sites().removeIf(site -> !hosts.isReached(site.group()) && !hosts.isProved(site.group()));
+    }
+
+    private void start(TextUrls.Found url, Walk.Context context) {
+        SourceIndex index = url.index();
+        plan.site(new Plan.Site(index.place(url.literal()), Reads.shown(url.literal()), url.key()));
+        plan.edit(new Edit.Replace(
+                url.key(), index.file().getId(), url.literal().getId(), tree -> TextUrls.moved((J.Literal) tree)));
+        context.hosts().named(url.key(), index, url.url());
+        new Walk(context, url.key()).value(index, url.url(), Role.url());
+    }
+
+    private void start(UrlOrigin origin, Walk.Context context) {
+        SourceIndex index = sources.index(origin.file());
+        plan.site(new Plan.Site(origin.place(), origin.what(), origin.group()));
+        origin.host().ifPresent(host -> context.hosts().add(origin.group(), host));
+        Walk walk = new Walk(context, origin.group());
+        if (origin.start() instanceof J.VariableDeclarations.NamedVariable variable) {
+            walk.variable(index, variable, Role.url());
+        } else if (origin.start() instanceof Expression expression) {
+            walk.value(index, expression, Role.url());
+        }
+    }
+
+    /** Whether what a setting says may change; asked by whoever brought the setting. */
+    public boolean mayChange(UrlOrigin origin) {
+        return plan.mayChange(origin.group());
+    }
+
+    J.CompilationUnit rewrite(J.CompilationUnit file) {
+        UUID id = file.getId();
+        List<Edit> edits = plan.edits().stream()
+                .filter(edit -> edit.file().equals(id) && plan.mayChange(edit.group()))
+                .toList();
+        return edits.isEmpty() ? file : Changes.apply(file, sources.index(file), helpers, edits);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+
+/** What is done with an answer: which parts of it are read, and what is written instead. */
+final class Reads {
+    private static final List<String> CHOICES = List.of("choices");
+    private static final List<String> MESSAGE = List.of("choices", "0", "message");
+    private static final List<String> CONTENT = List.of("choices", "0", "message", "content");
+    private static final List<String> ERROR = List.of("error");
+
+    private final Tables tables;
+    private final Plan plan;
+    private final Walk walk;
+    private final Answers answers;
+    private final String group;
+
+    Reads(Walk.Context context, Walk walk, String group) {
+        this.tables = context.tables();
+        this.plan = context.plan();
+        this.walk = walk;
+        this.group = group;
+        this.answers = new Answers(context, group);
+    }
+
+    /** A method that is called on a value and is no step. */
+    void on(SourceIndex index, J.MethodInvocation call, Role role) {
+        Optional<TreeKind> tree = tables.tree(role.state());
+        if (tree.isEmpty()) {
+            unknown(index, call, role);
+            return;
+        }
+        if (role.path().equals(CONTENT) || isUnder(role.path(), ERROR)) {
+            return;
+        }
+        TreeKind kind = tree.get();
+        String name = call.getSimpleName();
+        if (kind.has().containsKey(name)) {
+            has(index, call, role, kind);
+        } else if (kind.asks().contains(name)) {
+            asks(index, call, role);
+        } else if (kind.step().contains(name)
+                || kind.leaf().contains(name)
+                || kind.pointer().contains(name)) {
+            step(index, call, role, kind);
+        } else if (answers.names().of(role.path()).isEmpty() || role.path().isEmpty()) {
+            unknown(index, call, role);
+        }
+    }
+
+    private void step(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
+        List<String> keys = keys(call, kind);
+        if (keys.isEmpty()) {
+            block(index, call, "the member that is read is not known: " + shown(call));
+            return;
+        }
+        Role next = role.at(keys);
+        if (next.path().equals(CONTENT)) {
+            answers.text(index, call, next, kind);
+            return;
+        }
+        if (isUnder(next.path(), ERROR)) {
+            return;
+        }
+        Optional<List<String>> renamed = answers.names().of(next.path());
+        if (renamed.isPresent()) {
+            answers.rename(index, call, keys, renamed.get());
+        } else if (!isUnder(MESSAGE, next.path())) {
+            block(index, call, "the answer's " + String.join(".", next.path()) + " has no certain counterpart");
+            return;
+        }
+        if (!kind.leaf().contains(call.getSimpleName())) {
+            walk.value(index, call, next);
+        }
+    }
+
+    /** The members that a call goes to, empty if they are not written out. */
+    private static List<String> keys(J.MethodInvocation call, TreeKind kind) {
+        if (call.getArguments().isEmpty() || !(call.getArguments().get(0) instanceof J.Literal literal)) {
+            return List.of();
+        }
+        String key = String.valueOf(literal.getValue());
+        return kind.pointer().contains(call.getSimpleName())
+                ? List.of(key.replaceFirst("^/", "").split("/"))
+                : List.of(key);
+    }
+
+    private void has(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
+        List<String> keys = keys(call, kind);
+        List<String> path = keys.isEmpty() ? List.of() : role.at(keys).path();
+        if (path.equals(CHOICES)) {
+            answers.rename(index, call, keys, List.of("output"));
+        } else if (path.equals(ERROR)) {
+            answers.hasError(index, call, kind);
+        } else if (answers.names().of(path).isPresent()) {
+            answers.rename(index, call, keys, answers.names().of(path).orElseThrow());
+        } else {
+            block(index, call, "this asks for a member that may not be the same: " + shown(call));
+        }
+    }
+
+    private void asks(SourceIndex index, J.MethodInvocation call, Role role) {
+        if (role.path().equals(CHOICES)) {
+            answers.keepsChoices(index, call);
+        } else if (!role.path().isEmpty() && answers.names().of(role.path()).isEmpty()) {
+            block(index, call, "this asks about a part of the answer that is no more: " + shown(call));
+        }
+    }
+
+    /** A value that is compared or put together with another one. */
+    void operand(SourceIndex index, J.Binary binary, Expression node, Role role) {
+        if (binary.getOperator() == J.Binary.Type.Addition && isForPeople(index, binary)) {
+            return;
+        }
+        boolean isNullTest =
+                binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
+        if (isNullTest && role.path().equals(CHOICES)) {
+            answers.keepsChoices(index, node);
+        } else if (!role.path().equals(CONTENT) && !isUnder(role.path(), ERROR)) {
+            unknown(index, node, role);
+        }
+    }
+
+    /** A value that goes into a call which is no step. */
+    void argument(SourceIndex index, J call, Expression node, Role role) {
+        boolean forPeople = call instanceof J.MethodInvocation invocation
+                ? People.isLog(invocation)
+                : People.isException((J.NewClass) call);
+        boolean isRead = role.path().equals(CONTENT) || isUnder(role.path(), ERROR);
+        boolean isSame =
+                !role.path().isEmpty() && answers.names().of(role.path()).isPresent();
+        if (!forPeople && !isRead && !isSame && !role.is(Role.STATUS)) {
+            unknown(index, node, role);
+        }
+    }
+
+    /** A text that is put together for a log or an exception. */
+    private static boolean isForPeople(SourceIndex index, J.Binary binary) {
+        J parent = index.parent(binary);
+        if (parent instanceof J.Binary outer) {
+            return isForPeople(index, outer);
+        }
+        return (parent instanceof J.MethodInvocation call && People.isLog(call))
+                || (parent instanceof J.NewClass creation && People.isException(creation));
+    }
+
+    /** Anything else. What is done with the text of an error is no reading of an answer. */
+    void unknown(SourceIndex index, J node, Role role) {
+        if (role.is(Role.STATUS) || (isUnder(role.path(), ERROR) && !role.path().isEmpty())) {
+            return;
+        }
+        if (role.is(Role.TEXT) || tables.tree(role.state()).isPresent()) {
+            answers.onlyForErrors(index, node);
+            return;
+        }
+        String what =
+                role.is(Role.URL) ? "the URL goes to a place that is not understood: " : "this is not understood: ";
+        plan.block(group, Plan.UNSEEN, index.place(node), what + shown(around(index, node)));
+    }
+
+    private static J around(SourceIndex index, J node) {
+        J parent = index.parent(node);
+        return parent == null ? node : parent;
+    }
+
+    private void block(SourceIndex index, J node, String reason) {
+        plan.block(group, Plan.ANSWER, index.place(node), reason);
+    }
+
+    /** An expression in one line, shortened. */
+    static String shown(@Nullable J node) {
+        if (node == null) {
+            return "";
+        }
+        String text = node.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", " ");
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+
+    private static boolean isUnder(List<String> path, List<String> top) {
+        List<String> all = new ArrayList<>(path);
+        return all.size() >= top.size() && all.subList(0, top.size()).equals(top);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** All Java files of a run. A file is looked into only when something leads there. */
+final class Sources {
+    private final List<J.CompilationUnit> files = new ArrayList<>();
+    private final Map<UUID, SourceIndex> indexes = new HashMap<>();
+    private @Nullable Map<String, Set<J.CompilationUnit>> names;
+
+    Sources() {}
+
+    void add(J.CompilationUnit file) {
+        files.add(file);
+    }
+
+    List<J.CompilationUnit> files() {
+        return files;
+    }
+
+    SourceIndex index(J.CompilationUnit file) {
+        return indexes.computeIfAbsent(file.getId(), id -> new SourceIndex(file));
+    }
+
+    /** The files that have a name in them. */
+    private Set<J.CompilationUnit> naming(String name) {
+        if (names == null) {
+            Map<String, Set<J.CompilationUnit>> found = new HashMap<>();
+            for (J.CompilationUnit file : files) {
+                new JavaIsoVisitor<Integer>() {
+                    @Override
+                    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                        found.computeIfAbsent(identifier.getSimpleName(), any -> new HashSet<>())
+                                .add(file);
+                        return identifier;
+                    }
+                }.visit(file, 0);
+            }
+            names = found;
+        }
+        return names.getOrDefault(name, Set.of());
+    }
+
+    /** An expression and its file. */
+    record Use(SourceIndex index, Expression expression) {}
+
+    /** A variable and its file. */
+    record Variable(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {}
+
+    /** A method and its file. */
+    record Method(SourceIndex index, J.MethodDeclaration declaration) {}
+
+    /** The uses of a variable in all files. */
+    List<Use> uses(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {
+        List<Use> found = new ArrayList<>();
+        index.uses(variable).forEach(use -> found.add(new Use(index, use)));
+        J.VariableDeclarations declaration = declaration(index, variable);
+        if (!isField(index, declaration) || declaration.hasModifier(J.Modifier.Type.Private)) {
+            return found;
+        }
+        String owner = ownerName(index, declaration);
+        for (J.CompilationUnit file : naming(variable.getSimpleName())) {
+            if (!file.getId().equals(index.file().getId())) {
+                SourceIndex other = index(file);
+                for (J.Identifier name : other.named(variable.getSimpleName())) {
+                    if (isFieldOf(name.getFieldType(), owner)) {
+                        J parent = other.parent(name);
+                        Expression use = parent instanceof J.FieldAccess access
+                                        && access.getName().getId().equals(name.getId())
+                                ? access
+                                : name;
+                        if (other.around(name, J.Import.class) == null) {
+                            found.add(new Use(other, use));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The variable that an expression names: in its file, or a constant of another one. */
+    Optional<Variable> variable(SourceIndex index, Expression use) {
+        J.Identifier name = use instanceof J.Identifier identifier
+                ? identifier
+                : use instanceof J.FieldAccess access ? access.getName() : null;
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<J.VariableDeclarations.NamedVariable> here = index.declaration(name);
+        if (here.isPresent()) {
+            return Optional.of(new Variable(index, here.get()));
+        }
+        JavaType.Variable type = name.getFieldType();
+        String owner = type == null ? "" : Types.name(type.getOwner());
+        return owner.isEmpty() ? Optional.empty() : field(owner, name.getSimpleName());
+    }
+
+    private Optional<Variable> field(String owner, String name) {
+        for (J.CompilationUnit file : naming(Types.simple(owner))) {
+            SourceIndex index = index(file);
+            for (J.Identifier identifier : index.named(name)) {
+                if (index.parent(identifier) instanceof J.VariableDeclarations.NamedVariable variable
+                        && variable.getName().getId().equals(identifier.getId())
+                        && isField(index, declaration(index, variable))
+                        && ownerName(index, declaration(index, variable)).equals(owner)) {
+                    return Optional.of(new Variable(index, variable));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The calls of a method in all files. */
+    List<Use> calls(SourceIndex index, J.MethodDeclaration method) {
+        List<Use> found = new ArrayList<>();
+        String owner = method.getMethodType() == null
+                ? ""
+                : Types.name(method.getMethodType().getDeclaringType());
+        for (J.CompilationUnit file : naming(method.getSimpleName())) {
+            SourceIndex other = index(file);
+            for (J.MethodInvocation call : other.calls(method.getSimpleName())) {
+                if (size(call.getArguments()) == size(method.getParameters())
+                        && (other == index ? isOwn(call, owner) : isOf(call, owner))) {
+                    found.add(new Use(other, call));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The method that a call goes to, if its source is here. */
+    Optional<Method> method(SourceIndex index, J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        String owner = type == null ? "" : Types.name(type.getDeclaringType());
+        boolean isBare = call.getSelect() == null || call.getSelect().toString().equals("this");
+        Set<J.CompilationUnit> places =
+                owner.isEmpty() ? isBare ? Set.of(index.file()) : Set.of() : naming(Types.simple(owner));
+        for (J.CompilationUnit file : places) {
+            SourceIndex other = index(file);
+            List<J.MethodDeclaration> fitting = other.methods().stream()
+                    .filter(method -> method.getSimpleName().equals(call.getSimpleName())
+                            && size(method.getParameters()) == size(call.getArguments())
+                            && method.getBody() != null
+                            && (owner.isEmpty()
+                                    || (method.getMethodType() != null
+                                            && Types.name(method.getMethodType().getDeclaringType())
+                                                    .equals(owner))))
+                    .toList();
+            if (fitting.size() == 1) {
+                return Optional.of(new Method(other, fitting.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static J.VariableDeclarations declaration(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {
+        J parent = index.parent(variable);
+        if (parent instanceof J.VariableDeclarations declaration) {
+            return declaration;
+        }
+        throw new IllegalStateException("a variable without a declaration: " + variable.getSimpleName());
+    }
+
+    static boolean isField(SourceIndex index, J.VariableDeclarations declaration) {
+        J block = index.parent(declaration);
+        return block instanceof J.Block && index.parent(block) instanceof J.ClassDeclaration;
+    }
+
+    private static String ownerName(SourceIndex index, J.VariableDeclarations declaration) {
+        J.ClassDeclaration owner = index.around(declaration, J.ClassDeclaration.class);
+        return owner == null ? "" : Types.name(owner.getType());
+    }
+
+    private static boolean isFieldOf(JavaType.@Nullable Variable type, String owner) {
+        return type != null && !owner.isEmpty() && Types.name(type.getOwner()).equals(owner);
+    }
+
+    private static boolean isOwn(J.MethodInvocation call, String owner) {
+        return call.getMethodType() == null
+                ? call.getSelect() == null || call.getSelect().toString().equals("this")
+                : isOf(call, owner);
+    }
+
+    private static boolean isOf(J.MethodInvocation call, String owner) {
+        return call.getMethodType() != null
+                && !owner.isEmpty()
+                && Types.name(call.getMethodType().getDeclaringType()).equals(owner);
+    }
+
+    static int size(List<? extends J> elements) {
+        return (int) elements.stream()
+                .filter(element -> !(element instanceof J.Empty))
+                .count();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
+
+/**
+ * One line of the table of steps.
+ *
+ * @param from what the value is
+ * @param call the method that it is an argument of, with its class
+ * @param creation the class whose constructor it is an argument of
+ * @param on the methods that are called on it
+ * @param at which argument it is; null for any
+ * @param outcome what the call gives and takes
+ */
+record Step(
+        String from,
+        String call,
+        String creation,
+        List<String> on,
+        @Nullable Integer at,
+        Outcome outcome) {
+    /**
+     * What a call gives and takes.
+     *
+     * @param to what its result is, empty if there is nothing more to follow
+     * @param body the argument that is the request's body; null if none is
+     * @param content the argument that says what the answer's body is read as; null if none does
+     * @param gives what the answer's body is read as, empty if an argument says it
+     */
+    record Outcome(
+            String to, @Nullable Integer body, @Nullable Integer content, String gives) {}
+
+    /** A line as it stands in the table. */
+    record Line(
+            String from,
+            @Nullable String call,
+            @JsonProperty("new") @Nullable String creation,
+            @Nullable String on,
+            @Nullable Integer at,
+            @Nullable String to,
+            @Nullable Integer body,
+            @Nullable Integer content,
+            @Nullable String gives) {
+        Step step() {
+            return new Step(
+                    from,
+                    Objects.requireNonNullElse(call, ""),
+                    Objects.requireNonNullElse(creation, ""),
+                    on == null ? List.of() : Arrays.asList(on.split(" ")),
+                    at,
+                    new Outcome(
+                            Objects.requireNonNullElse(to, ""), body, content, Objects.requireNonNullElse(gives, "")));
+        }
+    }
+
+    boolean takes(J.MethodInvocation invocation, int argument) {
+        int dot = call.lastIndexOf('.');
+        return dot > 0
+                && (at == null || at == argument)
+                && invocation.getSimpleName().equals(call.substring(dot + 1))
+                && (Types.isOn(invocation, call.substring(0, dot)) || isOurOwn(invocation));
+    }
+
+    /** Without its class, a method is known by the request that it takes: no other library has that. */
+    private boolean isOurOwn(J.MethodInvocation invocation) {
+        return from.indexOf('.') > 0
+                && (invocation.getMethodType() == null
+                        || Types.name(invocation.getMethodType().getDeclaringType())
+                                .isEmpty());
+    }
+
+    boolean takes(J.NewClass invocation, int argument) {
+        return !creation.isEmpty() && (at == null || at == argument) && Types.isNew(invocation, creation);
+    }
+
+    boolean isOn(J.MethodInvocation invocation) {
+        return on.contains(invocation.getSimpleName());
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.recipes.rawhttp.Template.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Reads how Java code puts the text of a body together. */
+final class Texts {
+    private static final Pattern FORMAT = Pattern.compile("%(?:(\\d+)\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
+    private static final Set<String> UNCHANGED = Set.of("trim", "strip", "stripIndent", "getBytes", "toString");
+
+    /** They make a JSON string of a text, with its quotes. */
+    private static final Set<String> QUOTING =
+            Set.of("writeValueAsString", "quote", "toJson", "toJSONString", "toJsonStr", "valueToString");
+
+    private final Sources sources;
+    private final Constants constants;
+    private final Template template = new Template();
+    private final List<Expression> read = new ArrayList<>();
+    private String problem = "";
+
+    Texts(Sources sources, Constants constants) {
+        this.sources = sources;
+        this.constants = constants;
+    }
+
+    Template template() {
+        return template;
+    }
+
+    /** Why the text cannot be read; empty if it can. */
+    String problem() {
+        return problem;
+    }
+
+    /** Whether an expression is a text that is put together here. */
+    boolean read(SourceIndex index, Expression expression) {
+        return whole(index, Trees.plain(expression));
+    }
+
+    private boolean whole(SourceIndex index, Expression plain) {
+        if (plain instanceof J.Identifier || plain instanceof J.FieldAccess) {
+            return variable(index, plain);
+        }
+        if (plain instanceof J.MethodInvocation call) {
+            return call(index, call);
+        }
+        return piece(index, plain, List.of());
+    }
+
+    private boolean call(SourceIndex index, J.MethodInvocation call) {
+        Expression select = call.getSelect();
+        if (select != null && UNCHANGED.contains(call.getSimpleName()) && !read.contains(select)) {
+            return whole(index, Trees.plain(select));
+        }
+        if (select != null && call.getSimpleName().equals("formatted")) {
+            return format(index, select, call.getArguments());
+        }
+        if (call.getSimpleName().equals("format") && Types.isOn(call, "java.lang.String")) {
+            List<Expression> arguments = call.getArguments();
+            return arguments.size() > 1
+                    && Types.isText(arguments.get(0))
+                    && format(index, arguments.get(0), arguments.subList(1, arguments.size()));
+        }
+        return result(index, call);
+    }
+
+    /** A method of this project that does nothing but make the text. */
+    private boolean result(SourceIndex index, J.MethodInvocation call) {
+        Optional<Sources.Method> method = sources.method(index, call);
+        if (method.isEmpty() || method.get().declaration().getBody() == null) {
+            return false;
+        }
+        List<J.Return> results = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Return visitReturn(J.Return result, Integer p) {
+                results.add(result);
+                return result;
+            }
+
+            @Override
+            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+                return lambda;
+            }
+        }.visit(method.get().declaration().getBody(), 0);
+        if (results.size() != 1 || results.get(0).getExpression() == null) {
+            return false;
+        }
+        if (sources.calls(method.get().index(), method.get().declaration()).size() != 1) {
+            problem = "the body is made by a method that is called in several places";
+            return false;
+        }
+        return whole(method.get().index(), Trees.plain(results.get(0).getExpression()));
+    }
+
+    private boolean format(SourceIndex index, Expression format, List<Expression> arguments) {
+        Expression plain = Trees.plain(format);
+        if (plain instanceof J.Identifier || plain instanceof J.FieldAccess) {
+            Optional<Sources.Variable> variable = only(index, plain);
+            return variable.isPresent() && format(variable.get().index(), initializer(variable.get()), arguments);
+        }
+        return piece(index, plain, arguments);
+    }
+
+    private boolean variable(SourceIndex index, Expression name) {
+        Optional<Sources.Variable> variable = only(index, name);
+        return variable.isPresent() && whole(variable.get().index(), Trees.plain(initializer(variable.get())));
+    }
+
+    private static Expression initializer(Sources.Variable variable) {
+        Expression start = variable.variable().getInitializer();
+        if (start == null) {
+            throw new IllegalStateException("no initializer: " + variable.variable());
+        }
+        return start;
+    }
+
+    /** The variable that is read here and nowhere else, except for people. */
+    private Optional<Sources.Variable> only(SourceIndex index, Expression name) {
+        Optional<Sources.Variable> variable = sources.variable(index, name);
+        if (variable.isEmpty() || !constants.isFixed(variable.get())) {
+            return Optional.empty();
+        }
+        boolean isShared = sources.uses(variable.get().index(), variable.get().variable()).stream()
+                .anyMatch(use -> !use.expression().getId().equals(name.getId())
+                        && !(use.index().parent(use.expression()) instanceof J.MethodInvocation call
+                                && People.isLog(call)));
+        if (isShared) {
+            problem = "the text of the body is used in several places";
+            return Optional.empty();
+        }
+        return variable;
+    }
+
+    private boolean piece(SourceIndex index, Expression plain, List<Expression> arguments) {
+        if (plain instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Addition) {
+            return piece(index, Trees.plain(binary.getLeft()), arguments)
+                    && piece(index, Trees.plain(binary.getRight()), arguments);
+        }
+        if (plain instanceof J.Literal literal && Literals.isText(literal)) {
+            return literal(new Part(index, literal, !arguments.isEmpty()), arguments);
+        }
+        return arguments.isEmpty() && !template.text().isEmpty() && hole(index, plain, "s");
+    }
+
+    private boolean literal(Part part, List<Expression> arguments) {
+        if (LiteralSource.of(part.literal()).isEmpty()) {
+            problem = "a text has escapes that cannot be kept";
+            return false;
+        }
+        String value = String.valueOf(part.literal().getValue());
+        Matcher format = FORMAT.matcher(value);
+        int next = 0;
+        int at = 0;
+        while (at < value.length()) {
+            if (part.isFormat() && value.charAt(at) == '%' && format.find(at) && format.start() == at) {
+                String kind = format.group(2);
+                if (kind.equals("%") || kind.equals("n")) {
+                    template.character(part, kind.equals("n") ? '\n' : '%', at, format.end());
+                } else {
+                    int which = format.group(1) == null ? next++ : Integer.parseInt(format.group(1)) - 1;
+                    if (which >= arguments.size() || !hole(part.index(), arguments.get(which), kind)) {
+                        return false;
+                    }
+                }
+                at = format.end();
+            } else {
+                template.character(part, value.charAt(at), at, at + 1);
+                at++;
+            }
+        }
+        return true;
+    }
+
+    private boolean hole(SourceIndex index, Expression value, String kind) {
+        Expression plain = Trees.plain(value);
+        if (template.isInText()) {
+            template.textHole();
+            return true;
+        }
+        if (kind.equals("d") || kind.equals("f") || Types.isNumber(plain)) {
+            template.numberHole();
+            return true;
+        }
+        if (kind.equals("b") || Types.isBoolean(plain)) {
+            template.booleanHole();
+            return true;
+        }
+        if (isQuoted(plain)) {
+            template.quotedHole();
+            return true;
+        }
+        if (kind.equals("s") && whole(index, plain)) {
+            return true;
+        }
+        if (problem.isEmpty()) {
+            problem = "this may be any JSON: " + Reads.shown(value);
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(Expression value) {
+        return value instanceof J.MethodInvocation call
+                && QUOTING.contains(call.getSimpleName())
+                && call.getArguments().size() == 1
+                && Types.isText(call.getArguments().get(0));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.marker.Markers;
+
+/** Small moves in Java trees. */
+final class Trees {
+    private Trees() {}
+
+    /** An expression without parentheses and casts around it. */
+    static Expression plain(Expression expression) {
+        Expression at = expression;
+        while (true) {
+            Expression inner = at instanceof J.TypeCast cast ? cast.getExpression() : at.unwrap();
+            if (inner == at) {
+                return at;
+            }
+            at = inner;
+        }
+    }
+
+    /** What a chain of calls starts with. */
+    static Expression bottom(Expression chain) {
+        Expression at = plain(chain);
+        while (at instanceof J.MethodInvocation call && call.getSelect() != null) {
+            at = plain(call.getSelect());
+        }
+        return at;
+    }
+
+    /** The name of the call that leads away from a chain's start. */
+    static String firstStep(J.MethodInvocation chain) {
+        J.MethodInvocation first = chain;
+        while (first.getSelect() != null && plain(first.getSelect()) instanceof J.MethodInvocation inner) {
+            if (inner.getArguments().stream().anyMatch(argument -> "choices".equals(value(argument)))) {
+                return inner.getSimpleName();
+            }
+            first = inner;
+        }
+        return first.getSimpleName();
+    }
+
+    private static Object value(Expression argument) {
+        return argument instanceof J.Literal literal && literal.getValue() != null ? literal.getValue() : "";
+    }
+
+    /** Whether an element is on the way down a chain. */
+    static boolean contains(Expression chain, J element) {
+        return step(chain, element.getId()) != null;
+    }
+
+    /** The element on the way down a chain. */
+    static Expression find(J chain, UUID id) {
+        Expression found = step((Expression) chain, id);
+        if (found == null) {
+            throw new IllegalStateException("the chain has changed: " + chain);
+        }
+        return found.withPrefix(Space.EMPTY);
+    }
+
+    private static @Nullable Expression step(Expression chain, UUID id) {
+        Expression at = chain;
+        while (!at.getId().equals(id)) {
+            if (at instanceof J.TypeCast cast) {
+                at = cast.getExpression();
+            } else if (at instanceof J.Parentheses<?> parentheses
+                    && parentheses.getTree() instanceof Expression inner) {
+                at = inner;
+            } else if (at instanceof J.MethodInvocation call && call.getSelect() != null) {
+                at = call.getSelect();
+            } else {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    /** The same call of a method with another name. */
+    static J.MethodInvocation renamed(J.MethodInvocation call, String name) {
+        JavaType.Method type = call.getMethodType();
+        JavaType.Method other = type == null ? null : type.withName(name);
+        J.MethodInvocation renamed =
+                call.withName(call.getName().withSimpleName(name).withType(other));
+        return other == null ? renamed : renamed.withMethodType(other);
+    }
+
+    /** {@code !call}; two of them are none. */
+    static Expression not(J.MethodInvocation call) {
+        return new J.Unary(
+                Tree.randomId(),
+                call.getPrefix(),
+                Markers.EMPTY,
+                JLeftPadded.build(J.Unary.Type.Not),
+                call.withPrefix(Space.EMPTY),
+                JavaType.Primitive.Boolean);
+    }
+
+    /** A name that nothing in the file has. */
+    static String freshName(SourceIndex index, J at, String wish) {
+        String name = wish;
+        for (int i = 2; !index.named(name).isEmpty(); i++) {
+            name = wish + i;
+        }
+        return name;
+    }
+
+    /** A variable for a part of an answer becomes one for the whole answer. */
+    static J.VariableDeclarations rerooted(J.VariableDeclarations declaration, J root, String name) {
+        J.VariableDeclarations.NamedVariable variable =
+                declaration.getVariables().get(0);
+        Expression start = variable.getInitializer();
+        if (start == null) {
+            return declaration;
+        }
+        Expression answer = find(start, root.getId()).withPrefix(start.getPrefix());
+        J.VariableDeclarations.NamedVariable renamed =
+                variable.withName(variable.getName().withSimpleName(name)).withInitializer(answer);
+        return declaration.withVariables(List.of(renamed));
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Follows a value through the code, from a URL to all that is done with the answer. What it does not know blocks the group. */
+final class Walk {
+    private final Sources sources;
+    private final Tables tables;
+    private final Plan plan;
+    private final Hosts hosts;
+    private final Reads reads;
+    private final String group;
+
+    Walk(Context context, String group) {
+        this.sources = context.sources();
+        this.tables = context.tables();
+        this.plan = context.plan();
+        this.hosts = context.hosts();
+        this.group = group;
+        this.reads = new Reads(context, this, group);
+    }
+
+    /** What all walks share. */
+    record Context(Sources sources, Tables tables, Plan plan, Hosts hosts, Helpers helpers, AnswerNames names) {}
+
+    /** A variable that has a value of a role. */
+    void variable(SourceIndex index, J.VariableDeclarations.NamedVariable variable, Role role) {
+        Role rooted = role.path().isEmpty() ? role.rooted(variable) : role;
+        if (!plan.sees(index, variable, rooted, group)) {
+            return;
+        }
+        for (Sources.Use use : sources.uses(index, variable)) {
+            if (!Constants.isWritten(use.index(), use.expression())) {
+                value(use.index(), use.expression(), rooted);
+            }
+        }
+    }
+
+    /** An expression whose value has a role. */
+    void value(SourceIndex index, Expression node, Role role) {
+        Role rooted = role.path().isEmpty() && role.root() == null ? role.rooted(node) : role;
+        if (plan.sees(index, node, rooted, group)) {
+            used(index, node, rooted);
+        }
+    }
+
+    private void used(SourceIndex index, Expression node, Role role) {
+        J parent = index.parent(node);
+        if (parent instanceof J.Parentheses<?> || parent instanceof J.TypeCast) {
+            value(index, (Expression) parent, role);
+        } else if (parent instanceof J.ControlParentheses<?> && index.parent(parent) instanceof J.TypeCast cast) {
+            value(index, cast, role);
+        } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            variable(index, variable, role);
+        } else if (parent instanceof J.Assignment assignment) {
+            assigned(index, assignment, role);
+        } else if (parent instanceof J.MethodInvocation call) {
+            call(index, call, node, role);
+        } else if (parent instanceof J.NewClass creation) {
+            argument(index, creation, node, role);
+        } else if (parent instanceof J.Return result) {
+            returned(index, result, role);
+        } else if (parent instanceof J.Ternary choice
+                && !choice.getCondition().getId().equals(node.getId())) {
+            value(index, choice, role);
+        } else if (parent instanceof J.Binary binary) {
+            operand(index, binary, node, role);
+        } else if (!(parent instanceof J.Block) && !(parent instanceof J.Case)) {
+            unknown(index, node, role);
+        }
+    }
+
+    private void assigned(SourceIndex index, J.Assignment assignment, Role role) {
+        Optional<Sources.Variable> variable = sources.variable(index, assignment.getVariable());
+        if (variable.isEmpty()) {
+            unknown(index, assignment, role);
+            return;
+        }
+        variable(variable.get().index(), variable.get().variable(), role);
+        if (!(index.parent(assignment) instanceof J.Block)) {
+            value(index, assignment, role);
+        }
+    }
+
+    private void operand(SourceIndex index, J.Binary binary, Expression node, Role role) {
+        boolean isNullTest = isNull(binary.getLeft()) || isNull(binary.getRight());
+        if (role.is(Role.URL) && binary.getOperator() == J.Binary.Type.Addition) {
+            hosts.named(group, index, binary);
+            value(index, binary, role);
+        } else if (!role.is(Role.STATUS) && !(isNullTest && role.path().isEmpty())) {
+            reads.operand(index, binary, node, role);
+        }
+    }
+
+    private static boolean isNull(Expression operand) {
+        return operand instanceof J.Literal literal && literal.getValue() == null;
+    }
+
+    private void returned(SourceIndex index, J.Return result, Role role) {
+        J.Lambda lambda = index.around(result, J.Lambda.class);
+        J.MethodDeclaration method = index.around(result, J.MethodDeclaration.class);
+        if (method == null || (lambda != null && index.around(lambda, J.MethodDeclaration.class) == method)) {
+            unknown(index, result, role);
+            return;
+        }
+        boolean isOverriding = method.getLeadingAnnotations().stream()
+                .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
+        List<Sources.Use> calls = sources.calls(index, method);
+        if (isOverriding || calls.isEmpty() || !role.path().isEmpty()) {
+            unknown(index, result, role);
+            return;
+        }
+        if (plan.sees(index, method, role.rooted(method), group)) {
+            calls.forEach(call -> value(call.index(), call.expression(), role.rooted(call.expression())));
+        }
+    }
+
+    private void call(SourceIndex index, J.MethodInvocation call, Expression node, Role role) {
+        if (call.getSelect() != null && call.getSelect().getId().equals(node.getId())) {
+            Optional<Step> step = tables.on(role, call);
+            if (step.isPresent()) {
+                step(index, call, call.getArguments(), step.get(), role);
+            } else {
+                reads.on(index, call, role);
+            }
+            return;
+        }
+        int at = position(call.getArguments(), node);
+        Optional<Step> step = tables.argument(role, call, at);
+        if (step.isPresent()) {
+            if (role.is(Role.URL)) {
+                hosts.reached(group, index, call, node);
+            }
+            step(index, call, call.getArguments(), step.get(), role);
+            return;
+        }
+        Optional<Sources.Method> method = role.path().isEmpty() ? sources.method(index, call) : Optional.empty();
+        if (method.isPresent()
+                && method.get().declaration().getParameters().get(at) instanceof J.VariableDeclarations parameter) {
+            variable(method.get().index(), parameter.getVariables().get(0), role.rooted(parameter));
+        } else {
+            reads.argument(index, call, node, role);
+        }
+    }
+
+    private void argument(SourceIndex index, J.NewClass creation, Expression node, Role role) {
+        Optional<Step> step = tables.argument(role, creation, position(creation.getArguments(), node));
+        if (step.isPresent()) {
+            if (role.is(Role.URL)) {
+                hosts.reached(group, index, creation, node);
+            }
+            step(index, creation, creation.getArguments(), step.get(), role);
+        } else {
+            reads.argument(index, creation, node, role);
+        }
+    }
+
+    private static int position(List<Expression> arguments, Expression node) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).getId().equals(node.getId())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void step(SourceIndex index, Expression call, List<Expression> arguments, Step step, Role role) {
+        Step.Outcome outcome = step.outcome();
+        if (outcome.body() != null && outcome.body() < arguments.size()) {
+            plan.body(index, arguments.get(outcome.body()), group);
+        }
+        String content = outcome.gives();
+        if (outcome.content() != null && outcome.content() < arguments.size()) {
+            content = tables.content(arguments.get(outcome.content()));
+        }
+        if (!outcome.to().isEmpty()) {
+            value(index, call, role.then(outcome.to(), content));
+        }
+    }
+
+    private void unknown(SourceIndex index, J node, Role role) {
+        reads.unknown(index, node, role);
+    }
+}
