@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -211,11 +212,14 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     /** A filter goes with the chain that it is in, so it must not say anything but that something is there. */
-    private static boolean isHarmless(J.MethodInvocation call) {
+    private boolean isHarmless(J.MethodInvocation call) {
         if (!call.getSimpleName().equals("filter")) {
             return true;
         }
-        String text = call.getArguments().get(0).toString().replaceAll("\\s", "");
+        String text = call.getArguments()
+                .get(0)
+                .printTrimmed(new Cursor(null, file.file()))
+                .replaceAll("\\s", "");
         return text.equals("Objects::nonNull")
                 || text.matches("\\(?(\\w+)\\)?->(!\\1\\.isEmpty\\(\\)|\\1!=null|\\1\\.size\\(\\)>0)(&&(!\\1\\.isEmpty\\(\\)|\\1\\.size\\(\\)>0))?");
     }

@@ -113,7 +113,8 @@ final class Kinds {
         if (variable.getInitializer() != null) {
             return isVar(declaration.getTypeExpression()) ? of(variable.getInitializer()) : null;
         }
-        return declaration.getTypeExpression() == null && file.parent(declaration) instanceof J.Lambda lambda
+        J.Lambda lambda = declaration.getTypeExpression() == null ? file.around(declaration, J.Lambda.class) : null;
+        return lambda != null && lambda.getParameters().getParameters().contains(declaration)
                 ? ofParameter(lambda)
                 : null;
     }
