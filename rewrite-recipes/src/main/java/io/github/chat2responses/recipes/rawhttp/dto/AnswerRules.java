@@ -28,7 +28,10 @@ final class AnswerRules {
             block("C2R602", "`" + shape.simpleName() + "` or a class in it has a superclass or type parameters");
         } else if (shape.named(AnswerNames.OUTPUT).isPresent() || shape.hasMethod(AnswerNames.TEXT)) {
             block("C2R602", "`" + shape.simpleName() + "` has an `output` of its own");
-        } else if (!answer.choice().constructors().toList().isEmpty() || shape.constructors().anyMatch(this::isSpecial)) {
+        } else if (!AnswerText.canBind(answer)) {
+            block("C2R602", "how JSON is bound to `" + answer.choice().simpleName() + "` is not known");
+        } else if (answer.choice().constructors().anyMatch(this::isSpecial)
+                || shape.constructors().anyMatch(this::isSpecial)) {
             block("C2R602", "the constructors of `" + shape.simpleName() + "` do more than to take values");
         } else if (usesGson(shape.file())) {
             block("C2R602", "Gson's annotations on a class that Spring binds with Jackson");

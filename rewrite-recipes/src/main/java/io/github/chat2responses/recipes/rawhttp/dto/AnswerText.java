@@ -36,6 +36,15 @@ final class AnswerText {
         this.style = answer.choice().isRecord() ? Style.RECORD : accessors ? Style.ACCESSORS : Style.FIELDS;
     }
 
+    /** Whether a class in the style of the old one can be filled: fields that nobody lets at cannot. */
+    static boolean canBind(AnswerShape answer) {
+        Shape choice = answer.choice();
+        return choice.isRecord()
+                || choice.isLombok()
+                || !answer.message().declaration().hasModifier(J.Modifier.Type.Private)
+                || choice.methods().anyMatch(method -> method.getSimpleName().startsWith("get"));
+    }
+
     private String free(String name, String other) {
         boolean isTaken = answer.taken().contains(name)
                 && answer.parts().stream().noneMatch(gone -> gone.simpleName().equals(name));

@@ -148,6 +148,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
             called(kind, expression, call);
             return;
         }
+        if (isNullCheck(parent) && isThere(kind, (J.Binary) parent)) {
+            return;
+        }
         boolean fits =
                 switch (kind.part()) {
                     case ANSWER -> isAnswerUse(kind, inner, parent);
@@ -159,6 +162,17 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (!fits && !isInChain(parent)) {
             block(kind, expression, "this use of " + what(kind) + " has no certain rewrite");
         }
+    }
+
+    /** There is a choice with a message whenever there is output. */
+    private boolean isThere(Kind kind, J.Binary comparison) {
+        J base = kind.way().base();
+        boolean isPart = kind.part() == Part.CHOICE || kind.part() == Part.MESSAGE;
+        if (!isPart || kind.holder() != Holder.NONE || kind.way().isInner() || base == null) {
+            return false;
+        }
+        plan.edits(kind.answer().name()).asksForOutput(comparison, base);
+        return true;
     }
 
     /** The body of a lambda in a chain that is judged as a whole. */

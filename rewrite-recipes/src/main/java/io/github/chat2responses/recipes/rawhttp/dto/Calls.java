@@ -5,6 +5,7 @@ import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -64,6 +65,23 @@ final class Calls {
         return base instanceof J.FieldAccess access
                 ? access.withName(access.getName().withSimpleName(property))
                 : ((J.Identifier) base).withSimpleName(property);
+    }
+
+    /** Whether the output has items, where a choice or message was compared with null. */
+    static Expression hasOutput(J base, boolean isNegated, Space prefix) {
+        Expression output = ((Expression) accessor(base, AnswerNames.OUTPUT)).withPrefix(Space.EMPTY);
+        J.Identifier name = new J.Identifier(
+                Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), "isEmpty", null, null);
+        J.MethodInvocation isEmpty = made(JRightPadded.build(output), name, "isEmpty", Space.EMPTY);
+        return isNegated
+                ? isEmpty.withPrefix(prefix)
+                : new J.Unary(
+                        Tree.randomId(),
+                        prefix,
+                        Markers.EMPTY,
+                        JLeftPadded.build(J.Unary.Type.Not),
+                        isEmpty,
+                        JavaType.Primitive.Boolean);
     }
 
     /** The step of an {@code Optional} or {@code Mono} that left the answer, with a call on the answer in it. */

@@ -1,11 +1,13 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -50,34 +52,41 @@ final class Clients {
                 .map(J.VariableDeclarations.class::cast);
     }
 
-    /** The base URL that a client was made with, in its own file, or by the one factory of the code base. */
-    Optional<Expression> baseUrl(SourceIndex file, Expression client) {
-        List<Expression> here = urls(file);
-        if (!here.isEmpty()) {
-            return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    /** The base URL that clients are made with, in this file, or by the one factory of the code base. */
+    Optional<Base> baseUrl(SourceIndex file) {
+        List<Base> here = urls(file).map(url -> new Base(file, url)).toList();
+        List<Base> found = here.isEmpty()
+                ? files.stream()
+                        .filter(other -> !other.path().matches("(.*/)?src/(it|[^/]*[tT]est[^/]*)/.*"))
+                        .flatMap(other -> urls(other).map(url -> new Base(other, url)))
+                        .toList()
+                : here;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The calls that begin a request of a client with a fluent interface, anywhere in the code base. */
+    List<J.MethodInvocation> starts() {
+        List<J.MethodInvocation> found = new ArrayList<>();
+        for (SourceIndex file : files) {
+            for (String method : List.of("get", "post", "put", "patch", "delete", "method", "head", "options", "mutate")) {
+                file.calls(method).stream()
+                        .filter(call -> isA(file, call.getSelect(), "RestClient")
+                                || isA(file, call.getSelect(), "WebClient"))
+                        .forEach(found::add);
+            }
         }
-        List<Expression> all = new ArrayList<>();
-        files.forEach(other -> all.addAll(urls(other)));
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    /** How many base URLs are set in the code base: with more than one, which is whose is not certain. */
-    boolean isAmbiguous(SourceIndex file) {
-        int here = urls(file).size();
-        return here > 1 || (here == 0 && files.stream().mapToInt(other -> urls(other).size()).sum() > 1);
-    }
-
-    private static List<Expression> urls(SourceIndex file) {
-        List<Expression> found = new ArrayList<>();
-        file.calls("baseUrl").stream()
-                .filter(call -> call.getArguments().size() == 1)
-                .forEach(call -> found.add(call.getArguments().get(0)));
-        file.calls("create").stream()
-                .filter(call -> call.getSelect() instanceof J.Identifier type
-                        && Set.of("RestClient", "WebClient").contains(type.getSimpleName())
-                        && call.getArguments().size() == 1
-                        && !(call.getArguments().get(0) instanceof J.Empty))
-                .forEach(call -> found.add(call.getArguments().get(0)));
         return found;
+    }
+
+    private static Stream<Expression> urls(SourceIndex file) {
+        Stream<Expression> set = file.calls("baseUrl").stream()
+                .filter(call -> call.getArguments().size() == 1)
+                .map(call -> call.getArguments().get(0));
+        Stream<Expression> created = file.calls("create").stream()
+                .filter(call -> call.getSelect() instanceof J.Identifier type
+                        && Set.of("RestClient", "WebClient").contains(type.getSimpleName()))
+                .map(call -> call.getArguments().get(0))
+                .filter(argument -> !(argument instanceof J.Empty));
+        return Stream.concat(set, created);
     }
 }

@@ -53,7 +53,7 @@ final class DtoAnalysis {
         }
         requests();
         Urls urls = new Urls(shapes, configuration);
-        new UrlRules(files, urls, plan).judge();
+        new UrlRules(files, clients, urls, plan).judge();
         uses();
         answers.values().forEach(this::judge);
         new Stubs(files, plan).judge(answers.values());
@@ -81,10 +81,10 @@ final class DtoAnalysis {
         PropertyValues values = new PropertyValues(files);
         Fates fates = new Fates();
         for (Site site : plan.sites()) {
-            Optional<Shape> shape = shapes.of(site.body().getType());
+            Optional<Shape> shape = shapes.of(site.sent().body().getType());
             if (shape.isEmpty()) {
-                String reason = "the request `" + site.body() + "` is no object of a class in this code base";
-                plan.block(site.key(), "C2R601", site.file().place(site.body()), reason);
+                String reason = "the request `" + site.sent().body() + "` is no object of a class in this code base";
+                plan.block(site.key(), "C2R601", site.file().place(site.sent().body()), reason);
                 continue;
             }
             RequestShape request = requests.computeIfAbsent(
@@ -103,7 +103,7 @@ final class DtoAnalysis {
 
     private void uses() {
         Set<UUID> sent = new HashSet<>();
-        plan.sites().forEach(site -> sent.addAll(site.sent()));
+        plan.sites().forEach(site -> sent.addAll(site.sent().places()));
         Map<String, Shape> sentShapes = new HashMap<>();
         requests.forEach((name, request) -> sentShapes.put(name, request.shape()));
         for (SourceIndex file : files) {

@@ -13,7 +13,9 @@ import org.openrewrite.java.AddImport;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.JavadocVisitor;
+import org.openrewrite.java.format.NormalizeLineBreaksVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.style.GeneralFormatStyle;
 
 /** Applies the changes to a file, and sees to its imports. */
 final class DtoRewriter {
@@ -45,7 +47,16 @@ final class DtoRewriter {
                 return change.change().apply(visited);
             }
         }.visitNonNull(file, 0);
-        return changed == file ? file : withImports(file, changed, imports);
+        return changed == file ? file : withLineBreaks(file, withImports(file, changed, imports));
+    }
+
+    /** New lines end as those of the file do. */
+    private static J.CompilationUnit withLineBreaks(J.CompilationUnit before, J.CompilationUnit after) {
+        String text = before.printAll();
+        boolean isWindows = text.contains("\r\n") && !text.replace("\r\n", "").contains("\n");
+        return isWindows
+                ? (J.CompilationUnit) new NormalizeLineBreaksVisitor<Integer>(new GeneralFormatStyle(true)).visitNonNull(after, 0)
+                : after;
     }
 
     private @Nullable J edited(Tree tree) {

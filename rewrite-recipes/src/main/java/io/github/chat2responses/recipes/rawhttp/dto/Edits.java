@@ -34,6 +34,12 @@ final class Edits {
         put(accessor, element -> Calls.accessor(element, property));
     }
 
+    /** Asks for output where a part of the answer was compared with null. */
+    void asksForOutput(J.Binary comparison, J base) {
+        boolean isNull = comparison.getOperator() == J.Binary.Type.Equal;
+        put(comparison, element -> Calls.hasOutput(base, isNull, element.getPrefix()));
+    }
+
     /** Puts a call on the answer in the place of a chain that starts at it. */
     void collapse(Expression chain, Kind kind, String method, Kinds kinds) {
         J carrier = kind.way().carrier();

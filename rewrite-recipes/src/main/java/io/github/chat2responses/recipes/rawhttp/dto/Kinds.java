@@ -93,6 +93,9 @@ final class Kinds {
     }
 
     private @Nullable Kind ofVariable(J.Identifier identifier) {
+        if (identifier.getSimpleName().equals("this")) {
+            return null;
+        }
         Optional<J.VariableDeclarations.NamedVariable> declared = file.declaration(identifier);
         if (declared.isEmpty()) {
             return identifier.getFieldType() == null ? null : ofType(identifier.getType());

@@ -18,6 +18,9 @@ final class Mentions {
             "RequestMapping", "MessageMapping", "KafkaListener", "RabbitListener", "JmsListener", "GET", "POST", "Entity",
             "Document", "EventListener", "Cacheable", "GetExchange", "PostExchange", "Headers", "RequestLine");
 
+    private static final Set<String> BEANS =
+            Set.of("Service", "Component", "Controller", "RestController", "Configuration", "Singleton", "ApplicationScoped");
+
     private final SourceIndex file;
 
     Mentions(SourceIndex file) {
@@ -87,9 +90,18 @@ final class Mentions {
             boolean isField = file.parent(file.parent(variable) instanceof J.Block block ? block : variable)
                     instanceof J.ClassDeclaration;
             boolean isComponent = file.parent(variable) instanceof J.ClassDeclaration;
-            return !isField && !isComponent && !isWeb(variable.getLeadingAnnotations());
+            return (!isField || mayBeField(variable)) && !isComponent && !isWeb(variable.getLeadingAnnotations());
         }
         return parent instanceof J.MethodDeclaration method && !isWeb(method.getLeadingAnnotations());
+    }
+
+    /** A field that no JSON library looks at. */
+    private boolean mayBeField(J.VariableDeclarations field) {
+        J.ClassDeclaration owner = file.around(field, J.ClassDeclaration.class);
+        return field.hasModifier(J.Modifier.Type.Static)
+                || (owner != null
+                        && owner.getLeadingAnnotations().stream()
+                                .anyMatch(annotation -> BEANS.contains(annotation.getSimpleName())));
     }
 
     private static boolean isWeb(List<J.Annotation> annotations) {

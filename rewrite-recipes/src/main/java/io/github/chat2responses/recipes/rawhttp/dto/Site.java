@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.java.tree.Expression;
@@ -13,17 +13,34 @@ import org.openrewrite.java.tree.J;
  * @param file the file it is in
  * @param call the call that names the class of the answer
  * @param answer the class of the answer
- * @param url the parts of the URL: the client's base URL, if it has one, and what is added to it
- * @param body the request object
- * @param sent the places where the request is given to the client
+ * @param target where it goes
+ * @param sent what it sends
  */
-record Site(
-        SourceIndex file,
-        J.MethodInvocation call,
-        AnswerShape answer,
-        List<Expression> url,
-        Expression body,
-        Set<UUID> sent) {
+record Site(SourceIndex file, J.MethodInvocation call, AnswerShape answer, Target target, Sent sent) {
+    /**
+     * Where a call goes.
+     *
+     * @param base the base URL of the client, if it has one
+     * @param path the URL that the call itself gives, if it gives one
+     */
+    record Target(Optional<Base> base, Optional<Expression> path) {}
+
+    /**
+     * The base URL of a client.
+     *
+     * @param file the file that makes the client
+     * @param url the URL
+     */
+    record Base(SourceIndex file, Expression url) {}
+
+    /**
+     * What a call sends.
+     *
+     * @param body the request object
+     * @param places the places where it is given to the client
+     */
+    record Sent(Expression body, Set<UUID> places) {}
+
     String key() {
         return "site " + call.getId();
     }

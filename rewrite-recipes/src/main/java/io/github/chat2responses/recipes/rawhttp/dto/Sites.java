@@ -1,7 +1,8 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
-import java.util.ArrayList;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Sent;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,10 @@ final class Sites {
         int position = arguments.indexOf(literal);
         return switch (call.getSimpleName()) {
             case "postForObject", "postForEntity" -> position == 2 && clients.isA(file, call.getSelect(), "RestTemplate")
-                    ? site(call, answer, List.of(arguments.get(0)), arguments.get(1))
+                    ? site(call, answer, to(arguments.get(0)), arguments.get(1))
                     : Optional.empty();
-            case "exchange" -> position == 3
-                            && clients.isA(file, call.getSelect(), "RestTemplate")
-                            && isPost(arguments.get(1))
-                    ? site(call, answer, List.of(arguments.get(0)), arguments.get(2))
+            case "exchange" -> clients.isA(file, call.getSelect(), "RestTemplate")
+                    ? exchange(call, answer, position)
                     : Optional.empty();
             case "body", "toEntity", "bodyToMono" -> position == 0 && arguments.size() == 1
                     ? fluent(call, answer)
@@ -49,14 +48,41 @@ final class Sites {
         };
     }
 
+    /** With URL, method and entity, or with all of them in one object. */
+    private Optional<Site> exchange(J.MethodInvocation call, AnswerShape answer, int position) {
+        List<Expression> arguments = call.getArguments();
+        if (position == 3 && isPost(arguments.get(1))) {
+            return site(call, answer, to(arguments.get(0)), arguments.get(2));
+        }
+        Expression entity = arguments.get(0).unwrap();
+        Expression made = entity instanceof J.Identifier variable
+                ? file.declaration(variable)
+                        .map(J.VariableDeclarations.NamedVariable::getInitializer)
+                        .orElse(null)
+                : entity;
+        if (position != 1
+                || !(made instanceof J.NewClass request)
+                || !isWrapper(request.getClazz())
+                || request.getArguments() == null
+                || request.getArguments().size() < 3) {
+            return Optional.empty();
+        }
+        List<Expression> parts = request.getArguments();
+        boolean isPost = parts.stream().anyMatch(Sites::isPost);
+        return isPost ? site(call, answer, to(parts.get(parts.size() - 1)), entity) : Optional.empty();
+    }
+
     private static boolean isPost(Expression method) {
         return method.toString().endsWith("POST");
     }
 
-    private Optional<Site> site(
-            J.MethodInvocation call, AnswerShape answer, List<Expression> url, Expression body) {
-        Set<UUID> sent = new HashSet<>();
-        return body(body, sent).map(found -> new Site(file, call, answer, url, found, sent));
+    private static Target to(Expression url) {
+        return new Target(Optional.empty(), Optional.of(url));
+    }
+
+    private Optional<Site> site(J.MethodInvocation call, AnswerShape answer, Target target, Expression body) {
+        Set<UUID> places = new HashSet<>();
+        return body(body, places).map(found -> new Site(file, call, answer, target, new Sent(found, places)));
     }
 
     /** The request object in what is sent, perhaps with headers around it. */
@@ -100,14 +126,14 @@ final class Sites {
 
     /** {@code client.post().uri(url).body(request).retrieve().body(Answer.class)}, in any order of the steps between. */
     private Optional<Site> fluent(J.MethodInvocation call, AnswerShape answer) {
-        List<Expression> url = new ArrayList<>();
+        Expression path = null;
         Expression body = null;
         boolean retrieves = false;
         Expression at = call.getSelect();
         while (at instanceof J.MethodInvocation step && !isStart(step)) {
             List<Expression> arguments = step.getArguments();
-            if (step.getSimpleName().equals("uri") && arguments.size() == 1 && url.isEmpty()) {
-                url.add(arguments.get(0));
+            if (step.getSimpleName().equals("uri") && arguments.size() == 1 && path == null) {
+                path = arguments.get(0);
             } else if (Set.of("body", "bodyValue").contains(step.getSimpleName())
                     && arguments.size() == 1
                     && body == null) {
@@ -126,8 +152,8 @@ final class Sites {
                 || (!clients.isA(file, client, "RestClient") && !clients.isA(file, client, "WebClient"))) {
             return Optional.empty();
         }
-        clients.baseUrl(file, client).ifPresent(base -> url.add(0, base));
-        return site(call, answer, url, body);
+        Target target = new Target(clients.baseUrl(file), Optional.ofNullable(path));
+        return site(call, answer, target, body);
     }
 
     private static boolean isStart(J.MethodInvocation step) {

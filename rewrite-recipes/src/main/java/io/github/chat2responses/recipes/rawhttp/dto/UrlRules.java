@@ -18,12 +18,14 @@ import org.openrewrite.java.tree.J;
 /** Whether the URL of each call is OpenAI's Chat endpoint in every profile, and whether it can move with the call. */
 final class UrlRules {
     private final Collection<SourceIndex> files;
+    private final Clients clients;
     private final Urls urls;
     private final DtoPlan plan;
     /** By a group's answer, the variables and places that are known to carry its URL. */
     private final Map<String, Set<UUID>> known = new HashMap<>();
 
-    UrlRules(Collection<SourceIndex> files, Urls urls, DtoPlan plan) {
+    UrlRules(Collection<SourceIndex> files, Clients clients, Urls urls, DtoPlan plan) {
+        this.clients = clients;
         this.files = files;
         this.urls = urls;
         this.plan = plan;
@@ -31,11 +33,11 @@ final class UrlRules {
 
     void judge() {
         Map<Site, UrlSource> sources = new HashMap<>();
-        plan.sites().forEach(site -> sources.put(site, urls.of(site.file(), site.url())));
+        plan.sites().forEach(site -> sources.put(site, urls.of(site)));
         sources.forEach((site, source) -> {
             problem(source).ifPresentOrElse(problem -> block(site, problem), () -> move(site, source));
-            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.passes());
-            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.variables());
+            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.trail().passes());
+            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.trail().variables());
         });
         sources.forEach(this::others);
         files.forEach(this::injections);
@@ -88,7 +90,7 @@ final class UrlRules {
         files.forEach(file -> new JavaIsoVisitor<Integer>() {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
-                if (source.literals().contains(literal.getId())
+                if (source.trail().literals().contains(literal.getId())
                         && literal.getValue() instanceof String text
                         && text.contains(UrlLiterals.CHAT)) {
                     literals.add(literal.getId());
@@ -98,14 +100,35 @@ final class UrlRules {
             }
         }.visit(file.file(), 0));
         boolean moves = !literals.isEmpty();
-        for (Setting setting : source.settings()) {
+        for (Setting setting : source.trail().settings()) {
             if (setting.value().contains(UrlLiterals.CHAT)) {
                 moves = true;
                 setting(site, setting);
             }
         }
+        boolean isBase = source.bases().stream().anyMatch(base -> base.contains(UrlLiterals.CHAT));
+        if (isBase) {
+            otherCalls(site);
+        }
         if (!moves) {
             block(site, new Problem("C2R602", "the path of the URL is put together from pieces"));
+        }
+    }
+
+    /** With the endpoint in a client's base URL all that the client sends goes there. */
+    private void otherCalls(Site site) {
+        Set<UUID> ours = new HashSet<>();
+        plan.sites().forEach(one -> {
+            for (Expression at = one.call(); at instanceof J.MethodInvocation step; at = step.getSelect()) {
+                ours.add(step.getId());
+            }
+        });
+        plan.sites().forEach(one -> plan.groups().join(site.key(), one.key()));
+        for (J.MethodInvocation start : clients.starts()) {
+            if (!ours.contains(start.getId())) {
+                String reason = "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
+                plan.block(site.key(), "C2R602", site.file().place(site.call().getName()), reason);
+            }
         }
     }
 
@@ -128,7 +151,7 @@ final class UrlRules {
                 @Override
                 public J.VariableDeclarations.NamedVariable visitVariable(
                         J.VariableDeclarations.NamedVariable variable, Integer p) {
-                    if (source.variables().contains(variable.getId())) {
+                    if (source.trail().variables().contains(variable.getId())) {
                         files.forEach(other -> readers(site, other, file, variable, fine));
                     }
                     return super.visitVariable(variable, p);

@@ -9,56 +9,45 @@ import java.util.UUID;
  * Where a URL comes from.
  *
  * @param texts what it may be
- * @param literals the literals in code that it is made of
- * @param settings the settings in files that it is made of
- * @param variables the variables that carry it, by their declarations
- * @param passes the places where they are read on the way
+ * @param bases the base URLs of clients among them
+ * @param trail what it is made of
  * @param open why there may be more; empty if there is not
  */
-record UrlSource(
-        Set<String> texts,
-        Set<UUID> literals,
-        Set<Setting> settings,
-        Set<UUID> variables,
-        Set<UUID> passes,
-        String open) {
+record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String open) {
 
     static UrlSource open(String reason) {
-        return new UrlSource(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), reason);
+        return new UrlSource(Set.of(), Set.of(), UrlTrail.NONE, reason);
     }
 
     static UrlSource literal(String text, UUID literal) {
-        return new UrlSource(Set.of(text), Set.of(literal), Set.of(), Set.of(), Set.of(), "");
+        return new UrlSource(
+                Set.of(text), Set.of(), new UrlTrail(Set.of(literal), Set.of(), Set.of(), Set.of()), "");
+    }
+
+    static UrlSource configured(Set<String> texts, Set<UUID> literals, Set<Setting> settings) {
+        return new UrlSource(texts, Set.of(), new UrlTrail(literals, settings, Set.of(), Set.of()), "");
     }
 
     UrlSource then(UrlSource other) {
         Set<String> joined = new LinkedHashSet<>();
         texts.forEach(text -> other.texts.forEach(end -> joined.add(joined(text, end))));
-        return new UrlSource(
-                joined,
-                union(literals, other.literals),
-                union(settings, other.settings),
-                union(variables, other.variables),
-                union(passes, other.passes),
-                open.isEmpty() ? other.open : open);
+        Set<String> all = new LinkedHashSet<>(bases);
+        all.addAll(other.bases);
+        return new UrlSource(joined, all, trail.and(other.trail), open.isEmpty() ? other.open : open);
     }
 
     /** As Spring joins a base URL and a path; a whole URL needs no base. */
     private static String joined(String base, String path) {
-        if (path.startsWith("http://") || path.startsWith("https://")) {
-            return path;
-        }
-        return base + path;
+        return path.startsWith("http://") || path.startsWith("https://") ? path : base + path;
     }
 
     UrlSource by(UUID variable, UUID pass) {
-        return new UrlSource(
-                texts, literals, settings, union(variables, Set.of(variable)), union(passes, Set.of(pass)), open);
+        UrlTrail step = new UrlTrail(Set.of(), Set.of(), Set.of(variable), Set.of(pass));
+        return new UrlSource(texts, bases, trail.and(step), open);
     }
 
-    private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        Set<T> all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return all;
+    /** The same as the base URL of a client. */
+    UrlSource asBase() {
+        return new UrlSource(texts, texts, trail, open);
     }
 }

@@ -18,6 +18,9 @@ import org.openrewrite.java.tree.JavaType;
 /** Follows URLs back to the literals and settings that they come from. */
 final class Urls {
     private static final Set<String> PASSING = Set.of("create", "fromUriString", "fromHttpUrl", "valueOf");
+    /** Steps of a URI's builder, and of texts. */
+    private static final Set<String> UNCHANGED =
+            Set.of("build", "encode", "toUri", "toUriString", "toURI", "toString", "strip", "trim");
     private static final int DEEPEST = 12;
 
     private final Shapes shapes;
@@ -28,12 +31,14 @@ final class Urls {
         this.configuration = configuration;
     }
 
-    /** A URL of several parts. */
-    UrlSource of(SourceIndex file, List<Expression> parts) {
-        return parts.stream()
-                .map(part -> of(file, part, 0))
+    /** The URL of a call, of all its parts. */
+    UrlSource of(Site site) {
+        Stream<UrlSource> base = site.target().base().stream()
+                .map(client -> of(client.file(), client.url(), 0).asBase());
+        Stream<UrlSource> path = site.target().path().stream().map(url -> of(site.file(), url, 0));
+        return Stream.concat(base, path)
                 .reduce(UrlSource::then)
-                .orElseGet(() -> UrlSource.open("the call has no URL"));
+                .orElseGet(() -> UrlSource.open("the call has no URL that can be seen"));
     }
 
     private UrlSource of(SourceIndex file, Expression expression, int depth) {
@@ -68,6 +73,9 @@ final class Urls {
     private UrlSource called(SourceIndex file, J.MethodInvocation call, int depth) {
         if (PASSING.contains(call.getSimpleName()) && call.getArguments().size() == 1) {
             return of(file, call.getArguments().get(0), depth + 1);
+        }
+        if (UNCHANGED.contains(call.getSimpleName()) && call.getSelect() != null) {
+            return of(file, call.getSelect(), depth + 1);
         }
         Optional<JavaType.Variable> property = BoundProperties.read(call);
         return property.map(read -> field(read, call.getId(), depth))
@@ -149,7 +157,6 @@ final class Urls {
         if (program.isOpen() || values.isOpen()) {
             return UrlSource.open("no configuration file gives a value to `" + text + "`");
         }
-        return new UrlSource(
-                program.texts(), UrlLiterals.in(code), values.settings(), Set.of(), Set.of(), "");
+        return UrlSource.configured(program.texts(), UrlLiterals.in(code), values.settings());
     }
 }
