@@ -16,14 +16,18 @@ import java.util.Set;
  * @param java the Java sources, sorted
  * @param poms the Maven build files, sorted
  * @param gradle the build scripts, version catalogues and properties of Gradle, sorted
+ * @param config other properties and YAML files, sorted
  */
-record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle) {
+record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Path> config) {
     private static final Set<String> SKIPPED = Set.of("target", "build", "out", "node_modules", "bin");
+    /** Nobody writes a megabyte of settings by hand: it is data, and slow to parse. */
+    private static final long LARGE = 1_000_000;
 
     static ProjectFiles under(Path root) throws IOException {
         List<Path> java = new ArrayList<>();
         List<Path> poms = new ArrayList<>();
         List<Path> gradle = new ArrayList<>();
+        List<Path> config = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -42,6 +46,8 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle) {
                     poms.add(file);
                 } else if (isGradle(name)) {
                     gradle.add(file);
+                } else if (isConfig(name) && attributes.size() < LARGE) {
+                    config.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -49,7 +55,8 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle) {
         java.sort(null);
         poms.sort(null);
         gradle.sort(null);
-        return new ProjectFiles(List.copyOf(java), List.copyOf(poms), List.copyOf(gradle));
+        config.sort(null);
+        return new ProjectFiles(List.copyOf(java), List.copyOf(poms), List.copyOf(gradle), List.copyOf(config));
     }
 
     private static boolean isGradle(String name) {
@@ -57,6 +64,10 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle) {
                 || name.endsWith(".gradle.kts")
                 || name.endsWith(".versions.toml")
                 || name.equals("gradle.properties");
+    }
+
+    private static boolean isConfig(String name) {
+        return name.endsWith(".properties") || name.endsWith(".yml") || name.endsWith(".yaml");
     }
 
     /** A package may well be called {@code build}. */

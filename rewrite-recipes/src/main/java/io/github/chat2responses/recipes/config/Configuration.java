@@ -142,6 +142,22 @@ public final class Configuration {
     }
 
     /**
+     * Whether a text in code names the key of a setting, alone or in a place holder.
+     *
+     * @param setting the setting
+     * @param text the text
+     * @return whether it does, in any spelling
+     */
+    public static boolean isNamed(Setting setting, String text) {
+        String key = ConfigKey.asVariable(setting.key());
+        Optional<Placeholder> holder = Placeholder.in(text);
+        return holder.map(found -> ConfigKey.asVariable(found.key()).equals(key)
+                        || found.otherwise().filter(rest -> isNamed(setting, rest)).isPresent()
+                        || isNamed(setting, found.after()))
+                .orElseGet(() -> text.indexOf('.') > 0 && ConfigKey.asVariable(text).equals(key));
+    }
+
+    /**
      * Changes values in a file, and nothing else in it.
      *
      * @param file the file

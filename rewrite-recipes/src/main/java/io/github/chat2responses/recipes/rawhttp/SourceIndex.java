@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** One file, so that one can walk up from a place and find what is named somewhere. */
-final class SourceIndex {
+public final class SourceIndex {
     private final J.CompilationUnit file;
     private final Map<UUID, J> parents = new HashMap<>();
     private final Map<String, List<J.Identifier>> identifiers = new HashMap<>();
@@ -22,7 +22,12 @@ final class SourceIndex {
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
     private @Nullable SourceLines lines;
 
-    SourceIndex(J.CompilationUnit file) {
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     */
+    public SourceIndex(J.CompilationUnit file) {
         this.file = file;
         new Indexer().visit(file, 0);
     }
@@ -62,23 +67,44 @@ final class SourceIndex {
         }
     }
 
-    J.CompilationUnit file() {
+    /**
+     * The file.
+     *
+     * @return its tree
+     */
+    public J.CompilationUnit file() {
         return file;
     }
 
-    String path() {
+    /**
+     * The file's path.
+     *
+     * @return as places show it
+     */
+    public String path() {
         return Place.path(file);
     }
 
-    Place place(J element) {
+    /**
+     * Where an element is.
+     *
+     * @param element an element of the file
+     * @return its place
+     */
+    public Place place(J element) {
         if (lines == null) {
             lines = new SourceLines(file);
         }
         return new Place(path(), lines.of(element));
     }
 
-    @Nullable
-    J parent(J element) {
+    /**
+     * What an element is in.
+     *
+     * @param element an element of the file
+     * @return the element around it; null if there is none
+     */
+    public @Nullable J parent(J element) {
         return parents.get(element.getId());
     }
 
@@ -86,8 +112,15 @@ final class SourceIndex {
         return element == file || parents.containsKey(element.getId());
     }
 
-    /** The nearest element of a kind around a place. */
-    <T extends J> @Nullable T around(J element, Class<T> kind) {
+    /**
+     * The nearest element of a kind around a place.
+     *
+     * @param element the place
+     * @param kind the kind
+     * @param <T> the kind
+     * @return the element; null if there is none
+     */
+    public <T extends J> @Nullable T around(J element, Class<T> kind) {
         for (J at = parent(element); at != null; at = parent(at)) {
             if (kind.isInstance(at)) {
                 return kind.cast(at);
@@ -108,7 +141,13 @@ final class SourceIndex {
         return last;
     }
 
-    List<J.Identifier> named(String name) {
+    /**
+     * Every identifier of a name.
+     *
+     * @param name the name
+     * @return those in this file
+     */
+    public List<J.Identifier> named(String name) {
         return identifiers.getOrDefault(name, List.of());
     }
 
@@ -116,17 +155,33 @@ final class SourceIndex {
         return methods;
     }
 
-    List<J.MethodInvocation> calls(String name) {
+    /**
+     * Every call of methods of a name.
+     *
+     * @param name the name
+     * @return those in this file
+     */
+    public List<J.MethodInvocation> calls(String name) {
         return calls.getOrDefault(name, List.of());
     }
 
-    /** The variable that an identifier means here, if it is declared in this file. */
-    Optional<J.VariableDeclarations.NamedVariable> declaration(J.Identifier use) {
+    /**
+     * The variable that an identifier means here, if it is declared in this file.
+     *
+     * @param use the identifier
+     * @return the variable
+     */
+    public Optional<J.VariableDeclarations.NamedVariable> declaration(J.Identifier use) {
         return new Declarations(this).of(use);
     }
 
-    /** The expressions that read or write a variable in this file, {@code this.x} included. */
-    List<Expression> uses(J.VariableDeclarations.NamedVariable variable) {
+    /**
+     * The expressions that read or write a variable in this file, {@code this.x} included.
+     *
+     * @param variable the variable
+     * @return the expressions
+     */
+    public List<Expression> uses(J.VariableDeclarations.NamedVariable variable) {
         List<Expression> found = new ArrayList<>();
         for (J.Identifier identifier : named(variable.getSimpleName())) {
             if (identifier.getId().equals(variable.getName().getId())) {

@@ -1,0 +1,92 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/** Jackson's annotations on classes, fields and components. */
+final class Annotations {
+    static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
+
+    private Annotations() {}
+
+    /** A property with another name in JSON, and the same in Java. */
+    static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home) {
+        boolean hasName = declaration.getLeadingAnnotations().stream().anyMatch(JsonNames::isName);
+        if (hasName) {
+            return declaration.withLeadingAnnotations(ListUtils.map(
+                    declaration.getLeadingAnnotations(),
+                    annotation -> JsonNames.isName(annotation) ? renamed(annotation, json) : annotation));
+        }
+        return with(declaration, made(home, "@JsonProperty(\"" + json + "\")", PROPERTY));
+    }
+
+    private static J.Annotation renamed(J.Annotation annotation, String json) {
+        List<Expression> arguments = annotation.getArguments();
+        return annotation.withArguments(ListUtils.map(arguments, argument -> {
+            if (argument instanceof J.Literal literal) {
+                return text(literal, json);
+            }
+            boolean isName = argument instanceof J.Assignment assignment
+                    && assignment.getVariable().toString().equals("value");
+            return isName && ((J.Assignment) argument).getAssignment() instanceof J.Literal literal
+                    ? ((J.Assignment) argument).withAssignment(text(literal, json))
+                    : argument;
+        }));
+    }
+
+    private static J.Literal text(J.Literal literal, String text) {
+        return literal.withValue(text).withValueSource("\"" + text + "\"");
+    }
+
+    static J.Annotation made(Shape home, String text, String type) {
+        J.VariableDeclarations field =
+                (J.VariableDeclarations) Members.of(home, Set.of(type), text + " static int x;").get(0);
+        J.Annotation annotation = field.getLeadingAnnotations().get(0);
+        J.Identifier name = (J.Identifier) annotation.getAnnotationType();
+        return annotation
+                .withAnnotationType(name.withType(JavaType.ShallowClass.build(type)))
+                .withPrefix(Space.EMPTY);
+    }
+
+    /** A field or component with one more annotation before the others: on a line of its own, or in the line of a component. */
+    static J.VariableDeclarations with(J.VariableDeclarations declaration, J.Annotation annotation) {
+        boolean ownLine = declaration.getPrefix().getWhitespace().contains("\n") || !declaration.getModifiers().isEmpty();
+        Space next = ownLine ? Space.format("\n" + declaration.getPrefix().getIndent()) : Space.SINGLE_SPACE;
+        List<J.Annotation> all = new ArrayList<>(List.of(annotation));
+        all.addAll(ListUtils.mapFirst(declaration.getLeadingAnnotations(), first -> first.withPrefix(next)));
+        J.VariableDeclarations annotated = declaration.withLeadingAnnotations(all);
+        if (all.size() > 1) {
+            return annotated;
+        }
+        if (!declaration.getModifiers().isEmpty()) {
+            return annotated.withModifiers(
+                    ListUtils.mapFirst(declaration.getModifiers(), first -> first.withPrefix(next)));
+        }
+        return annotated.getTypeExpression() == null
+                ? annotated
+                : annotated.withTypeExpression(annotated.getTypeExpression().withPrefix(next));
+    }
+
+    /** A class with one more annotation before the others. */
+    static J.ClassDeclaration with(J.ClassDeclaration declaration, J.Annotation annotation) {
+        Space next = Space.format("\n" + declaration.getPrefix().getIndent());
+        List<J.Annotation> all = new ArrayList<>(List.of(annotation));
+        all.addAll(ListUtils.mapFirst(declaration.getLeadingAnnotations(), first -> first.withPrefix(next)));
+        J.ClassDeclaration annotated = declaration.withLeadingAnnotations(all);
+        if (all.size() > 1) {
+            return annotated;
+        }
+        return declaration.getModifiers().isEmpty()
+                ? annotated.getPadding()
+                        .withKind(annotated.getPadding().getKind().withPrefix(next))
+                : annotated.withModifiers(
+                        ListUtils.mapFirst(declaration.getModifiers(), first -> first.withPrefix(next)));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openrewrite.java.tree.J;
+
+/** Whether a class of answers, and all that names it, can change. */
+final class AnswerRules {
+    private final AnswerShape answer;
+    private final Shapes shapes;
+    private final Collection<SourceIndex> files;
+    private final DtoPlan plan;
+
+    AnswerRules(AnswerShape answer, Shapes shapes, Collection<SourceIndex> files, DtoPlan plan) {
+        this.answer = answer;
+        this.shapes = shapes;
+        this.files = files;
+        this.plan = plan;
+    }
+
+    /** What the class itself must be. */
+    void shape(boolean hasJackson) {
+        Shape shape = answer.shape();
+        if (!shape.isPlain() || !answer.choice().isPlain() || !answer.spoken().isPlain()) {
+            block("C2R602", "`" + shape.simpleName() + "` or a class in it has a superclass or type parameters");
+        } else if (shape.named(AnswerNames.OUTPUT).isPresent() || shape.hasMethod(AnswerNames.TEXT)) {
+            block("C2R602", "`" + shape.simpleName() + "` has an `output` of its own");
+        } else if (!AnswerText.canBind(answer)) {
+            block("C2R602", "how JSON is bound to `" + answer.choice().simpleName() + "` is not known");
+        } else if (answer.choice().constructors().anyMatch(this::isSpecial)
+                || shape.constructors().anyMatch(this::isSpecial)) {
+            block("C2R602", "the constructors of `" + shape.simpleName() + "` do more than to take values");
+        } else if (usesGson(shape.file())) {
+            block("C2R602", "Gson's annotations on a class that Spring binds with Jackson");
+        } else if (!hasJackson) {
+            block("C2R604", "whether Jackson's annotations are on the class path cannot be seen");
+        }
+    }
+
+    private static boolean usesGson(SourceIndex file) {
+        return file.file().getImports().stream()
+                .anyMatch(line -> line.getTypeName().startsWith("com.google.gson."));
+    }
+
+    /** A constructor with Jackson's annotations names the choices in a way of its own. */
+    private boolean isSpecial(J.MethodDeclaration constructor) {
+        return !constructor.getLeadingAnnotations().isEmpty();
+    }
+
+    private void block(String code, String reason) {
+        plan.block(
+                answer.name(),
+                code,
+                answer.shape().file().place(answer.shape().declaration().getName()),
+                reason);
+    }
+
+    /** The class with the numbers of tokens, if there is one. */
+    Optional<UsageShape> usage() {
+        Optional<Property> usage = answer.shape().json("usage");
+        Optional<Shape> shape = usage.flatMap(property -> shapes.of(property.typeName()));
+        if (usage.isPresent() && shape.isEmpty() && isRead(usage.get())) {
+            block("C2R602", "the usage is read as `" + usage.get().type() + "`, whose names cannot be changed");
+        }
+        shape.ifPresent(numbers -> {
+            numbers.properties().stream()
+                    .filter(property -> !AnswerNames.isUsage(property.json()) && isRead(property))
+                    .findFirst()
+                    .ifPresent(property -> block("C2R602", "`" + property.json() + "` of the usage has no counterpart"));
+            boolean isShared = shapes.all().stream()
+                    .filter(other -> !other.name().equals(answer.name()))
+                    .flatMap(other -> other.properties().stream())
+                    .anyMatch(property -> property.typeName().equals(numbers.name()));
+            if (isShared || !numbers.isPlain()) {
+                block("C2R602", "`" + numbers.simpleName() + "` belongs to another class, too");
+            }
+        });
+        return shape.map(numbers -> new UsageShape(numbers, answer.name()));
+    }
+
+    private boolean isRead(Property property) {
+        String capital = Character.toUpperCase(property.name().charAt(0)) + property.name().substring(1);
+        return files.stream()
+                .anyMatch(file -> !file.calls("get" + capital).isEmpty()
+                        || !file.calls(property.name()).isEmpty());
+    }
+
+    /** Every place that names the class, or one that goes with it, must be one that is known. */
+    void mentions(SourceIndex file, Set<String> kept) {
+        Mentions mentions = new Mentions(file);
+        Set<UUID> regions = plan.edits(answer.name()).places();
+        mentions.of(answer.shape()).forEach(name -> {
+            boolean isKnown = mentions.isImport(name)
+                    || mentions.isQualifier(name)
+                    || mentions.literal(name) != null
+                    || mentions.isDeclaration(name)
+                    || mentions.isInside(name, regions)
+                    || file.parent(name) instanceof J.MemberReference;
+            if (!isKnown) {
+                unknown(file, name, mentions.isCreation(name));
+            }
+        });
+        for (Shape part : Set.of(answer.choice(), answer.spoken())) {
+            if (part == answer.spoken() && !answer.encloses(part)) {
+                continue;
+            }
+            mentions.of(part)
+                    .filter(name -> !mentions.isWithin(name, answer.shape().declaration()))
+                    .filter(name -> !mentions.isImport(name) && !mentions.isInside(name, regions))
+                    .forEach(name -> unknown(file, name, mentions.isCreation(name)));
+        }
+    }
+
+    private void unknown(SourceIndex file, J.Identifier name, boolean isCreated) {
+        String reason = isCreated
+                ? "an answer is made by hand here: `" + name.getSimpleName() + "`"
+                : "`" + name.getSimpleName() + "` is used in a way that has no certain rewrite";
+        plan.block(answer.name(), "C2R602", file.place(name), reason);
+    }
+
+    /** The same for the class of the request. */
+    void mentions(SourceIndex file, RequestShape request) {
+        Mentions mentions = new Mentions(file);
+        mentions.of(request.shape())
+                .filter(name -> !mentions.isImport(name)
+                        && !mentions.isQualifier(name)
+                        && !mentions.isDeclaration(name)
+                        && !mentions.isCreation(name))
+                .forEach(name -> plan.block(
+                        request.shape().name(),
+                        "C2R602",
+                        file.place(name),
+                        "`" + name.getSimpleName() + "` is used for something else, too"));
+    }
+}

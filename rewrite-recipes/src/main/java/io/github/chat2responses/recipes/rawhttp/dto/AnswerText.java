@@ -1,0 +1,143 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+
+/** The members that a class of answers gets, as text, in the style of the class. */
+final class AnswerText {
+    private static final Set<String> COPIED = Set.of(
+            "Data", "Getter", "Setter", "Value", "NoArgsConstructor", "AllArgsConstructor", "ToString", "Jacksonized",
+            "Builder", "JsonIgnoreProperties");
+
+    private final AnswerShape answer;
+    private final String item;
+    private final String part;
+    private final Style style;
+    private final String indent;
+    private final String step;
+
+    /** How a class lets others at its properties. */
+    private enum Style {
+        RECORD,
+        FIELDS,
+        ACCESSORS
+    }
+
+    AnswerText(AnswerShape answer) {
+        this.answer = answer;
+        this.item = free("Output", "OutputItem");
+        this.part = free("Content", "OutputContent");
+        this.indent = Members.indent(answer.shape());
+        this.step = Members.step(answer.shape());
+        boolean accessors = answer.choice().methods().anyMatch(method -> method.getSimpleName().startsWith("get"));
+        this.style = answer.choice().isRecord() ? Style.RECORD : accessors ? Style.ACCESSORS : Style.FIELDS;
+    }
+
+    /** Whether a class in the style of the old one can be filled: fields that nobody lets at cannot. */
+    static boolean canBind(AnswerShape answer) {
+        Shape choice = answer.choice();
+        return choice.isRecord()
+                || choice.isLombok()
+                || !answer.message().declaration().hasModifier(J.Modifier.Type.Private)
+                || choice.methods().anyMatch(method -> method.getSimpleName().startsWith("get"));
+    }
+
+    private String free(String name, String other) {
+        boolean isTaken = answer.taken().contains(name)
+                && answer.parts().stream().noneMatch(gone -> gone.simpleName().equals(name));
+        return isTaken ? other : name;
+    }
+
+    /** The class of an item of the output. */
+    String item() {
+        return item;
+    }
+
+    /** The method that gives the text, and the classes of the output. */
+    String members(boolean givesMessage) {
+        String text = method() + (givesMessage ? "\n\n" + message() : "");
+        return text + "\n\n" + type(item, List.of("String type", "List<" + part + "> content")) + "\n\n"
+                + type(part, List.of("String type", "String text"));
+    }
+
+    /** The field or fields and accessors that hold why an answer failed. */
+    String error(J.VariableDeclarations choices) {
+        String modifiers = choices.getModifiers().stream()
+                .map(modifier -> modifier.toString().strip() + " ")
+                .filter(modifier -> !modifier.startsWith("final"))
+                .collect(Collectors.joining());
+        return indent + modifiers + "Map<String, Object> error;";
+    }
+
+    String errorAccessors() {
+        return accessors("Map<String, Object> error", indent);
+    }
+
+    private String read(String property) {
+        return style == Style.RECORD ? property + "()" : property;
+    }
+
+    private String method() {
+        String in = indent + step;
+        String more = in + step + step;
+        return indent + "/** The text of the answer; null if it has none. */\n"
+                + indent + "public String " + AnswerNames.TEXT + "() {\n"
+                + in + "if (error != null) {\n"
+                + in + step + "throw new IllegalStateException(\"The answer failed: \" + error);\n"
+                + in + "}\n"
+                + in + "return output.stream()\n"
+                + more + ".filter(item -> \"message\".equals(item." + read("type") + "))\n"
+                + more + ".flatMap(item -> item." + read("content") + ".stream())\n"
+                + more + ".filter(part -> \"output_text\".equals(part." + read("type") + "))\n"
+                + more + ".map(part -> part." + read("text") + ")\n"
+                + more + ".reduce(String::concat)\n"
+                + more + ".orElse(null);\n"
+                + indent + "}";
+    }
+
+    private String message() {
+        String name = answer.spoken().simpleName();
+        return indent + "/** The text of the answer as a message. */\n"
+                + indent + "public " + name + " " + AnswerNames.MESSAGE + "() {\n"
+                + indent + step + "return new " + name + "(\"assistant\", " + AnswerNames.TEXT + "());\n"
+                + indent + "}";
+    }
+
+    private String type(String name, List<String> properties) {
+        String annotations = answer.choice().declaration().getLeadingAnnotations().stream()
+                .filter(annotation -> COPIED.contains(annotation.getSimpleName()))
+                .map(annotation -> indent + annotation.withPrefix(Space.EMPTY) + "\n")
+                .collect(Collectors.joining());
+        if (style == Style.RECORD) {
+            return annotations + indent + "public record " + name + "(" + String.join(", ", properties) + ") {}";
+        }
+        String in = indent + step;
+        String visibility = answer.message().declaration().hasModifier(J.Modifier.Type.Public)
+                ? "public "
+                : answer.message().declaration().hasModifier(J.Modifier.Type.Private) ? "private " : "";
+        String fields = properties.stream()
+                .map(property -> in + visibility + property + ";\n")
+                .collect(Collectors.joining());
+        String accessors = style == Style.ACCESSORS
+                ? properties.stream()
+                        .map(property -> "\n" + accessors(property, in) + "\n")
+                        .collect(Collectors.joining())
+                : "";
+        return annotations + indent + "public static class " + name + " {\n" + fields + accessors + indent + "}";
+    }
+
+    private String accessors(String property, String in) {
+        String name = property.substring(property.lastIndexOf(' ') + 1);
+        String type = property.substring(0, property.lastIndexOf(' '));
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return in + "public " + type + " get" + capital + "() {\n"
+                + in + step + "return " + name + ";\n"
+                + in + "}\n\n"
+                + in + "public void set" + capital + "(" + type + " " + name + ") {\n"
+                + in + step + "this." + name + " = " + name + ";\n"
+                + in + "}";
+    }
+}

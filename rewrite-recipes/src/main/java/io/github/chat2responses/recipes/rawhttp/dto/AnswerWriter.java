@@ -1,0 +1,220 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+
+/** Turns a class of Chat's answers into one of Responses' answers. */
+final class AnswerWriter {
+    private final AnswerShape answer;
+    private final AnswerText text;
+    private final boolean givesMessage;
+    private final Set<String> kept;
+    private final boolean hasError;
+
+    /**
+     * Makes a writer.
+     *
+     * @param answer the class
+     * @param givesMessage whether the text is asked for as a message
+     * @param kept classes in the answer that others use, too
+     */
+    AnswerWriter(AnswerShape answer, boolean givesMessage, Set<String> kept) {
+        this.answer = answer;
+        this.text = new AnswerText(answer);
+        this.givesMessage = givesMessage;
+        this.kept = kept;
+        this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
+    }
+
+    /** Whether an expression in the class itself is the field with the choices. */
+    static boolean isField(AnswerShape answer, Expression expression) {
+        return expression instanceof J.Identifier
+                || (expression instanceof J.FieldAccess access
+                        && access.getTarget() instanceof J.Identifier target
+                        && target.getSimpleName().equals("this"));
+    }
+
+    /** Whether the class itself uses its choices in a way that only the name matters to. */
+    static boolean isOwn(AnswerShape answer, SourceIndex file, Expression expression, J parent) {
+        boolean inside = new Mentions(file).isWithin(expression, answer.shape().declaration());
+        boolean isSet = parent instanceof J.Assignment;
+        boolean isGiven = parent instanceof J.Return || parent instanceof J.Block;
+        boolean isShown = parent instanceof J.Binary;
+        boolean isThis = parent instanceof J.FieldAccess access && access.getTarget() != expression;
+        boolean isPassed = parent instanceof J.MethodInvocation call && isSetterOf(answer, call);
+        return inside && isField(answer, expression) && (isSet || isGiven || isShown || isThis || isPassed);
+    }
+
+    private static boolean isSetterOf(AnswerShape answer, J.MethodInvocation call) {
+        String name = answer.choices().name();
+        return call.getSimpleName().equals("set" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    J.ClassDeclaration written(J.ClassDeclaration declaration) {
+        List<Statement> statements = new ArrayList<>();
+        boolean isPlaced = false;
+        int lastField = -1;
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (isGone(statement)) {
+                if (!isPlaced) {
+                    statements.addAll(members(statement.getPrefix()));
+                    isPlaced = true;
+                }
+                continue;
+            }
+            statements.add(adapted(statement));
+            if (statement instanceof J.VariableDeclarations field
+                    && field.getId().equals(answer.choices().declaration().getId())
+                    && !hasError) {
+                statements.addAll(parsed(text.error(field)));
+                lastField = statements.size() - 1;
+            }
+        }
+        boolean byHand = answer.shape().methods().anyMatch(method -> answer.choices().isNamed(method.getSimpleName()));
+        if (!hasError && byHand && lastField >= 0 && !answer.shape().isRecord()) {
+            statements.addAll(end(statements), parsed(text.errorAccessors()));
+        }
+        if (!isPlaced) {
+            statements.addAll(members(null));
+        }
+        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
+        return answer.shape().isRecord() ? withComponents(changed) : changed;
+    }
+
+    /** The place behind the last method that was there. */
+    private static int end(List<Statement> statements) {
+        int end = statements.size();
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof J.MethodDeclaration method
+                    && !method.getSimpleName().equals(AnswerNames.TEXT)
+                    && !method.getSimpleName().equals(AnswerNames.MESSAGE)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isGone(Statement statement) {
+        return statement instanceof J.ClassDeclaration nested
+                && answer.parts().stream()
+                        .filter(part -> !kept.contains(part.name()))
+                        .anyMatch(part -> part.declaration().getId().equals(nested.getId()));
+    }
+
+    private List<Statement> members(@org.jspecify.annotations.Nullable Space prefix) {
+        List<Statement> made = parsed(text.members(givesMessage));
+        Space first = prefix == null || prefix.getWhitespace().isEmpty()
+                ? Space.format("\n\n" + Members.indent(answer.shape()))
+                : Space.format(prefix.getWhitespace());
+        return ListUtils.mapFirst(made, statement -> statement.withPrefix(
+                first.withComments(statement.getPrefix().getComments())));
+    }
+
+    private List<Statement> parsed(String body) {
+        return Members.of(answer.shape(), Set.of("java.util.List", "java.util.Map"), body);
+    }
+
+    private J.ClassDeclaration withComponents(J.ClassDeclaration declaration) {
+        List<Statement> components = new ArrayList<>();
+        for (Statement component : declaration.getPrimaryConstructor() == null
+                ? List.<Statement>of()
+                : declaration.getPrimaryConstructor()) {
+            components.add(adapted(component));
+        }
+        if (!hasError) {
+            Space prefix = components.size() > 1
+                    ? components.get(1).getPrefix()
+                    : components.get(0).getPrefix().getWhitespace().contains("\n")
+                            ? Space.format(components.get(0).getPrefix().getWhitespace())
+                            : Space.SINGLE_SPACE;
+            J.VariableDeclarations error = (J.VariableDeclarations)
+                    parsed("static Map<String, Object> error;").get(0);
+            TypeTree type = error.getTypeExpression();
+            components.add(error.withModifiers(List.of())
+                    .withTypeExpression(type == null ? null : type.withPrefix(Space.EMPTY))
+                    .withPrefix(Space.format(prefix.getWhitespace())));
+        }
+        return declaration.withPrimaryConstructor(components);
+    }
+
+    /** A member with the new names: the field, its accessors, and what else names the choices. */
+    private Statement adapted(Statement statement) {
+        String old = answer.choices().name();
+        String capital = Character.toUpperCase(old.charAt(0)) + old.substring(1);
+        Map<String, String> methods = Map.of("get" + capital, "getOutput", "set" + capital, "setOutput");
+        return (Statement) new JavaVisitor<Integer>() {
+            @Override
+            public J visitIdentifier(J.Identifier identifier, Integer p) {
+                if (identifier.getFieldType() != null && identifier.getSimpleName().equals(old)) {
+                    return identifier
+                            .withSimpleName(AnswerNames.OUTPUT)
+                            .withFieldType(identifier.getFieldType().withName(AnswerNames.OUTPUT));
+                }
+                boolean isChoice = identifier.getFieldType() == null
+                        && Shapes.name(identifier.getType()).equals(answer.choice().name());
+                return isChoice ? identifier.withSimpleName(text.item()).withType(null) : identifier;
+            }
+
+            @Override
+            public J visitVariableDeclarations(J.VariableDeclarations field, Integer p) {
+                boolean isChoices = field.getId().equals(answer.choices().declaration().getId());
+                J.VariableDeclarations changed = (J.VariableDeclarations) super.visitVariableDeclarations(field, p);
+                if (isChoices) {
+                    return withoutName(changed);
+                }
+                return answer.shape().properties().stream()
+                        .filter(property -> property.declaration().getId().equals(field.getId()))
+                        .filter(property -> !AnswerNames.renamed(property.json()).equals(property.json()))
+                        .findFirst()
+                        .map(property -> Annotations.named(
+                                changed, AnswerNames.renamed(property.json()), answer.shape()))
+                        .orElse(changed);
+            }
+
+            @Override
+            public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+                J.MethodDeclaration changed = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
+                String name = methods.get(method.getSimpleName());
+                return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
+            }
+
+            @Override
+            public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                J.MethodInvocation changed = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+                String name = call.getSelect() == null || call.getSelect().toString().equals("this")
+                        ? methods.get(call.getSimpleName())
+                        : null;
+                return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
+            }
+        }.visitNonNull(statement, 0);
+    }
+
+    private static J.VariableDeclarations withoutName(J.VariableDeclarations field) {
+        List<J.Annotation> rest = field.getLeadingAnnotations().stream()
+                .filter(annotation -> !JsonNames.isName(annotation))
+                .toList();
+        if (rest.size() == field.getLeadingAnnotations().size()) {
+            return field;
+        }
+        J.VariableDeclarations bare = field.withLeadingAnnotations(
+                ListUtils.mapFirst(rest, first -> first.withPrefix(Space.EMPTY)));
+        if (!rest.isEmpty()) {
+            return bare;
+        }
+        if (!bare.getModifiers().isEmpty()) {
+            return bare.withModifiers(ListUtils.mapFirst(bare.getModifiers(), first -> first.withPrefix(Space.EMPTY)));
+        }
+        TypeTree type = bare.getTypeExpression();
+        return type == null ? bare : bare.withTypeExpression(type.withPrefix(Space.EMPTY));
+    }
+}

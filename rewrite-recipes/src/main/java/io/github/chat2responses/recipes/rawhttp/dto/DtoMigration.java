@@ -1,0 +1,81 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.xml.tree.Xml;
+
+/** One run over a code base: the files that the scan saw, and what comes of them. */
+public final class DtoMigration {
+    private final Configuration configuration = new Configuration();
+    private final List<J.CompilationUnit> files = new ArrayList<>();
+    private boolean hasChoices;
+    private boolean hasJackson;
+    private @Nullable DtoAnalysis analysis;
+
+    DtoMigration() {}
+
+    void scan(SourceFile file) {
+        if (file instanceof J.CompilationUnit unit) {
+            files.add(unit);
+            hasChoices |= unit.getClasses().stream().anyMatch(DtoMigration::hasChoices);
+            hasJackson |= unit.getImports().stream()
+                    .anyMatch(line -> line.getTypeName().startsWith("com.fasterxml.jackson.annotation."));
+        } else if (Configuration.is(file)) {
+            configuration.read(file);
+        } else if (file instanceof Xml.Document || file instanceof PlainText) {
+            hasJackson |= bringsJackson(file.printAll());
+        }
+    }
+
+    /** Whether a build file names something that brings Jackson's annotations along. */
+    private static boolean bringsJackson(String build) {
+        return build.contains("jackson-")
+                || build.contains("spring-boot-starter-web")
+                || build.contains("spring-boot-starter-json");
+    }
+
+    private static boolean hasChoices(J.ClassDeclaration declaration) {
+        boolean own = JsonNames.mentions(declaration, "choices");
+        return own
+                || declaration.getBody().getStatements().stream()
+                        .anyMatch(statement ->
+                                statement instanceof J.ClassDeclaration nested && hasChoices(nested));
+    }
+
+    DtoPlan plan() {
+        return analysis().plan();
+    }
+
+    private DtoAnalysis analysis() {
+        if (analysis == null) {
+            Map<String, SourceIndex> indexes = new LinkedHashMap<>();
+            if (hasChoices) {
+                files.forEach(file -> {
+                    SourceIndex index = new SourceIndex(file);
+                    indexes.put(index.path(), index);
+                });
+            }
+            analysis = new DtoAnalysis(indexes.values(), configuration, hasJackson);
+            analysis.run();
+            files.clear();
+        }
+        return analysis;
+    }
+
+    SourceFile rewritten(SourceFile file) {
+        if (Configuration.is(file)) {
+            return Configuration.rewritten(
+                    file,
+                    setting -> plan().isMoved(setting) ? UrlLiterals.moved(setting.value()) : setting.value());
+        }
+        return file instanceof J.CompilationUnit unit ? analysis().rewritten(unit) : file;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.config.Setting;
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was found out about calls with classes of the user's own, and what would change with each group of them. */
+final class DtoPlan {
+    private final Groups groups = new Groups();
+    private final Map<String, Edits> edits = new HashMap<>();
+    private final Set<String> messages = new HashSet<>();
+    private final List<Site> sites = new ArrayList<>();
+    private final Map<Setting, String> settings = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
+
+    Groups groups() {
+        return groups;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    void add(Site site) {
+        sites.add(site);
+        groups.join(site.key(), site.answer().name());
+    }
+
+    void block(String key, String code, Place place, String reason) {
+        groups.block(key, new Blocker(code, place, reason));
+    }
+
+    Optional<Blocker> blocker(String key) {
+        return groups.blocker(key);
+    }
+
+    boolean mayChange(String key) {
+        return groups.blocker(key).isEmpty();
+    }
+
+    /** The changes that go with the group of a key. */
+    Edits edits(String key) {
+        return edits.computeIfAbsent(key, any -> new Edits());
+    }
+
+    /** All changes of groups that may change. */
+    List<Edits> changes() {
+        return edits.entrySet().stream()
+                .filter(entry -> mayChange(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    void asksMessage(String answer) {
+        messages.add(answer);
+    }
+
+    boolean isAskedForMessage(String answer) {
+        return messages.contains(answer);
+    }
+
+    /** Says that a setting goes with a group. */
+    void moves(Setting setting, String key) {
+        String before = settings.putIfAbsent(setting, key);
+        if (before != null) {
+            groups.join(before, key);
+        }
+    }
+
+    /** The settings that a text in code names, by their groups. */
+    Map<Setting, String> movedBy(String text) {
+        Map<Setting, String> named = new HashMap<>();
+        settings.forEach((setting, key) -> {
+            if (Configuration.isNamed(setting, text)) {
+                named.put(setting, key);
+            }
+        });
+        return named;
+    }
+
+    boolean isMoved(Setting setting) {
+        String key = settings.get(setting);
+        return key != null && mayChange(key);
+    }
+
+    /** The host of a group is another vendor's: nothing is said about it. */
+    void silence(String key) {
+        silent.add(key);
+    }
+
+    boolean isSilent(String key) {
+        return silent.stream().anyMatch(one -> groups.root(one).equals(groups.root(key)));
+    }
+
+    /** Whether a file could have values of a class that it does not name. */
+    boolean mayReach(SourceIndex file, AnswerShape answer) {
+        return !file.named(answer.shape().simpleName()).isEmpty()
+                || sites.stream()
+                        .filter(site -> site.answer() == answer)
+                        .flatMap(site -> site.file().file().getClasses().stream())
+                        .anyMatch(owner -> !file.named(owner.getSimpleName()).isEmpty());
+    }
+}

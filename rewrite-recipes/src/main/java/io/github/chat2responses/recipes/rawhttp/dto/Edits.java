@@ -1,0 +1,55 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Changes to single expressions, by their ids. */
+final class Edits {
+    private final Map<UUID, UnaryOperator<J>> changes = new HashMap<>();
+
+    /** Puts other code in the place of an element. */
+    void put(J element, UnaryOperator<J> change) {
+        changes.put(element.getId(), change);
+    }
+
+    /** The elements that other code is put in the place of. */
+    Set<UUID> places() {
+        return Set.copyOf(changes.keySet());
+    }
+
+    @Nullable J applied(Tree tree) {
+        UnaryOperator<J> change = changes.get(tree.getId());
+        return change == null || !(tree instanceof J element) ? null : change.apply(element);
+    }
+
+    /** Gives an accessor another name, {@code getOutput} for {@code getChoices}. */
+    void rename(Expression accessor, String property) {
+        put(accessor, element -> Calls.accessor(element, property));
+    }
+
+    /** Asks for output where a part of the answer was compared with null. */
+    void asksForOutput(J.Binary comparison, J base) {
+        boolean isNull = comparison.getOperator() == J.Binary.Type.Equal;
+        put(comparison, element -> Calls.hasOutput(base, isNull, element.getPrefix()));
+    }
+
+    /** Puts a call on the answer in the place of a chain that starts at it. */
+    void collapse(Expression chain, Kind kind, String method, Kinds kinds) {
+        J carrier = kind.way().carrier();
+        J base = kind.way().base();
+        put(chain, element -> {
+            J whole = element;
+            J made = carrier instanceof J.MethodInvocation step
+                    ? Calls.within(step, method, kinds)
+                    : Calls.call(base == null ? whole : base, method);
+            return made.withPrefix(whole.getPrefix());
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.ScanningRecipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.TreeVisitor;
+
+/** Moves calls of Spring's clients whose request and answer are bound to classes of the user's own. */
+public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
+    private final transient MigrationReport report = new MigrationReport(this);
+
+    /** Makes the recipe. */
+    public MigrateDtoCalls() {}
+
+    @Override
+    public String getDisplayName() {
+        return "Migrate Spring's HTTP clients with own request and answer classes to the Responses API";
+    }
+
+    @Override
+    public String getDescription() {
+        return "Rewrites the classes that requests and answers of Chat Completions are bound to, the code that reads the"
+                + " answers, and the URL, in code or in the configuration of all profiles. What belongs together is changed as"
+                + " a whole or left as it is, with the reason in the data table.";
+    }
+
+    @Override
+    public DtoMigration getInitialValue(ExecutionContext ctx) {
+        return new DtoMigration();
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getScanner(DtoMigration migration) {
+        return new TreeVisitor<>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
+                    migration.scan(file);
+                }
+                return tree;
+            }
+        };
+    }
+
+    @Override
+    public Collection<? extends SourceFile> generate(DtoMigration migration, ExecutionContext ctx) {
+        if (ctx.getCycle() == 1) {
+            DtoPlan plan = migration.plan();
+            plan.sites().stream()
+                    .map(site -> row(plan, site))
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Row::sourcePath).thenComparingInt(Row::line))
+                    .forEach(row -> report.insertRow(ctx, row));
+        }
+        return List.of();
+    }
+
+    private static Optional<Row> row(DtoPlan plan, Site site) {
+        Place place = site.file().place(site.call().getName());
+        String what = (site.call().getSelect() instanceof org.openrewrite.java.tree.J.Identifier client
+                        ? client.getSimpleName() + "."
+                        : "")
+                + site.call().getSimpleName();
+        Optional<Blocker> blocker = plan.blocker(site.key());
+        if (blocker.isEmpty()) {
+            return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, ""));
+        }
+        if (plan.isSilent(site.key())) {
+            return Optional.empty();
+        }
+        Blocker found = blocker.get();
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
+        return Optional.of(row(place, outcome, found.code(), what, reason));
+    }
+
+    private static Row row(Place place, Outcome outcome, String code, String what, String reason) {
+        return new Row(place.path(), place.line(), outcome.name().toLowerCase(Locale.ROOT), code, what, reason);
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getVisitor(DtoMigration migration) {
+        return new TreeVisitor<>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                return ctx.getCycle() == 1 && tree instanceof SourceFile file ? migration.rewritten(file) : tree;
+            }
+        };
+    }
+}

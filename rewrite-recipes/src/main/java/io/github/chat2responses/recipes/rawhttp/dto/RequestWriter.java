@@ -1,0 +1,124 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** Turns a class of Chat's requests into one of Responses' requests; callers see no difference. */
+final class RequestWriter {
+    private static final String STORE = "store";
+
+    private final RequestShape request;
+    private final Shape shape;
+    private final Set<String> dropped;
+
+    RequestWriter(RequestShape request) {
+        this.request = request;
+        this.shape = request.shape();
+        this.dropped = request.dropped().stream()
+                .flatMap(property -> {
+                    String capital = Character.toUpperCase(property.name().charAt(0))
+                            + property.name().substring(1);
+                    return java.util.stream.Stream.of(property.name(), "get" + capital, "set" + capital);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    J.ClassDeclaration written(J.ClassDeclaration declaration) {
+        List<Statement> statements = new ArrayList<>();
+        int lastField = -1;
+        for (Statement statement : declaration.getBody().getStatements()) {
+            Statement changed = changed(statement);
+            if (changed != null) {
+                statements.add(changed);
+                lastField = statement instanceof J.VariableDeclarations ? statements.size() - 1 : lastField;
+            }
+        }
+        if (shape.json(STORE).isEmpty()) {
+            statements.addAll(shape.isRecord() ? statements.size() : lastField + 1, store());
+        }
+        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
+        if (shape.isRecord() && changed.getPrimaryConstructor() != null) {
+            changed = changed.withPrimaryConstructor(
+                    ListUtils.map(changed.getPrimaryConstructor(), component -> changed(component)));
+        }
+        return request.skipsNull()
+                ? Annotations.with(
+                        changed,
+                        Annotations.made(shape, "@JsonInclude(JsonInclude.Include.NON_NULL)", Annotations.INCLUDE))
+                : changed;
+    }
+
+    private @Nullable Statement changed(Statement statement) {
+        if (statement instanceof J.VariableDeclarations field) {
+            String name = field.getVariables().get(0).getSimpleName();
+            String json = request.renamed().get(name);
+            if (dropped.contains(name)) {
+                return null;
+            }
+            return json == null ? field : Annotations.named(field, json, shape);
+        }
+        if (statement instanceof J.MethodDeclaration method) {
+            return dropped.contains(method.getSimpleName()) ? null : withoutAssignments(method);
+        }
+        return statement;
+    }
+
+    private Statement withoutAssignments(J.MethodDeclaration method) {
+        return dropped.isEmpty()
+                ? method
+                : (Statement) new JavaVisitor<Integer>() {
+                    @Override
+                    public @Nullable J visitAssignment(J.Assignment assignment, Integer p) {
+                        String target = assignment.getVariable().toString().replaceFirst("^this\\.", "");
+                        return dropped.contains(target) ? null : assignment;
+                    }
+                }.visitNonNull(method, 0);
+    }
+
+    private List<Statement> store() {
+        String indent = Members.indent(shape);
+        String field = "private final boolean store = false;";
+        String annotated = indent + "@JsonProperty\n" + indent;
+        String text;
+        if (shape.isRecord()) {
+            text = annotated + "public boolean store() {\n" + indent + Members.step(shape) + "return false;\n" + indent + "}";
+        } else {
+            text = shape.isLombok() ? indent + field : annotated + field;
+        }
+        // The parser leaves an empty line out where the class has nothing above.
+        String before = shape.isRecord() && declarationIsEmpty() ? "" : "\n";
+        return Members.of(shape, Set.of(Annotations.PROPERTY), before + text);
+    }
+
+    private boolean declarationIsEmpty() {
+        return shape.declaration().getBody().getStatements().isEmpty();
+    }
+
+    /** The classes that the new code names. */
+    Set<String> imports() {
+        Set<String> names = new java.util.HashSet<>();
+        boolean isNamed = request.renamed().entrySet().stream().anyMatch(entry -> hasNoName(entry))
+                || (shape.json(STORE).isEmpty() && !(shape.isLombok() && !shape.isRecord()));
+        if (isNamed) {
+            names.add(Annotations.PROPERTY);
+        }
+        if (request.skipsNull()) {
+            names.add(Annotations.INCLUDE);
+        }
+        return names;
+    }
+
+    private boolean hasNoName(Map.Entry<String, String> renamed) {
+        return shape.named(renamed.getKey())
+                .map(property -> property.declaration().getLeadingAnnotations().stream().noneMatch(JsonNames::isName))
+                .orElse(false);
+    }
+}

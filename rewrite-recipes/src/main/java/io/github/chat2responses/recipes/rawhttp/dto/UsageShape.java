@@ -1,0 +1,32 @@
+package io.github.chat2responses.recipes.rawhttp.dto;
+
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The class with the numbers of tokens: they have other names in JSON, and keep those in Java.
+ *
+ * @param shape the class
+ * @param answer the answer that it belongs to
+ */
+record UsageShape(Shape shape, String answer) {
+    J.ClassDeclaration written(J.ClassDeclaration declaration) {
+        J.ClassDeclaration changed = declaration.withBody(declaration
+                .getBody()
+                .withStatements(ListUtils.map(declaration.getBody().getStatements(), this::written)));
+        return changed.getPrimaryConstructor() == null
+                ? changed
+                : changed.withPrimaryConstructor(ListUtils.map(changed.getPrimaryConstructor(), this::written));
+    }
+
+    private Statement written(Statement statement) {
+        return shape.properties().stream()
+                .filter(property -> property.declaration().getId().equals(statement.getId()))
+                .filter(property -> !AnswerNames.usage(property.json()).equals(property.json()))
+                .findFirst()
+                .<Statement>map(property -> Annotations.named(
+                        (J.VariableDeclarations) statement, AnswerNames.usage(property.json()), shape))
+                .orElse(statement);
+    }
+}
