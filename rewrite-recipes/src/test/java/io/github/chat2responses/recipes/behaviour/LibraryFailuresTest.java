@@ -34,10 +34,10 @@ class LibraryFailuresTest {
     @Test
     void simpleOpenAiThrowsWhatChatThrew() throws IOException {
         Fixture fixture = fixture("simple-openai", "blocking");
-        List<String> chat = run(fixture.before(), "Assistant.ask", 500, ERROR);
-        assertThat(chat).singleElement().asString().contains("InternalServerException: overloaded");
-        assertThat(run(fixture.after(), "Assistant.ask", 200, FAILED)).isEqualTo(chat);
-        assertThat(run(fixture.after(), "Assistant.ask", 500, ERROR)).isEqualTo(chat);
+        List<String> chat = run(fixture.before(), "Assistant.safely", 500, ERROR);
+        assertThat(chat).singleElement().asString().contains("gives 500 InternalServerException: overloaded");
+        assertThat(run(fixture.after(), "Assistant.safely", 200, FAILED)).isEqualTo(chat);
+        assertThat(run(fixture.after(), "Assistant.safely", 500, ERROR)).isEqualTo(chat);
     }
 
     @Test
