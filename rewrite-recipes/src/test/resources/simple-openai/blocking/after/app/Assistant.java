@@ -1,15 +1,20 @@
 package app;
 
+import io.github.sashirestela.cleverclient.ResponseInfo;
+import io.github.sashirestela.cleverclient.support.CleverClientException;
+import io.github.sashirestela.cleverclient.util.JsonUtil;
 import io.github.sashirestela.openai.SimpleOpenAI;
 import io.github.sashirestela.openai.common.content.ImageDetail;
 import io.github.sashirestela.openai.domain.response.Input;
 import io.github.sashirestela.openai.domain.response.Response;
 import io.github.sashirestela.openai.domain.response.ResponseRequest;
 import io.github.sashirestela.openai.exception.OpenAIException;
-import io.github.sashirestela.openai.exception.OpenAIResponseInfo;
+import io.github.sashirestela.openai.exception.OpenAIExceptionConverter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 public class Assistant {
     private final SimpleOpenAI openAI;
@@ -40,6 +45,19 @@ public class Assistant {
         var futureChat = openAI.responses().create(chatRequest).thenApply(Assistant::throwIfFailed);
         var chatResponse = futureChat.join();
         return chatResponse.outputText();
+    }
+
+    public String safely(String question) {
+        try {
+            return ask(question);
+        } catch (CompletionException e) {
+            try {
+                OpenAIExceptionConverter.rethrow(e);
+            } catch (OpenAIException told) {
+                return told.getResponseInfo().getStatus() + " " + told.getClass().getSimpleName() + ": " + told.getMessage();
+            }
+            return "unreachable";
+        }
     }
 
     public String talk(String question) {
@@ -90,18 +108,13 @@ public class Assistant {
         return response;
     }
 
-    private static OpenAIException failure(String code, String message) {
+    private static CleverClientException failure(String code, String message) {
         boolean limited = "rate_limit_exceeded".equals(code);
-        OpenAIResponseInfo info = OpenAIResponseInfo.builder()
-                .status(limited ? 429 : 500)
-                .errorResponse(OpenAIResponseInfo.OpenAIErrorResponse.builder()
-                        .error(OpenAIResponseInfo.OpenAIErrorResponse.OpenAIError.builder()
-                                .code(code)
-                                .message(message)
-                                .type(limited ? "requests" : "server_error")
-                                .build())
-                        .build())
-                .build();
-        return limited ? new OpenAIException.RateLimitException(info) : new OpenAIException.InternalServerException(info);
+        Map<String, String> error = Map.of("code", code, "message", message, "type", limited ? "requests" : "server_error");
+        return new CleverClientException(ResponseInfo.builder()
+                .statusCode(limited ? 429 : 500)
+                .data(JsonUtil.objectToJson(Map.of("error", error)))
+                .request(ResponseInfo.RequestInfo.builder().httpMethod("POST").url("/v1/responses").build())
+                .build());
     }
 }

@@ -11,9 +11,12 @@ import io.github.sashirestela.openai.domain.chat.ChatMessage.AssistantMessage;
 import io.github.sashirestela.openai.domain.chat.ChatMessage.SystemMessage;
 import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
 import io.github.sashirestela.openai.domain.chat.ChatRequest;
+import io.github.sashirestela.openai.exception.OpenAIException;
+import io.github.sashirestela.openai.exception.OpenAIExceptionConverter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 public class Assistant {
     private final SimpleOpenAI openAI;
@@ -42,6 +45,19 @@ public class Assistant {
         var futureChat = openAI.chatCompletions().create(chatRequest);
         var chatResponse = futureChat.join();
         return chatResponse.firstContent();
+    }
+
+    public String safely(String question) {
+        try {
+            return ask(question);
+        } catch (CompletionException e) {
+            try {
+                OpenAIExceptionConverter.rethrow(e);
+            } catch (OpenAIException told) {
+                return told.getResponseInfo().getStatus() + " " + told.getClass().getSimpleName() + ": " + told.getMessage();
+            }
+            return "unreachable";
+        }
     }
 
     public String talk(String question) {

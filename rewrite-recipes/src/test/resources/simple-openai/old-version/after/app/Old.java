@@ -1,12 +1,14 @@
 package app;
 
+import io.github.sashirestela.cleverclient.ResponseInfo;
+import io.github.sashirestela.cleverclient.support.CleverClientException;
+import io.github.sashirestela.cleverclient.util.JsonUtil;
 import io.github.sashirestela.openai.SimpleOpenAI;
 import io.github.sashirestela.openai.domain.response.Input;
 import io.github.sashirestela.openai.domain.response.Response;
 import io.github.sashirestela.openai.domain.response.ResponseRequest;
-import io.github.sashirestela.openai.exception.OpenAIException;
-import io.github.sashirestela.openai.exception.OpenAIResponseInfo;
 import java.util.List;
+import java.util.Map;
 
 public class Old {
     static SimpleOpenAI client() {
@@ -25,18 +27,13 @@ public class Old {
         return response;
     }
 
-    private static OpenAIException failure(String code, String message) {
+    private static CleverClientException failure(String code, String message) {
         boolean limited = "rate_limit_exceeded".equals(code);
-        OpenAIResponseInfo info = OpenAIResponseInfo.builder()
-                .status(limited ? 429 : 500)
-                .errorResponse(OpenAIResponseInfo.OpenAIErrorResponse.builder()
-                        .error(OpenAIResponseInfo.OpenAIErrorResponse.OpenAIError.builder()
-                                .code(code)
-                                .message(message)
-                                .type(limited ? "requests" : "server_error")
-                                .build())
-                        .build())
-                .build();
-        return limited ? new OpenAIException.RateLimitException(info) : new OpenAIException.InternalServerException(info);
+        Map<String, String> error = Map.of("code", code, "message", message, "type", limited ? "requests" : "server_error");
+        return new CleverClientException(ResponseInfo.builder()
+                .statusCode(limited ? 429 : 500)
+                .data(JsonUtil.objectToJson(Map.of("error", error)))
+                .request(ResponseInfo.RequestInfo.builder().httpMethod("POST").url("/v1/responses").build())
+                .build());
     }
 }

@@ -37,7 +37,8 @@ final class CallSites extends JavaIsoVisitor<Integer> {
         } else if (select != null && library.isEndpoint(call.getMethodType())) {
             add(call.getName(), call.getSimpleName(), select);
             if (isUnknown(call.getType())
-                    || call.getArguments().stream().anyMatch(argument -> isUnknown(argument.getType()))) {
+                    || call.getArguments().stream()
+                            .anyMatch(argument -> !(argument instanceof J.Empty) && isUnknown(argument.getType()))) {
                 blockUntyped(call);
             }
         } else if (select != null && call.getMethodType() == null && library.looksLikeEndpoint(call)) {
@@ -72,12 +73,14 @@ final class CallSites extends JavaIsoVisitor<Integer> {
     }
 
     private void add(J name, String method, Expression service) {
-        String what = service.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", "");
+        String through = service.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", "");
+        // A model that is its own client is named by its builder.
+        String what = library.client(getCursor().getValue()) == getCursor().getValue() ? through : through + "." + method;
         plan.callSites()
                 .add(new CallSite(
                         Keys.statement(getCursor()),
                         file.place(name),
-                        what + "." + method,
+                        what,
                         flow.source(service),
                         owner(),
                         library.streams(method)));

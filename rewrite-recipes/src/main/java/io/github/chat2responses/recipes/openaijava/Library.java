@@ -101,10 +101,20 @@ public interface Library {
     boolean streams(String method);
 
     /**
+     * Whether all calls have to stay where code calls a method, because the models or clients for Responses refuse what it says.
+     *
+     * @param method the method
+     * @return whether they have to
+     */
+    default boolean forbids(JavaType.Method method) {
+        return false;
+    }
+
+    /**
      * The expression that a call of the endpoint goes through.
      *
      * @param call the call
-     * @return the client, or the service; null if there is none
+     * @return the client, or the service; the call itself if it makes the client; null if there is none
      */
     default @Nullable Expression client(J.MethodInvocation call) {
         return call.getSelect();

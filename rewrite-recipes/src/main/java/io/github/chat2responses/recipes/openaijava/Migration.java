@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
@@ -83,6 +85,9 @@ public final class Migration {
         SdkArtifact artifact = library.artifact();
         if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
             plan.usesOldSdk(version);
+        }
+        if (!artifact.isRaised() && !Character.isDigit(version.charAt(0))) {
+            plan.cannotSeeVersion(path, artifact.floor());
         }
         if (artifact.isBelowFloor(version) && (usesChanged || !(canChange && artifact.isRaised()))) {
             plan.cannotRaise(path, version, artifact.floor());
@@ -154,6 +159,7 @@ public final class Migration {
             return;
         }
         candidates.add(file.getId());
+        forbidden(file);
         usesChanged |= file.getImports().stream().anyMatch(line -> library.changedSince(line.getTypeName()));
         FileScope source = new FileScope(file);
         ClientFlow flow = new ClientFlow(library, plan, source, file);
@@ -168,6 +174,30 @@ public final class Migration {
                     .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
+    }
+
+    /** Looks for what keeps all calls where they are. */
+    private void forbidden(J.CompilationUnit file) {
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                look(call.getMethodType(), call.getName());
+                return super.visitMethodInvocation(call, p);
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+                look(created.getConstructorType(), created);
+                return super.visitNewClass(created, p);
+            }
+
+            private void look(JavaType.@Nullable Method method, J place) {
+                if (method != null && library.forbids(method)) {
+                    String reason = "`" + Sweep.text(place) + "` is refused by models for Responses";
+                    plan.blockAll(new Blocker("C2R601", new FileScope(file).place(place), reason));
+                }
+            }
+        }.visit(file, 0);
     }
 
     private void imitates(FileScope file, J chatPath) {

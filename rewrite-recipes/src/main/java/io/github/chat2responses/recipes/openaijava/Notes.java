@@ -142,6 +142,10 @@ public final class Notes {
         plan.readsFinishReason(Keys.statement(cursor));
     }
 
+    void joinsAll(Cursor cursor) {
+        plan.joinsAll(Keys.statement(cursor));
+    }
+
     Place place(J element) {
         return file.place(element);
     }

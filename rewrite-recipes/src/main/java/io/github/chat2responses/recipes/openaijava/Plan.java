@@ -79,6 +79,11 @@ final class Plan {
     /** The groups that change. One without a call stays: nothing proves whose host its requests would go to. */
     private final Set<String> moving = new HashSet<>();
 
+    /** Statements that go with every call. */
+    private final List<String> withAll = new ArrayList<>();
+
+    private final List<Blocker> forAll = new ArrayList<>();
+
     private @Nullable String oldSdk;
     private @Nullable Blocker tooOld;
 
@@ -227,9 +232,30 @@ final class Plan {
                         + "; raise it first");
     }
 
+    /** Says that a statement goes with every call: which one it is of cannot be seen. */
+    void joinsAll(String statement) {
+        withAll.add(statement);
+    }
+
+    /** Says that no call may change. */
+    void blockAll(Blocker blocker) {
+        forAll.add(blocker);
+    }
+
+    /** Says that a build file does not show the version, and that it cannot be changed here. */
+    void cannotSeeVersion(String path, String floor) {
+        String reason = "the version of the library cannot be seen here, and the new code needs " + floor;
+        tooOld = new Blocker("C2R607", new Place(path, 1), reason);
+    }
+
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
         doubles.join(groups, callSites);
+        if (!withAll.isEmpty()) {
+            withAll.forEach(statement -> groups.join(statement, withAll.get(0)));
+            callSites.forEach(site -> groups.join(site.statement(), withAll.get(0)));
+        }
+        callSites.forEach(site -> forAll.forEach(blocker -> groups.block(site.statement(), blocker)));
         for (Pending need : pending) {
             if (!declared.contains(need.method())) {
                 groups.block(need.key(), need.blocker());

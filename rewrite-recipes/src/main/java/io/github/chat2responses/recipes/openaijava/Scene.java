@@ -173,6 +173,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void joinsAll() {
+        notes.joinsAll(getCursor());
+    }
+
+    @Override
     public final boolean countsEnds() {
         return verdicts.countsEnds().test(Keys.statement(getCursor()));
     }

@@ -25,6 +25,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param kinds what is different where a tool call may be of a function or of a custom tool
  * @param wrappers builder chains that only wrap a part: the class whose builder it is, the step with the part
  * @param chat how the names of further Chat types begin
+ * @param wide types that a Chat value may be given to, because what takes its place is of them, too
  */
 public record SdkMap(
         Map<String, String> types,
@@ -34,7 +35,8 @@ public record SdkMap(
         Map<String, Part> parts,
         Map<String, String> wrappers,
         Kinds kinds,
-        List<String> chat) {
+        List<String> chat,
+        List<String> wide) {
     /** What a table leaves out is empty. */
     public SdkMap {
         aliases = aliases == null ? Map.of() : aliases;
@@ -44,6 +46,7 @@ public record SdkMap(
         wrappers = wrappers == null ? Map.of() : wrappers;
         kinds = kinds == null ? new Kinds(Map.of(), Map.of(), null) : kinds;
         chat = chat == null ? List.of() : chat;
+        wide = wide == null ? List.of() : wide;
     }
 
     private static final Pattern SDK = Pattern.compile(
@@ -73,7 +76,7 @@ public record SdkMap(
         changed.putAll(kinds.types());
         Map<String, Map<String, String>> renamed = new HashMap<>(methods);
         renamed.putAll(kinds.methods());
-        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds, chat);
+        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds, chat, wide);
     }
 
     /**
@@ -103,7 +106,7 @@ public record SdkMap(
         return Optional.ofNullable(types.getOrDefault(chatType, aliases.get(chatType)));
     }
 
-    Optional<String> method(String receiver, String name) {
+    public Optional<String> method(String receiver, String name) {
         return Optional.ofNullable(methods.getOrDefault(receiver, Map.of()).get(name));
     }
 
@@ -115,6 +118,11 @@ public record SdkMap(
     /** Whether a value of this type is, or holds, something of Chat Completions. */
     public boolean mentionsChat(@Nullable JavaType type) {
         return mentions(type, this::isChat, 0);
+    }
+
+    /** Whether a type takes, or holds, what a Chat value becomes as well as the value itself. */
+    boolean isWide(@Nullable JavaType type) {
+        return !wide.isEmpty() && mentions(type, wide::contains, 0);
     }
 
     /** Whether a value of this type is, or holds, something of the SDK. */

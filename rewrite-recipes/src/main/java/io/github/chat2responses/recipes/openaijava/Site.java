@@ -25,6 +25,9 @@ public interface Site {
     /** Notes that an element's group may change only if the source of a method is among the files. */
     void require(JavaType.Method method, J element);
 
+    /** Notes that the statement here goes with every call of the endpoint. */
+    void joinsAll();
+
     /** Notes that the statement here is of one group with what has that key. */
     void join(String key);
 

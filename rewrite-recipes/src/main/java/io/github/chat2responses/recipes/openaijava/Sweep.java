@@ -116,11 +116,12 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 || parent instanceof J.MemberReference
                 || parent instanceof J.NewClass
                 || parent instanceof J.FieldAccess) {
-            if (!notes.isAccepted(parent)) {
+            if (!notes.isAccepted(parent) && !isTaken(parent, expression)) {
                 block(expression, "a Chat value goes to `" + text(parent) + "`, which has no certain rewrite");
             }
         } else if (parent instanceof J.Assignment assignment) {
-            if (!map.mentionsChat(assignment.getVariable().getType())) {
+            if (!map.mentionsChat(assignment.getVariable().getType())
+                    && !map.isWide(assignment.getVariable().getType())) {
                 block(expression, "a Chat value is assigned to something of another type");
             }
         } else if (parent instanceof J.Return) {
@@ -130,7 +131,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         } else if (parent instanceof J.Lambda lambda) {
             result(expression, lambda);
         } else if (!isHarmless(parent)
-                && !(parent instanceof J.Binary && notes.isAccepted(parent))
+                && !((parent instanceof J.Binary || parent instanceof J.TypeCast) && notes.isAccepted(parent))
                 && !(parent instanceof J.VariableDeclarations.NamedVariable)) {
             block(expression, "a Chat value is used in `" + text(parent) + "`");
         }
@@ -138,6 +139,22 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         if (variable != null && !isConstantOfSdk(expression)) {
             notes.join(variable, getCursor());
         }
+    }
+
+    /** Whether a call takes an argument as what its successor is, too. */
+    private boolean isTaken(J parent, Expression argument) {
+        List<Expression> arguments = parent instanceof J.MethodInvocation call
+                ? call.getArguments()
+                : parent instanceof J.NewClass created ? created.getArguments() : List.of();
+        JavaType.Method type = parent instanceof J.MethodInvocation call
+                ? call.getMethodType()
+                : parent instanceof J.NewClass created ? created.getConstructorType() : null;
+        int index = arguments.indexOf(argument);
+        return type != null
+                && index >= 0
+                && !type.getParameterTypes().isEmpty()
+                && map.isWide(type.getParameterTypes()
+                        .get(Math.min(index, type.getParameterTypes().size() - 1)));
     }
 
     /** Everybody may use such a constant without sharing anything. */
@@ -192,7 +209,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 && method.getMethodType() != null
                 && map.mentionsChat(method.getMethodType().getReturnType())) {
             notes.join(Keys.method(method.getMethodType()), getCursor());
-        } else {
+        } else if (!(owner.getValue() instanceof J.MethodDeclaration method
+                && method.getMethodType() != null
+                && map.isWide(method.getMethodType().getReturnType()))) {
             block(expression, "a Chat value is returned as something of another type");
         }
     }
@@ -200,7 +219,8 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     private void result(Expression expression, J.Lambda lambda) {
         JavaType.Method method = singleMethod(lambda.getType());
         boolean thrownAway = returnsNothing(lambda.getType());
-        if (!map.mentionsChat(lambda.getType()) && !CallRules.mentions(map, method) && !thrownAway) {
+        boolean isWide = map.isWide(lambda.getType()) || (method != null && map.isWide(method.getReturnType()));
+        if (!map.mentionsChat(lambda.getType()) && !CallRules.mentions(map, method) && !thrownAway && !isWide) {
             block(expression, "a function returns a Chat value as something of another type");
         }
     }
@@ -242,6 +262,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 plan.share(variable.getSimpleName(), Keys.variable(type));
             }
         } else if (variable.getInitializer() != null
+                && !(type != null && map.isWide(type.getType()))
                 && map.mentionsChat(variable.getInitializer().getType())) {
             block(variable, "a Chat value is kept in a variable of another type");
         }

@@ -12,6 +12,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.responses.Response;
 import com.openai.models.responses.ResponseCreateParams;
+import dev.langchain4j.http.client.HttpClientBuilder;
 import io.github.sashirestela.openai.SimpleOpenAI;
 import java.io.PrintStream;
 import java.lang.reflect.Constructor;
@@ -46,6 +47,8 @@ final class Arguments {
             Map.entry(PrintStream.class.getName(), () -> System.out),
             Map.entry(ChatModel.class.getName(), () -> ChatModel.GPT_5_4),
             Map.entry(OpenAIClient.class.getName(), () -> client),
+            Map.entry(
+                    HttpClientBuilder.class.getName(), () -> new RedirectedHttp(System.getProperty("openai.baseUrl"))),
             Map.entry(SimpleOpenAI.class.getName(), Arguments::simpleOpenAi),
             Map.entry(OpenAIClientAsync.class.getName(), OpenAIOkHttpClientAsync::fromEnv),
             Map.entry("java.util.List<java.lang.String>", () -> new ArrayList<>(List.of("one", "two"))),

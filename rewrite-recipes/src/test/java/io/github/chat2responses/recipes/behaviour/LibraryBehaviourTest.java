@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryBehaviourTest {
 
     static Stream<Fixture> fixtures() {
-        return Fixture.all("simple-openai").stream().filter(Fixture::moves);
+        return Stream.of("simple-openai", "langchain4j")
+                .flatMap(library -> Fixture.all(library).stream())
+                .filter(Fixture::moves);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class RequestView {
         // An item that is sent back as it came says more than Chat could.
         copy.remove(List.of("id", "status"));
         JsonNode parts = copy.path("content");
-        if (parts.size() == 1 && parts.path(0).path("type").asText().equals("output_text")) {
+        if (parts.size() == 1 && parts.path(0).path("type").asText().matches("(in|out)put_text")) {
             copy.set("content", parts.path(0).path("text"));
         }
         return copy;
