@@ -66,7 +66,7 @@ final class Items {
     }
 
     private static boolean isReference(JsonNode item) {
-        return switch (item.path("type").asText()) {
+        return switch (item.path("type").asText("")) {
             case "item_reference" -> true;
             // The type of a reference may be left out.
             case "" -> item.hasNonNull("id") && !item.has("role");
