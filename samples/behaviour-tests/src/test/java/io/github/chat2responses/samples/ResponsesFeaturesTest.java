@@ -44,12 +44,12 @@ class ResponsesFeaturesTest {
         }
     }
 
-    private Seen run(String main, String script, String... arguments) throws IOException, InterruptedException {
+    private Seen run(String main, String script, String... arguments) throws Exception {
         Script answers = Script.file(SAMPLE.resolve("scripts").resolve(script + ".yml"));
         FakeOpenAiOptions options =
                 FakeOpenAiOptions.onFreePort().refusingChat().withScript(answers);
         try (FakeOpenAi server = FakeOpenAi.start(options)) {
-            List<String> printed = program.run(server.baseUrl(), "com.example.features." + main, arguments);
+            List<String> printed = program.runHere(server.baseUrl(), "com.example.features." + main, arguments);
             return new Seen(printed, server.requests());
         }
     }
