@@ -103,6 +103,9 @@ final class Conflicts {
         if (overlay.has("conversation") && chat.path("n").asInt(1) > 1) {
             add(OverlayRules.SEVERAL_CALLS, "n", "each choice is an answer of its own to the conversation");
         }
+        if (overlay.path("background").asBoolean() && !chat.path("stream").asBoolean()) {
+            add(OverlayRules.ANSWERS_LATER, "stream", "the overlay asks for a response in the background");
+        }
         if (overlay.path("background").asBoolean() && !body.path("store").asBoolean(true)) {
             add(OverlayRules.NOT_STORED, "store", "the overlay asks for a response in the background");
         }

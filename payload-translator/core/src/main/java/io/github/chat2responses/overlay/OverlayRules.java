@@ -10,6 +10,7 @@ final class OverlayRules {
     static final String SEVERAL_CALLS = "C2R806";
     static final String ASKS_CLIENT = "C2R807";
     static final String LEFT_OUT_OF_ANSWER = "C2R808";
+    static final String ANSWERS_LATER = "C2R809";
 
     private OverlayRules() {}
 }

@@ -103,6 +103,7 @@ class OverlayTest {
                 "previous_response_id: resp_1|\"store\":true|C2R803|/messages",
                 "tools: [{type: web_search}]|\"tool_choice\":\"none\",\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"}}]|C2R804|/tool_choice",
                 "background: true|\"store\":false|C2R805|/store",
+                "background: true|\"store\":true|C2R809|/stream",
                 "conversation: conv_1|\"n\":2|C2R806|/n",
                 "tools: [{type: mcp, server_label: a, server_url: 'https://a.example'}]|\"n\":1|C2R807|/tools",
                 "tools: [{type: image_generation}]|\"n\":1|C2R808|/tools",

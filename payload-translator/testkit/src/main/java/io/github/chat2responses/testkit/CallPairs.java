@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,7 +30,7 @@ final class CallPairs {
                 calls.put(key(type, id(item)), item);
             }
             if (CALL_OF.containsKey(type)) {
-                String key = key(CALL_OF.get(type), id(item));
+                String key = key(callOf(type), id(item));
                 JsonNode call = calls.get(key);
                 if (call == null) {
                     throw orphan(item, type);
@@ -45,6 +46,10 @@ final class CallPairs {
                 throw unanswered(call);
             }
         });
+    }
+
+    private static String callOf(String answer) {
+        return Objects.requireNonNull(CALL_OF.get(answer));
     }
 
     private static String key(String type, String id) {
@@ -65,7 +70,7 @@ final class CallPairs {
             return ApiException.input("No approval request found for approval response with approval_request_id '"
                     + answer.path("approval_request_id").asText() + "'.");
         }
-        String what = CALL_OF.get(type).startsWith("computer") ? "computer call" : "function call";
+        String what = callOf(type).startsWith("computer") ? "computer call" : "function call";
         return ApiException.input("No tool call found for " + what + " output with call_id "
                 + answer.path("call_id").asText() + ".");
     }

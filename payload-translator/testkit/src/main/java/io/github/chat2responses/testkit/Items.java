@@ -66,8 +66,10 @@ final class Items {
     }
 
     private static boolean isReference(JsonNode item) {
-        return switch (item.path("type").asText()) {
+        return switch (item.path("type").asText("")) {
             case "item_reference" -> true;
+            // The type of a reference may be left out.
+            case "" -> item.hasNonNull("id") && !item.has("role");
             case "image_generation_call" -> !item.hasNonNull("result");
             case "reasoning" -> item.hasNonNull("id") && !item.hasNonNull("encrypted_content");
             default -> false;

@@ -76,8 +76,8 @@ final class ResponsesApi {
             int polls =
                     request.inBackground() ? answer.map(ScriptedAnswer::polls).orElse(1) : 0;
             stored.add(new StoredResponses.Kept(response, input, events, polls));
-            conversations.append(body, ownItems(input, body), response.path("output"));
         }
+        conversations.append(body, ownItems(input, body), response.path("output"));
         if (request.streams()) {
             return Served.events(events);
         }

@@ -108,6 +108,7 @@ class RefusalsTest {
                 "{'type':'function_call','call_id':'c','name':'f','arguments':'{}'}|400 input null",
                 "{'type':'mcp_approval_response','approval_request_id':'mcpr_0','approve':true}|400 input null",
                 "{'type':'item_reference','id':'msg_0'}|404 null null",
+                "{'id':'msg_0'}|404 null null",
                 "{'type':'image_generation_call','id':'ig_0'}|404 null null",
                 "{'type':'thing'}|400 input[0].type invalid_value"
             })

@@ -2,8 +2,12 @@ package io.github.chat2responses.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,5 +61,23 @@ final class Program {
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(text).isZero();
         return text.lines().toList();
+    }
+
+    /** The same in this JVM, which saves a second, for programs that neither end it nor keep anything in static fields. */
+    List<String> runHere(String baseUrl, String main, String... arguments) throws Exception {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setProperty("openai.baseUrl", baseUrl);
+        System.setProperty("openai.apiKey", "none");
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        URL[] place = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(place, Program.class.getClassLoader())) {
+            loader.loadClass(main).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        } finally {
+            System.setOut(out);
+            System.clearProperty("openai.baseUrl");
+            System.clearProperty("openai.apiKey");
+        }
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

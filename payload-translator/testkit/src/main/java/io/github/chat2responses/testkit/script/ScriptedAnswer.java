@@ -3,8 +3,10 @@ package io.github.chat2responses.testkit.script;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One of the answers of a script, and the requests it is for. */
 public final class ScriptedAnswer {
@@ -41,9 +43,10 @@ public final class ScriptedAnswer {
     }
 
     private static boolean offers(JsonNode offered, JsonNode wanted) {
-        List<String> types = offered.findValuesAsText("type");
+        Set<JsonNode> types = new HashSet<>();
+        offered.forEach(tool -> types.add(tool.path("type")));
         for (JsonNode type : wanted) {
-            if (!types.contains(type.asText())) {
+            if (!types.contains(type)) {
                 return false;
             }
         }
