@@ -70,11 +70,16 @@ final class Sdk {
 
     /** Parses the snippets; about a second and a half, so once per run. */
     static Sdk parse(SdkMap map) {
+        return parse(source(map), read("snippets8.txt"));
+    }
+
+    /** Parses snippets and those that take their place in code for Java 8. */
+    static Sdk parse(String snippets, String snippets8) {
         ExecutionContext ctx = new InMemoryExecutionContext();
         List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
                 .classpathFromResources(ctx, TABLE)
                 .build()
-                .parse(source(map), read("snippets8.txt"))
+                .parse(snippets, snippets8)
                 .filter(J.CompilationUnit.class::isInstance)
                 .map(J.CompilationUnit.class::cast)
                 .toList();

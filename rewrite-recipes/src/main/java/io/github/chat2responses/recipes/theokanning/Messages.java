@@ -1,0 +1,65 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Messages that are made to be sent, and their roles. */
+final class Messages {
+    private static final String ROLE = Vocabulary.CHAT + "ChatMessageRole";
+
+    private Messages() {}
+
+    /** {@code new ChatMessage(role, content)} */
+    static Expression created(Rewriter site, J.NewClass message) {
+        List<Expression> arguments = message.getArguments();
+        if (arguments == null || arguments.size() != 2 || message.getBody() != null) {
+            site.findings().unknown(message);
+            return message;
+        }
+        Expression role = arguments.get(0);
+        Optional<String> known = role(role);
+        if (known.isPresent() && known.get().equals("function")) {
+            site.findings().unknown(message);
+            return message;
+        }
+        Expression written = known.isPresent()
+                ? site.snippet(known.get() + "Role", List.of())
+                : site.snippet("roleOfName", List.of(site.visited(role)));
+        return site.snippet("message", List.of(written, site.visited(arguments.get(1))));
+    }
+
+    /** The role that an expression certainly gives, if it is one of the four. */
+    private static Optional<String> role(Expression expression) {
+        Expression plain = expression.unwrap();
+        if (plain instanceof J.Literal literal && literal.getValue() instanceof String text) {
+            return List.of("system", "user", "assistant", "function").contains(text)
+                    ? Optional.of(text)
+                    : Optional.empty();
+        }
+        return plain instanceof J.MethodInvocation call ? nameOf(call) : Optional.empty();
+    }
+
+    /** {@code ChatMessageRole.USER.value()} */
+    static Optional<String> nameOf(J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        if (type == null
+                || !call.getSimpleName().equals("value")
+                || !Vocabulary.name(type.getDeclaringType()).equals(ROLE)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(constant(call.getSelect()));
+    }
+
+    private static @Nullable String constant(@Nullable Expression select) {
+        JavaType.Variable field = select instanceof J.FieldAccess access
+                ? access.getName().getFieldType()
+                : select instanceof J.Identifier name ? name.getFieldType() : null;
+        return field != null && Vocabulary.name(field.getOwner()).equals(ROLE)
+                ? field.getName().toLowerCase(java.util.Locale.ROOT)
+                : null;
+    }
+}
