@@ -99,8 +99,9 @@ final class Calls {
         }
         if (select instanceof J.MethodInvocation choices
                 && isChoices(choices)
-                && call.getSimpleName().equals("get")
-                && Findings.text(call.getArguments().get(0)).equals("0")) {
+                && (call.getSimpleName().equals("getFirst")
+                        || (call.getSimpleName().equals("get")
+                                && Findings.text(call.getArguments().get(0)).equals("0")))) {
             Expression answer = choices.getSelect();
             return Optional.ofNullable(answer).map(site::visited);
         }

@@ -19,7 +19,16 @@ final class Check extends JavaIsoVisitor<Integer> {
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
 
-    private static final Set<String> HARMLESS = Set.of("isNull", "nonNull", "requireNonNull", "close");
+    private static final Set<String> HARMLESS =
+            Set.of("isNull", "nonNull", "requireNonNull", "close", "isEmpty", "isNotEmpty");
+
+    /** What is logged may be of another class, except for chunks, of which there are others. */
+    private static final Set<String> LOGGERS = Set.of(
+            "org.slf4j.Logger",
+            "org.apache.logging.log4j.Logger",
+            "org.apache.commons.logging.Log",
+            "java.util.logging.Logger",
+            "java.lang.System$Logger");
 
     private static final String CONSTRUCTOR_ANNOTATIONS = "a class with `%s` may read or write its fields by their class";
 
@@ -182,7 +191,8 @@ final class Check extends JavaIsoVisitor<Integer> {
                     ? Vocabulary.mentionsClient(parameter)
                             || argument instanceof J.Lambda
                             || argument instanceof J.MemberReference
-                    : isOpen(owner) && !REVEALING.contains(type.getName());
+                    : isOpen(owner) && !REVEALING.contains(type.getName())
+                            || LOGGERS.contains(owner) && !isEvent(argument);
             if (!passes && !HARMLESS.contains(type.getName())) {
                 findings.block(
                         argument,
@@ -190,6 +200,11 @@ final class Check extends JavaIsoVisitor<Integer> {
                         "a Chat value goes to `" + type.getName() + "`, where its class may show");
             }
         }
+    }
+
+    private static boolean isEvent(Expression value) {
+        return Vocabulary.mentions(value.getType(), Vocabulary.CHUNK)
+                || Vocabulary.mentions(value.getType(), Kind.EVENT.type());
     }
 
     /** Whether code of a class only passes values on, whatever their class. */

@@ -28,7 +28,9 @@ final class Messages {
         }
         Expression written = known.isPresent()
                 ? site.snippet(known.get() + "Role", List.of())
-                : site.snippet("roleOfName", List.of(site.visited(role)));
+                : ofRole(role)
+                        .map(site::visited)
+                        .orElseGet(() -> site.snippet("roleOfName", List.of(site.visited(role))));
         return site.snippet("message", List.of(written, site.visited(arguments.get(1))));
     }
 
@@ -41,6 +43,29 @@ final class Messages {
                     : Optional.empty();
         }
         return plain instanceof J.MethodInvocation call ? nameOf(call) : Optional.empty();
+    }
+
+    /** The role whose name an expression gives. */
+    private static Optional<Expression> ofRole(Expression expression) {
+        return expression.unwrap() instanceof J.MethodInvocation call
+                        && call.getSimpleName().equals("value")
+                        && call.getSelect() != null
+                        && Vocabulary.name(call.getSelect().getType()).equals(ROLE)
+                ? Optional.of(call.getSelect())
+                : Optional.empty();
+    }
+
+    /** {@code ChatMessageRole.USER} */
+    static Optional<Expression> role(Rewriter site, Expression name) {
+        String role = constant(name);
+        if (role == null) {
+            return Optional.empty();
+        }
+        if (role.equals("function")) {
+            site.findings().unknown(name);
+            return Optional.empty();
+        }
+        return Optional.of(site.snippet(role + "Role", List.of()));
     }
 
     /** {@code ChatMessageRole.USER.value()} */

@@ -89,6 +89,11 @@ final class Rewriter extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitBlock(J.Block block, Integer p) {
+        return super.visitBlock(SetMessages.merged(block), p);
+    }
+
+    @Override
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         JavaType.Method type = call.getMethodType();
         if (type == null) {
@@ -121,6 +126,10 @@ final class Rewriter extends JavaVisitor<Integer> {
         JavaType.Variable field = access.getName().getFieldType();
         if (field == null) {
             return typeName(access, access.getType()).orElseGet(() -> super.visitFieldAccess(access, p));
+        }
+        Optional<Expression> role = Messages.role(this, access);
+        if (role.isPresent()) {
+            return role.get().withPrefix(access.getPrefix());
         }
         Optional<String> read = words.read(Vocabulary.name(field.getOwner()), field.getName(), Kind.ANSWER);
         return read.isPresent()

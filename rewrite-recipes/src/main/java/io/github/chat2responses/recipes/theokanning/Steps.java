@@ -29,7 +29,7 @@ final class Steps {
             return step;
         }
         Expression argument = step.getArguments().get(0);
-        if (known.to() == null) {
+        if (known.to() == null || isNull(argument)) {
             return left(site, step, known, receiver, argument);
         }
         if (known.text() && !isThere(argument)) {
@@ -49,7 +49,8 @@ final class Steps {
     /** A step without a counterpart, whose value says nothing. */
     private static Expression left(
             Rewriter site, J.MethodInvocation step, Step known, Expression receiver, Expression argument) {
-        boolean saysNothing = known.method() ? Setting.value(argument).isPresent() : Setting.saysNothing(known, argument);
+        boolean saysNothing = isNull(argument)
+                || (known.method() ? Setting.value(argument).isPresent() : Setting.saysNothing(known, argument));
         if (!saysNothing || site.parent() instanceof J.Block) {
             site.findings()
                     .block(
@@ -70,6 +71,11 @@ final class Steps {
         }
         store = store.getPadding().withSelect(target.withAfter(padded.getAfter()));
         return site.retyper().call(build.getPadding().withSelect(padded.withElement(store)), "build");
+    }
+
+    /** A setting that is given null was never sent. */
+    private static boolean isNull(Expression value) {
+        return value instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
     }
 
     private static boolean isPrimitive(Expression value) {

@@ -3,10 +3,12 @@ package io.github.chat2responses.recipes.theokanning;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -30,11 +32,9 @@ final class Streams {
             onError = step.getArguments().get(0);
             at = step.getSelect();
         }
-        boolean printsOnly = onError == null || Findings.text(onError).equals("Throwable::printStackTrace");
         if (!(at instanceof J.MethodInvocation asked)
                 || !asked.getSimpleName().equals("streamChatCompletion")
-                || asked.getSelect() == null
-                || !printsOnly) {
+                || asked.getSelect() == null) {
             return Optional.empty();
         }
         Optional<Expression> consumer = consumer(site, call.getArguments().get(0));
@@ -49,7 +49,36 @@ final class Streams {
                                 site.visited(asked.getArguments().get(0)),
                                 indented(consumer.get(), call)),
                         site.getCursor());
-        return Optional.of(read.withPrefix(call.getPrefix()));
+        Statement whole = read.withPrefix(call.getPrefix());
+        return onError == null || Findings.text(onError).equals("Throwable::printStackTrace")
+                ? Optional.of(whole)
+                : handled(site, (J.Try) whole, onError);
+    }
+
+    /** The new statement with what the chain did with an error. */
+    private static Optional<J> handled(Rewriter site, J.Try read, Expression onError) {
+        if (throwsChecked(onError)
+                || !(onError instanceof J.Lambda lambda)
+                || !(lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter)
+                || !(lambda.getBody() instanceof J.MethodInvocation)) {
+            site.findings().block(onError, "C2R602", "`doOnError` does more than one call that throws nothing");
+            return Optional.empty();
+        }
+        String name = parameter.getVariables().get(0).getSimpleName();
+        Statement call = (Statement) site.visitNonNull(lambda.getBody(), 0);
+        return Optional.of(read.withCatches(ListUtils.map(read.getCatches(), caught -> named(caught, name, call))));
+    }
+
+    private static J.Try.Catch named(J.Try.Catch caught, String name, Statement call) {
+        J.VariableDeclarations declared = caught.getParameter().getTree();
+        J.VariableDeclarations renamed = declared.withVariables(ListUtils.map(
+                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+        J.Block body = caught.getBody();
+        J.Throw last = (J.Throw) body.getStatements().get(1);
+        List<Statement> statements = List.of(
+                call.withPrefix(body.getStatements().get(0).getPrefix()),
+                last.withException(((J.Identifier) last.getException()).withSimpleName(name)));
+        return caught.withParameter(caught.getParameter().withTree(renamed)).withBody(body.withStatements(statements));
     }
 
     /** A function's lines, which stand one level deeper than the new statement and not where the chain had them. */
@@ -70,7 +99,35 @@ final class Streams {
         if (written instanceof J.Lambda || written instanceof J.MemberReference) {
             return Optional.of(site.visited(written));
         }
-        return Optional.empty();
+        J.MethodDeclaration only = onlyMethod(written);
+        if (only == null || only.getBody() == null) {
+            return Optional.empty();
+        }
+        J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
+        J.VariableDeclarations old = (J.VariableDeclarations) only.getParameters().get(0);
+        J body = site.visitNonNull(only.getBody(), 0);
+        return Optional.of(chunk.withParameters(chunk.getParameters()
+                        .withParameters(ListUtils.map(
+                                chunk.getParameters().getParameters(),
+                                parameter -> renamed(parameter, old.getVariables().get(0).getSimpleName()))))
+                .withBody(body.withPrefix(Space.SINGLE_SPACE)));
+    }
+
+    private static J renamed(J parameter, String name) {
+        J.VariableDeclarations declared = (J.VariableDeclarations) parameter;
+        return declared.withVariables(ListUtils.map(
+                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+    }
+
+    /** The method of an anonymous class that has no other. */
+    private static J.@Nullable MethodDeclaration onlyMethod(Expression written) {
+        return written instanceof J.NewClass created
+                        && created.getBody() != null
+                        && created.getBody().getStatements().size() == 1
+                        && created.getBody().getStatements().get(0) instanceof J.MethodDeclaration method
+                        && method.getSimpleName().equals("accept")
+                ? method
+                : null;
     }
 
     private static boolean throwsChecked(Expression consumer) {

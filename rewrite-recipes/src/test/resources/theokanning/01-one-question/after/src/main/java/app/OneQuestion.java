@@ -34,8 +34,8 @@ class OneQuestion {
         ResponseCreateParams request = ResponseCreateParams.builder()
                 .model("gpt-4o-mini")
                 .inputOfResponse(Arrays.asList(
-                        message(EasyInputMessage.Role.SYSTEM, "You are terse."),
-                        message(EasyInputMessage.Role.USER, question)))
+                        inputMessage(EasyInputMessage.Role.SYSTEM, "You are terse."),
+                        inputMessage(EasyInputMessage.Role.USER, question)))
                 .temperature(0.2)
                 .topP(0.9)
                 .maxOutputTokens(200)
@@ -56,7 +56,7 @@ class OneQuestion {
                 .maxRetries(0)
                 .build().responses().create(ResponseCreateParams.builder()
                 .model("gpt-4o-mini")
-                .inputOfResponse(Collections.singletonList(message(EasyInputMessage.Role.USER, question + LONG)))
+                .inputOfResponse(Collections.singletonList(inputMessage(EasyInputMessage.Role.USER, question + LONG)))
                 .maxOutputTokens(16)
                 .store(false)
                 .build()));
@@ -71,7 +71,7 @@ class OneQuestion {
     static String raised(String question, boolean any) {
         ResponseCreateParams request = ResponseCreateParams.builder()
                 .model("gpt-4o-mini")
-                .inputOfResponse(Collections.singletonList(message(EasyInputMessage.Role.USER, question)))
+                .inputOfResponse(Collections.singletonList(inputMessage(EasyInputMessage.Role.USER, question)))
                 .maxOutputTokens(16)
                 .store(false)
                 .build();
@@ -95,7 +95,7 @@ class OneQuestion {
         try {
             // The limit may not be there.
             return textOf(throwIfFailed(service.responses().create(ResponseCreateParams.builder()
-                            .inputOfResponse(Collections.singletonList(message(EasyInputMessage.Role.USER, question + LONG)))
+                            .inputOfResponse(Collections.singletonList(inputMessage(EasyInputMessage.Role.USER, question + LONG)))
                             .model("gpt-4o-mini")
                             .maxOutputTokens(Optional.ofNullable(limit).map(Integer::longValue))
                             .store(false)
@@ -114,7 +114,7 @@ class OneQuestion {
     }
 
     /** A message as an item of the input. */
-    private static ResponseInputItem message(EasyInputMessage.Role role, String text) {
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
         return ResponseInputItem.ofEasyInputMessage(
                 EasyInputMessage.builder().role(role).content(text).build());
     }

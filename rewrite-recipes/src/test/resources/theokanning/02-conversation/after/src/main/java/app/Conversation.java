@@ -37,9 +37,9 @@ class Conversation {
     }
 
     String say(String role, String text) {
-        history.add(message(EasyInputMessage.Role.of(role), text));
+        history.add(inputMessage(EasyInputMessage.Role.of(role), text));
         Response reply = ask(history);
-        history.add(message(EasyInputMessage.Role.ASSISTANT, textOf(reply)));
+        history.add(inputMessage(EasyInputMessage.Role.ASSISTANT, textOf(reply)));
         return textOf(reply);
     }
 
@@ -65,7 +65,7 @@ class Conversation {
                 .maxRetries(0)
                 .build();
         List<ResponseInputItem> messages = new ArrayList<>();
-        messages.add(message(EasyInputMessage.Role.SYSTEM, "Be kind."));
+        messages.add(inputMessage(EasyInputMessage.Role.SYSTEM, "Be kind."));
         ResponseCreateParams request = ResponseCreateParams.builder()
                 .model("gpt-4o-mini")
                 .inputOfResponse(messages)
@@ -73,14 +73,14 @@ class Conversation {
                 .build();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < 2; i++) {
-            messages.add(message(EasyInputMessage.Role.USER, question + i));
+            messages.add(inputMessage(EasyInputMessage.Role.USER, question + i));
             all.append(textOf(throwIfFailed(service.responses().create(request.toBuilder().inputOfResponse(messages).build()))));
         }
         return all.toString();
     }
 
     /** A message as an item of the input. */
-    private static ResponseInputItem message(EasyInputMessage.Role role, String text) {
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
         return ResponseInputItem.ofEasyInputMessage(
                 EasyInputMessage.builder().role(role).content(text).build());
     }

@@ -31,7 +31,7 @@ class SentBack {
         List<ResponseInputItem> messages = new ArrayList<>();
         String last = question;
         for (int i = 0; i < 3; i++) {
-            messages.add(message(EasyInputMessage.Role.USER, last));
+            messages.add(inputMessage(EasyInputMessage.Role.USER, last));
             ResponseCreateParams request = ResponseCreateParams.builder()
                     .model("gpt-4o-mini")
                     .inputOfResponse(messages)
@@ -44,17 +44,17 @@ class SentBack {
         return last;
     }
 
+    /** A message as an item of the input. */
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
+        return ResponseInputItem.ofEasyInputMessage(
+                EasyInputMessage.builder().role(role).content(text).build());
+    }
+
     /** All of an answer, to be sent again with the next request. */
     private static List<ResponseInputItem> itemsOf(Response response) {
         return response.output().stream()
                 .map(item -> JsonValue.from(item).convert(ResponseInputItem.class))
                 .collect(Collectors.toList());
-    }
-
-    /** A message as an item of the input. */
-    private static ResponseInputItem message(EasyInputMessage.Role role, String text) {
-        return ResponseInputItem.ofEasyInputMessage(
-                EasyInputMessage.builder().role(role).content(text).build());
     }
 
     /** The text of an answer; null if it has none. */

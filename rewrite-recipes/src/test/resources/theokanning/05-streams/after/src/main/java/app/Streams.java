@@ -31,7 +31,7 @@ class Streams {
                 .build();
         ResponseCreateParams request = ResponseCreateParams.builder()
                 .model("gpt-4o-mini")
-                .inputOfResponse(Collections.singletonList(message(EasyInputMessage.Role.USER, question)))
+                .inputOfResponse(Collections.singletonList(inputMessage(EasyInputMessage.Role.USER, question)))
                 .store(false)
                 .build();
         StringBuilder all = new StringBuilder();
@@ -59,7 +59,7 @@ class Streams {
         StringBuilder all = new StringBuilder();
         try (StreamResponse<ResponseStreamEvent> events = service.responses().createStreaming(ResponseCreateParams.builder()
                         .model("gpt-4o-mini")
-                        .inputOfResponse(Collections.singletonList(message(EasyInputMessage.Role.USER, question + LONG)))
+                        .inputOfResponse(Collections.singletonList(inputMessage(EasyInputMessage.Role.USER, question + LONG)))
                         .maxOutputTokens(16)
                         .store(false)
                         .build())) {
@@ -121,7 +121,7 @@ class Streams {
     }
 
     /** A message as an item of the input. */
-    private static ResponseInputItem message(EasyInputMessage.Role role, String text) {
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
         return ResponseInputItem.ofEasyInputMessage(
                 EasyInputMessage.builder().role(role).content(text).build());
     }

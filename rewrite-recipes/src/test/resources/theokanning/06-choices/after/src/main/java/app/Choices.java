@@ -35,7 +35,7 @@ class Choices {
 
     private ResponseCreateParams request(String question) {
         List<ResponseInputItem> messages = new ArrayList<>();
-        messages.add(message(EasyInputMessage.Role.USER, question));
+        messages.add(inputMessage(EasyInputMessage.Role.USER, question));
         return ResponseCreateParams.builder().model("gpt-4o-mini").inputOfResponse(messages).store(false).build();
     }
 
@@ -65,7 +65,7 @@ class Choices {
     }
 
     /** A message as an item of the input. */
-    private static ResponseInputItem message(EasyInputMessage.Role role, String text) {
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
         return ResponseInputItem.ofEasyInputMessage(
                 EasyInputMessage.builder().role(role).content(text).build());
     }
