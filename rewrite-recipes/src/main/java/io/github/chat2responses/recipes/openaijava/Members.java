@@ -57,16 +57,22 @@ final class Members {
     }
 
     /** A snippet whose calls of such methods name the class that they go to. */
-    Expression bound(Expression snippet, Cursor at) {
+    <T extends J> T bound(T snippet, Cursor at) {
         if (support != null) {
-            return (Expression) new Calling(support).visitNonNull(snippet, 0);
+            return filled(new Calling(support).visitNonNull(snippet, 0));
         }
         List<J.ClassDeclaration> around = at.getPathAsStream(J.ClassDeclaration.class::isInstance)
                 .map(J.ClassDeclaration.class::cast)
                 .toList();
         return around.isEmpty()
                 ? snippet
-                : (Expression) new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0);
+                : filled(new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends J> T filled(J snippet) {
+        // A call gets another receiver, and stays what it is.
+        return (T) snippet;
     }
 
     /** Names the class that has the methods for the whole package. */

@@ -56,10 +56,19 @@ public final class Sdk {
 
     /** Parses the snippets; about a second and a half, so once per run. */
     static Sdk parse(SdkMap map, Class<?> beside, String table, List<String> builders) {
-        ExecutionContext ctx = new InMemoryExecutionContext();
         List<String> texts = new ArrayList<>();
         texts.add(source(map, builders, read(beside, "snippets.txt").orElseThrow()));
         read(beside, "snippets8.txt").ifPresent(texts::add);
+        return parse(table, texts);
+    }
+
+    /** Parses snippets for the official SDK, and those that take their place in code for Java 8. */
+    static Sdk parse(String snippets, String snippets8) {
+        return parse(Snippets.OFFICIAL, List.of(snippets, snippets8));
+    }
+
+    private static Sdk parse(String table, List<String> texts) {
+        ExecutionContext ctx = new InMemoryExecutionContext();
         List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
                 .classpathFromResources(ctx, table)
                 .build()

@@ -15,6 +15,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** Writes a snippet into a file: holes filled, lines indented as around it, no name that the code there already uses. */
 final class Snippet extends JavaVisitor<Integer> {
@@ -42,7 +43,12 @@ final class Snippet extends JavaVisitor<Integer> {
      * @param taken the names of local variables around it, which a lambda's parameter must not repeat
      */
     static J fill(J snippet, List<Expression> holes, TypeNames names, String indent, Set<String> taken) {
-        Snippet filler = new Snippet(holes, names, white -> "\n" + indent);
+        return fill(snippet, holes, names, white -> "\n" + indent, taken);
+    }
+
+    private static J fill(
+            J snippet, List<Expression> holes, TypeNames names, UnaryOperator<String> layout, Set<String> taken) {
+        Snippet filler = new Snippet(holes, names, layout);
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.VariableDeclarations.NamedVariable visitVariable(
@@ -63,6 +69,18 @@ final class Snippet extends JavaVisitor<Integer> {
             return white.substring(0, last) + indent + unit.repeat(deeper.length() / UNIT);
         };
         return (J.MethodDeclaration) new Snippet(List.of(), names, layout).visitNonNull(snippet, 0);
+    }
+
+    /** A statement for a block whose statements have some indentation; its lines keep their distances. */
+    static Statement statement(
+            Statement snippet, List<Expression> holes, TypeNames names, String indent, Set<String> taken) {
+        String unit = indent.endsWith("\t") ? "\t" : " ".repeat(UNIT);
+        UnaryOperator<String> layout = white -> {
+            int last = white.lastIndexOf('\n') + 1;
+            int levels = (white.length() - last) / UNIT - 2;
+            return white.substring(0, last) + indent + unit.repeat(Math.max(levels, 0));
+        };
+        return (Statement) fill(snippet, holes, names, layout, taken);
     }
 
     private static String free(String name, Set<String> taken) {

@@ -22,6 +22,9 @@ public final class Snippets {
             "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder",
             "com.openai.models.responses.ResponseCustomToolCallOutput$Builder");
 
+    /** The type table of the official SDK. */
+    static final String OFFICIAL = "chat2responses-openai-java";
+
     private final Class<?> beside;
     private final String table;
     private final List<String> builders;
@@ -30,7 +33,7 @@ public final class Snippets {
 
     /** Those of the official SDK. */
     Snippets() {
-        this(Snippets.class, "chat2responses-openai-java", BUILDERS);
+        this(Snippets.class, OFFICIAL, BUILDERS);
     }
 
     /**

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** A Responses request with all that can be written in two ways written in one. */
-final class RequestView {
+public final class RequestView {
     private RequestView() {}
 
-    static JsonNode of(JsonNode request) {
+    /** The view of a request. */
+    public static JsonNode of(JsonNode request) {
         ObjectNode view = request.deepCopy();
         ArrayNode input = JsonNodeFactory.instance.arrayNode();
         if (view.has("instructions")) {

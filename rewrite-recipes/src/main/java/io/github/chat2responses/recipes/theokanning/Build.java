@@ -1,0 +1,132 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openrewrite.SourceFile;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.xml.XmlVisitor;
+import org.openrewrite.xml.tree.Content;
+import org.openrewrite.xml.tree.Xml;
+
+/**
+ * One build file, which gets the official SDK in the place of the old client. Both cannot be on one class path: the old client
+ * brings OkHttp 3 and a Jackson that the official SDK does not run with.
+ *
+ * @param file the build file
+ */
+record Build(SourceFile file) {
+    private static final String OLD_GROUP = "com.theokanning.openai-gpt3-java";
+    private static final String GROUP = "com.openai";
+    private static final String ARTIFACT = "openai-java";
+
+    /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
+    private static final String VERSION = "4.75.1";
+
+    private static final Pattern LINE = Pattern.compile("(?m)^([ \\t]*)(\\w+)([ (]+)(['\"])"
+            + Pattern.quote(OLD_GROUP)
+            + ":[\\w-]+:[^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
+    private static final Pattern PARTS = Pattern.compile("(?m)^([ \\t]*)(\\w+)([ (]+)group\\s*[:=]\\s*(['\"])"
+            + Pattern.quote(OLD_GROUP)
+            + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"][\\w-]+['\"]\\s*,\\s*version\\s*[:=]\\s*['\"][^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
+
+    static Optional<Build> of(SourceFile file) {
+        String name = file.getSourcePath().getFileName().toString();
+        boolean is = name.equals("pom.xml") || name.equals("build.gradle") || name.equals("build.gradle.kts");
+        return is ? Optional.of(new Build(file)) : Optional.empty();
+    }
+
+    /** The folder whose sources it builds. */
+    Path folder() {
+        Path folder = file.getSourcePath().getParent();
+        return folder == null ? Path.of("") : folder;
+    }
+
+    boolean hasOldClient() {
+        return text().contains(OLD_GROUP);
+    }
+
+    /** Whether it names an artifact or a part of its name. */
+    boolean names(String artifact) {
+        return text().contains(artifact);
+    }
+
+    private String text() {
+        return file.printAll();
+    }
+
+    /** The same build file with the official SDK; empty if it is not certain how. */
+    Optional<SourceFile> moved() {
+        SourceFile moved = file instanceof Xml.Document pom
+                ? pom(pom)
+                : file instanceof PlainText script ? script.withText(script(script.getText())) : file;
+        return moved.printAll().contains(OLD_GROUP) ? Optional.empty() : Optional.of(moved);
+    }
+
+    private static String script(String text) {
+        boolean[] has = {text.contains(GROUP + ":" + ARTIFACT)};
+        String result = text;
+        for (Pattern form : List.of(LINE, PARTS)) {
+            result = form.matcher(result).replaceAll(match -> {
+                if (has[0]) {
+                    return "";
+                }
+                has[0] = true;
+                return match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT + ":"
+                        + VERSION + match.group(4) + match.group(5) + match.group(6);
+            });
+        }
+        return result;
+    }
+
+    private static Xml.Document pom(Xml.Document pom) {
+        boolean[] has = {pom.printAll().contains("<artifactId>" + ARTIFACT + "<")};
+        return (Xml.Document)
+                new XmlVisitor<Integer>() {
+                    @Override
+                    public Xml visitTag(Xml.Tag tag, Integer p) {
+                        boolean isList = tag.getName().equals("dependencies")
+                                && getCursor().getParentTreeCursor().getValue() instanceof Xml.Tag owner
+                                && (owner.getName().equals("project")
+                                        || owner.getName().equals("dependencyManagement"));
+                        return isList ? entries(tag) : super.visitTag(tag, p);
+                    }
+
+                    private Xml.Tag entries(Xml.Tag list) {
+                        boolean managed = getCursor().getParentTreeCursor().getValue() instanceof Xml.Tag owner
+                                && owner.getName().equals("dependencyManagement");
+                        List<Content> kept = new ArrayList<>();
+                        if (list.getContent() != null) {
+                            for (Content content : list.getContent()) {
+                                if (!(content instanceof Xml.Tag entry) || !isOld(entry)) {
+                                    kept.add(content);
+                                } else if (!managed && !has[0]) {
+                                    has[0] = true;
+                                    kept.add(sdk(entry));
+                                }
+                            }
+                        }
+                        return list.withContent(kept);
+                    }
+                }.visitNonNull(pom, 0);
+    }
+
+    private static boolean isOld(Xml.Tag entry) {
+        return entry.getChildValue("groupId").filter(OLD_GROUP::equals).isPresent();
+    }
+
+    /** The dependency on the SDK, with the scope and in the layout of the old one. */
+    private static Xml.Tag sdk(Xml.Tag entry) {
+        Xml.Tag group = entry.getChild("groupId").orElseThrow();
+        List<Content> children = new ArrayList<>();
+        children.add(group.withValue(GROUP));
+        entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(ARTIFACT)));
+        children.add(entry.getChild("version")
+                .map(version -> version.withValue(VERSION))
+                .orElseGet(() -> Xml.Tag.build("<version>" + VERSION + "</version>").withPrefix(group.getPrefix())));
+        entry.getChild("scope").ifPresent(children::add);
+        return entry.withContent(children);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+
+/** Calls of the old client, and calls of collections that hold its values. */
+final class Calls {
+    /** What goes by the number or the place of messages. */
+    private static final Set<String> COUNTING =
+            Set.of("size", "get", "set", "remove", "subList", "indexOf", "iterator", "listIterator", "stream", "forEach");
+
+    private Calls() {}
+
+    /** {@code new OpenAiService(token)}, {@code new OpenAiService(token, timeout)} */
+    static Expression service(Rewriter site, J.NewClass created) {
+        List<Expression> arguments = created.getArguments();
+        boolean byToken = arguments != null
+                && created.getBody() == null
+                && arguments.size() <= 2
+                && created.getConstructorType() != null
+                && created.getConstructorType().getParameterTypes().get(0).toString().equals("java.lang.String");
+        if (!byToken) {
+            site.findings()
+                    .block(
+                            created,
+                            "C2R701",
+                            "`" + Findings.text(created) + "` is not made from a key alone, so its host cannot be seen");
+            return created;
+        }
+        Expression token = site.visited(arguments.get(0));
+        return arguments.size() == 1
+                ? site.snippet("defaultClient", List.of(token))
+                : site.snippet("client", List.of(token, site.visited(arguments.get(1))));
+    }
+
+    /** What takes the place of a call of the old client. */
+    static Optional<Expression> replaced(Rewriter site, J.MethodInvocation call, JavaType.Method type) {
+        String owner = Vocabulary.name(type.getDeclaringType());
+        Expression select = call.getSelect();
+        if (owner.equals(Vocabulary.BUILDER)) {
+            return Optional.of(Steps.rewritten(site, call));
+        }
+        if (select == null) {
+            return Optional.empty();
+        }
+        if (owner.equals(Vocabulary.REQUEST) && call.getSimpleName().equals("builder")) {
+            JRightPadded<Expression> request = call.getPadding().getSelect();
+            return Optional.ofNullable(request)
+                    .map(padded -> padded.withElement(site.visited(select)))
+                    .map(padded -> site.retyper().call(call.getPadding().withSelect(padded), "builder"));
+        }
+        if (call.getSimpleName().equals("createChatCompletion")) {
+            return Optional.of(site.snippet(
+                    "create",
+                    List.of(site.visited(select), site.visited(call.getArguments().get(0)))));
+        }
+        Optional<String> role = Messages.nameOf(call);
+        if (role.isPresent() && !role.get().equals("function")) {
+            String name = role.get();
+            return Optional.of(site.snippet(
+                    "literal" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), List.of()));
+        }
+        if (owner.equals(Vocabulary.CHOICE) && call.getSimpleName().equals("getMessage")) {
+            return Optional.of(site.visited(select));
+        }
+        if (call.getSimpleName().equals("getChoices")) {
+            String only = owner.equals(Vocabulary.CHUNK) ? "onlyEvent" : "only";
+            return Optional.of(site.snippet(only, List.of(site.visited(select))));
+        }
+        return read(site, call, owner, select);
+    }
+
+    private static Optional<Expression> read(Rewriter site, J.MethodInvocation call, String owner, Expression select) {
+        Optional<Kind> kind = Kinds.isAmbiguous(select.getType()) ? site.kinds().of(select) : Optional.of(Kind.ANSWER);
+        Optional<String> snippet = kind.flatMap(found -> site.words().read(owner, call.getSimpleName(), found));
+        if (snippet.isEmpty()) {
+            return Optional.empty();
+        }
+        if (kind.get() == Kind.ITEM) {
+            site.findings().readsItem(call);
+        }
+        boolean readOn = snippet.get().equals("usage")
+                && site.parent() instanceof J.MethodInvocation outer
+                && outer.getSelect() == call;
+        return Optional.of(site.snippet(readOn ? "usageRead" : snippet.get(), List.of(site.visited(select))));
+    }
+
+    /** Steps through the list of choices, which has one, and answers that are added to the messages to send. */
+    static Optional<Expression> ofCollection(Rewriter site, J.MethodInvocation call) {
+        Expression select = call.getSelect();
+        if (select != null && call.getSimpleName().equals("getMessage")) {
+            return read(site, call, Vocabulary.name(select.getType()), select);
+        }
+        if (select instanceof J.MethodInvocation choices
+                && isChoices(choices)
+                && (call.getSimpleName().equals("getFirst")
+                        || (call.getSimpleName().equals("get")
+                                && Findings.text(call.getArguments().get(0)).equals("0")))) {
+            Expression answer = choices.getSelect();
+            return Optional.ofNullable(answer).map(site::visited);
+        }
+        if (select != null && isSameAnswer(call)) {
+            return Optional.of(site.visited(select));
+        }
+        if (select == null || !Vocabulary.mentions(select.getType(), Vocabulary.MESSAGE)) {
+            return Optional.empty();
+        }
+        if (COUNTING.contains(call.getSimpleName())
+                && site.kinds().of(select).filter(Kind.ITEM::equals).isPresent()) {
+            site.findings().readsItem(call);
+        }
+        boolean adds = call.getSimpleName().equals("add") && call.getArguments().size() == 1;
+        Expression added = adds ? call.getArguments().get(0) : select;
+        if (!adds || site.kinds().of(added).filter(Kind.ANSWER::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(site.parent() instanceof J.Block)
+                || site.kinds().of(select).filter(Kind.ITEM::equals).isEmpty()) {
+            site.findings().unknown(call);
+            return Optional.of(call);
+        }
+        site.findings().sendBack();
+        return Optional.of(site.snippet("replay", List.of(site.visited(select), site.visited(added))));
+    }
+
+    /** {@code .map(ChatCompletionChoice::getMessage)}: choice and message are one answer. */
+    private static boolean isSameAnswer(J.MethodInvocation call) {
+        return call.getSimpleName().equals("map")
+                && call.getArguments().get(0) instanceof J.MemberReference reference
+                && reference.getMethodType() != null
+                && reference.getMethodType().getName().equals("getMessage")
+                && Vocabulary.name(reference.getMethodType().getDeclaringType()).equals(Vocabulary.CHOICE);
+    }
+
+    static boolean isChoices(J.MethodInvocation call) {
+        return call.getSimpleName().equals("getChoices")
+                && call.getMethodType() != null
+                && Vocabulary.isOld(call.getMethodType().getDeclaringType());
+    }
+}

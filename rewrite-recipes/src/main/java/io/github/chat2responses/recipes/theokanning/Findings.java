@@ -1,0 +1,68 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.PrintOutputCapture;
+import org.openrewrite.java.JavaPrinter;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+
+/** What was found in one file: calls, and reasons against a change. */
+final class Findings {
+    private static final int LONGEST = 80;
+
+    private final ResponsesCode.Page page;
+    private final List<Blocker> blockers = new ArrayList<>();
+    private @Nullable Blocker itemRead;
+    private boolean sendsAnswersBack;
+
+    Findings(ResponsesCode.Page page) {
+        this.page = page;
+    }
+
+    List<Blocker> blockers() {
+        return List.copyOf(blockers);
+    }
+
+    void block(J element, String code, String reason) {
+        Place place = page.place(element);
+        blockers.add(new Blocker(code, place, reason));
+    }
+
+    /** Says that a message that was made to be sent is read, which goes by its being a plain one. */
+    void readsItem(J element) {
+        String reason = "a list of messages is read, and answers in it are of several items in Responses";
+        itemRead = new Blocker("C2R602", page.place(element), reason);
+    }
+
+    /** Says that an answer is added to the messages to send. */
+    void sendBack() {
+        sendsAnswersBack = true;
+    }
+
+    Optional<Blocker> itemsRead() {
+        return Optional.ofNullable(itemRead);
+    }
+
+    boolean sendsAnswersBack() {
+        return sendsAnswersBack;
+    }
+
+    /** Says that something of the old client has no counterpart. */
+    void unknown(J element) {
+        block(element, "C2R602", "`" + text(element) + "` has no certain rewrite");
+    }
+
+    /** A tree in one line, for people. */
+    static String text(J tree) {
+        PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
+        new JavaPrinter<Integer>().visit(tree.<J>withPrefix(Space.EMPTY), out);
+        String text = out.getOut().replaceAll("\\s+", " ");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+    }
+}

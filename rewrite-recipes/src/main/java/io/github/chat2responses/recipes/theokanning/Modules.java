@@ -1,0 +1,66 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The build files of a code base, and which of them a source belongs to. */
+final class Modules {
+    private static final String NONE = "module";
+
+    private final Map<Path, List<Build>> builds = new TreeMap<>(Comparator.comparing(Path::toString));
+
+    void add(Build build) {
+        builds.computeIfAbsent(build.folder(), any -> new ArrayList<>()).add(build);
+    }
+
+    /** The name of the module that a source belongs to: the nearest folder with a build file. */
+    String of(Path source) {
+        return nearest(source, build -> true).map(Modules::name).orElse(NONE);
+    }
+
+    /** The modules that have the dependency on the old client. */
+    List<Build> owners() {
+        return builds.values().stream()
+                .flatMap(List::stream)
+                .filter(Build::hasOldClient)
+                .toList();
+    }
+
+    static String name(Build build) {
+        return NONE + " " + build.folder();
+    }
+
+    /** The build file that gives a source the old client: the nearest one that has it. */
+    Optional<Build> owner(Path source) {
+        return nearest(source, Build::hasOldClient);
+    }
+
+    boolean areThere() {
+        return !builds.isEmpty();
+    }
+
+    /** Whether any build file names something. */
+    boolean name(String artifact) {
+        return builds.values().stream().flatMap(List::stream).anyMatch(build -> build.names(artifact));
+    }
+
+    private Optional<Build> nearest(Path source, java.util.function.Predicate<Build> wanted) {
+        for (Path folder = parent(source); folder != null; folder = folder.toString().isEmpty() ? null : parent(folder)) {
+            Optional<Build> found =
+                    builds.getOrDefault(folder, List.of()).stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path parent(Path path) {
+        return path.getParent() == null ? Path.of("") : path.getParent();
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
+
+/**
+ * One run over a code base. A module moves as a whole or not at all, and so do modules that share values of the old client:
+ * the dependency can only be taken away where nothing uses it any more.
+ */
+public final class Project {
+    private final boolean assumeOpenAiHost;
+    private final Vocabulary words = Vocabulary.load();
+    private final Kinds kinds = new Kinds();
+    private final Modules modules = new Modules();
+    private final Groups groups = new Groups();
+    private final List<J.CompilationUnit> users = new ArrayList<>();
+    private final List<J.CompilationUnit> others = new ArrayList<>();
+    private final Set<String> ownClasses = new HashSet<>();
+    private final Map<String, String> moduleOfClass = new HashMap<>();
+    private final Set<String> withService = new HashSet<>();
+    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+    private @Nullable ResponsesCode code;
+
+    /** Reasons that count only where answers are sent back. */
+    private final List<Doubt> itemsRead = new ArrayList<>();
+
+    private final Set<String> withAnswersSentBack = new HashSet<>();
+
+    /** A reason that may count for a module. */
+    private record Doubt(String module, Blocker blocker) {}
+
+    /** A call with its module. */
+    private record Site(Source.CallSite call, String module) {}
+
+    Project(boolean assumeOpenAiHost) {
+        this.assumeOpenAiHost = assumeOpenAiHost;
+    }
+
+    void scan(SourceFile file) {
+        if (file instanceof J.CompilationUnit source) {
+            look(source);
+        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+            Place place = new Place(Place.path(file), 1);
+            groups.block(modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
+        }
+    }
+
+    void scanBuild(SourceFile file) {
+        Build.of(file).ifPresent(modules::add);
+    }
+
+    private void look(J.CompilationUnit file) {
+        ownClasses.addAll(Source.classes(file));
+        boolean isLibrary = file.getPackageDeclaration() != null
+                && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
+        if (isLibrary) {
+            ownClasses.removeAll(Source.classes(file));
+        } else if (Source.usesOldClient(file)) {
+            users.add(file);
+        } else if (!Source.brought(file).isEmpty()) {
+            others.add(file);
+        }
+    }
+
+    /** Gives the verdicts, after the last file. */
+    void close() {
+        if (users.isEmpty()) {
+            return;
+        }
+        users.forEach(file -> Source.classes(file).forEach(name -> moduleOfClass.put(name, module(file))));
+        users.forEach(file -> kinds.visit(file, 0));
+        users.forEach(this::judge);
+        others.forEach(file -> needs(file, file));
+        users.forEach(file -> Source.named(file).forEach(name -> {
+            String other = moduleOfClass.get(name);
+            if (other != null) {
+                groups.join(module(file), other);
+            }
+        }));
+        builds();
+        hosts();
+        Set<String> sendBack = roots(withAnswersSentBack);
+        itemsRead.stream()
+                .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
+                .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
+    }
+
+    private Set<String> roots(Set<String> some) {
+        return some.stream().map(groups::root).collect(Collectors.toSet());
+    }
+
+    private String module(SourceFile file) {
+        return modules.of(file.getSourcePath());
+    }
+
+    private void judge(J.CompilationUnit file) {
+        String module = module(file);
+        List<Blocker> doubts = Source.doubts(file);
+        ResponsesCode.Page page = code().on(file);
+        Source.calls(file, page).forEach(call -> sites.add(new Site(call, module)));
+        if (!doubts.isEmpty()) {
+            doubts.forEach(blocker -> groups.block(module, blocker));
+            return;
+        }
+        Findings findings = new Findings(page);
+        J.CompilationUnit moved = moved(file, page, findings);
+        new Check(findings, ownClasses, file).visit(moved, 0);
+        Comments.lost(file, moved)
+                .ifPresent(comment -> findings.block(
+                        file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
+        findings.blockers().forEach(blocker -> groups.block(module, blocker));
+        findings.itemsRead().ifPresent(blocker -> itemsRead.add(new Doubt(module, blocker)));
+        if (findings.sendsAnswersBack()) {
+            withAnswersSentBack.add(module);
+        }
+        needs(file, moved);
+        if (moved.printAll().contains("OpenAIOkHttpClient.builder()")) {
+            withService.add(module);
+        }
+    }
+
+    /** What a file imports and only the old client brings keeps its module. */
+    private void needs(J.CompilationUnit file, J.CompilationUnit moved) {
+        Source.brought(moved).forEach((artifact, name) -> {
+            boolean owned = modules.owner(file.getSourcePath())
+                    .filter(build -> !build.names(artifact))
+                    .isPresent();
+            if (owned) {
+                String reason = "`" + name + "` comes with the old client, which would go; declare its artifact first";
+                groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
+            }
+        });
+    }
+
+    private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
+        J rewritten = new Rewriter(new Retyper(words, code()), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
+        J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
+        return after.withImports(after.getImports().stream()
+                .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
+                .toList());
+    }
+
+    private void builds() {
+        for (J.CompilationUnit file : users) {
+            Optional<Build> owner = modules.owner(file.getSourcePath());
+            if (owner.isPresent()) {
+                groups.join(module(file), Modules.name(owner.get()));
+            } else if (modules.areThere()) {
+                List<Build> owners = modules.owners();
+                owners.forEach(build -> groups.join(module(file), Modules.name(build)));
+                if (owners.isEmpty()) {
+                    String reason = "no build file here has the dependency on the old client, which would have to change";
+                    groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
+                }
+            }
+        }
+        if (modules.name("io.github.lambdua")) {
+            users.forEach(file -> groups.block(
+                    module(file),
+                    new Blocker(
+                            "C2R602",
+                            new Place(Place.path(file), 1),
+                            "the build has the fork io.github.lambdua, whose classes have the names of theokanning's and"
+                                    + " another shape; the shim takes its calls to Responses")));
+        }
+        for (Build build : modules.owners()) {
+            Optional<SourceFile> moved = build.moved();
+            if (moved.isEmpty()) {
+                String reason = "how the dependency on the old client is written here is not known";
+                groups.block(
+                        Modules.name(build), new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason));
+            } else {
+                movedBuilds.put(build.file().getSourcePath(), moved.get());
+            }
+        }
+    }
+
+    /** A client whose making is not seen may be for another host; one that is made from a key alone is OpenAI's. */
+    private void hosts() {
+        Set<String> seen = roots(withService);
+        for (J.CompilationUnit file : users) {
+            if (!assumeOpenAiHost && !seen.contains(groups.root(module(file)))) {
+                groups.block(
+                        module(file),
+                        new Blocker(
+                                "C2R701", new Place(Place.path(file), 1), "where the client is made is not seen here"));
+            }
+        }
+    }
+
+    /** The report: a row for each call. */
+    List<Row> rows() {
+        return sites.stream()
+                .sorted(Comparator.comparing(site -> site.call().place()))
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(Site site) {
+        Place place = site.call().place();
+        Optional<Blocker> blocker = groups.blocker(site.module());
+        if (blocker.isEmpty()) {
+            return row(place, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", site.call().what(), "");
+        }
+        Blocker found = blocker.get();
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
+        return row(place, outcome, found.code(), site.call().what(), reason);
+    }
+
+    private static Row row(Place place, Outcome outcome, String code, String what, String reason) {
+        return new Row(place.path(), place.line(), outcome.name().toLowerCase(Locale.ROOT), code, what, reason);
+    }
+
+    private boolean mayChange(String module) {
+        return groups.blocker(module).isEmpty();
+    }
+
+    /** The file as it is after the run. */
+    SourceFile rewritten(SourceFile file) {
+        if (file instanceof J.CompilationUnit source) {
+            boolean moves = users.stream().anyMatch(user -> user.getId().equals(file.getId()))
+                    && mayChange(module(file));
+            if (!moves) {
+                return file;
+            }
+            ResponsesCode.Page page = code().on(source);
+            J.CompilationUnit moved = moved(source, page, new Findings(page));
+            return moved == source
+                    ? file
+                    : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
+        }
+        SourceFile moved = movedBuilds.get(file.getSourcePath());
+        boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
+        return isBuild && moved != null && !users.isEmpty() && mayChange(module(file)) ? moved : file;
+    }
+
+    private ResponsesCode code() {
+        if (code == null) {
+            code = ResponsesCode.parse(Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+
+/** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for {@link Check} to find. */
+final class Rewriter extends JavaVisitor<Integer> {
+    private final Vocabulary words;
+    private final Kinds kinds;
+    private final LiveLists lists;
+    private final ResponsesCode.Page page;
+    private final Findings findings;
+    private final Retyper retyper;
+
+    Rewriter(Retyper retyper, Kinds kinds, LiveLists lists, ResponsesCode.Page page, Findings findings) {
+        this.retyper = retyper;
+        this.words = retyper.words();
+        this.kinds = kinds;
+        this.lists = lists;
+        this.page = page;
+        this.findings = findings;
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    Retyper retyper() {
+        return retyper;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    ResponsesCode.Page page() {
+        return page;
+    }
+
+    /** The same expression after all rules went over it. */
+    Expression visited(Expression expression) {
+        return (Expression) visitNonNull(expression, 0);
+    }
+
+    Expression snippet(String name, List<? extends Expression> holes) {
+        return page.snippet(
+                name,
+                holes.stream()
+                        .map(hole -> hole.<Expression>withPrefix(Space.EMPTY))
+                        .toList(),
+                getCursor());
+    }
+
+    J parent() {
+        return getCursor().getParentTreeCursor().getValue();
+    }
+
+    @Override
+    public J visitImport(J.Import line, Integer p) {
+        return line;
+    }
+
+    @Override
+    public J visitCompilationUnit(J.CompilationUnit file, Integer p) {
+        lists.doubts()
+                .forEach(request -> findings.block(
+                        request,
+                        "C2R602",
+                        "the list of messages may change between this and the call, which would send it as it was"));
+        return super.visitCompilationUnit(file, p);
+    }
+
+    @Override
+    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
+        return parent() instanceof J.CompilationUnit ? page.withMethods(declaration, visited) : visited;
+    }
+
+    @Override
+    public J visitBlock(J.Block block, Integer p) {
+        return super.visitBlock(SetMessages.merged(block), p);
+    }
+
+    @Override
+    public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        JavaType.Method type = call.getMethodType();
+        if (type == null) {
+            return super.visitMethodInvocation(call, p);
+        }
+        Optional<J> stream = Streams.rewritten(this, call, type);
+        if (stream.isPresent()) {
+            return stream.get();
+        }
+        Optional<Expression> replaced = Vocabulary.isOld(type.getDeclaringType())
+                ? Calls.replaced(this, call, type)
+                : Calls.ofCollection(this, call);
+        return replaced.isPresent()
+                ? replaced.get().withPrefix(call.getPrefix())
+                : super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J visitNewClass(J.NewClass created, Integer p) {
+        return switch (Vocabulary.name(created.getType())) {
+            case Vocabulary.MESSAGE -> Messages.created(this, created).withPrefix(created.getPrefix());
+            case Vocabulary.ROOT + "service.OpenAiService", Vocabulary.ROOT + "OpenAiService" ->
+                Calls.service(this, created).withPrefix(created.getPrefix());
+            default -> super.visitNewClass(created, p);
+        };
+    }
+
+    @Override
+    public J visitFieldAccess(J.FieldAccess access, Integer p) {
+        JavaType.Variable field = access.getName().getFieldType();
+        if (field == null) {
+            return typeName(access, access.getType()).orElseGet(() -> super.visitFieldAccess(access, p));
+        }
+        Optional<Expression> role = Messages.role(this, access);
+        if (role.isPresent()) {
+            return role.get().withPrefix(access.getPrefix());
+        }
+        Optional<String> read = words.read(Vocabulary.name(field.getOwner()), field.getName(), Kind.ANSWER);
+        return read.isPresent()
+                ? snippet(read.get(), List.of(visited(access.getTarget()))).withPrefix(access.getPrefix())
+                : super.visitFieldAccess(access, p);
+    }
+
+    @Override
+    public J visitIdentifier(J.Identifier identifier, Integer p) {
+        if (identifier.getFieldType() == null) {
+            return typeName(identifier, identifier.getType()).orElse(identifier);
+        }
+        Optional<Expression> list = lists.again(identifier);
+        return list.isPresent()
+                ? snippet("withInput", List.of(identifier, list.get())).withPrefix(identifier.getPrefix())
+                : identifier;
+    }
+
+    @Override
+    public J visitMemberReference(J.MemberReference reference, Integer p) {
+        return References.replaced(this, reference).orElseGet(() -> super.visitMemberReference(reference, p));
+    }
+
+    /** A type's name, if it has a counterpart. */
+    private Optional<J> typeName(Expression name, @Nullable JavaType type) {
+        String old = Vocabulary.name(type);
+        String simple = old.substring(Math.max(old.lastIndexOf('.'), old.lastIndexOf('$')) + 1);
+        boolean isName = name instanceof J.Identifier identifier
+                ? identifier.getSimpleName().equals(simple)
+                : name instanceof J.FieldAccess access && access.getSimpleName().equals(simple);
+        String known = words.types().get(old);
+        if (!isName || known == null) {
+            return Optional.empty();
+        }
+        String target = Kinds.isAmbiguous(type) ? kindHere(name, type) : known;
+        return target.isEmpty() ? Optional.of(name) : Optional.of(page.typeName(target, name.getPrefix()));
+    }
+
+    /** The counterpart of a message or choice where its type is named, by what is declared there. */
+    private String kindHere(Expression name, @Nullable JavaType type) {
+        Optional<Kind> kind = Optional.of(Kinds.usual(type));
+        for (Cursor at = getCursor(); at != null; at = at.getParent()) {
+            if (at.getValue() instanceof J.VariableDeclarations declared) {
+                JavaType.Variable variable = declared.getVariables().get(0).getVariableType();
+                if (variable != null && Kinds.isAmbiguous(variable.getType())) {
+                    kind = kinds.of(variable);
+                }
+                break;
+            }
+            if (at.getValue() instanceof J.MethodDeclaration method && method.getMethodType() != null) {
+                if (Kinds.isAmbiguous(method.getMethodType().getReturnType())) {
+                    kind = kinds.of(method.getMethodType());
+                }
+                break;
+            }
+            if (at.getValue() instanceof J.Block) {
+                break;
+            }
+        }
+        if (kind.isEmpty()) {
+            findings.block(name, "C2R602", "messages to send and messages received are kept in one place");
+        }
+        return kind.map(Kind::type).orElse("");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
+import org.openrewrite.java.tree.Space;
+
+/** What is seen in one Java file before any rule looks at it. */
+final class Source {
+    private static final Set<String> CALLS =
+            Set.of("createChatCompletion", "streamChatCompletion", "createCompletion", "streamCompletion");
+
+    private Source() {}
+
+    /** Whether any value or name in a file is of the old client. */
+    static boolean usesOldClient(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean(
+                file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)));
+        if (!found.get()) {
+            new JavaIsoVisitor<AtomicBoolean>() {
+                @Override
+                public @Nullable J preVisit(J tree, AtomicBoolean p) {
+                    JavaType type = tree instanceof Expression expression
+                            ? expression.getType()
+                            : tree instanceof NameTree name ? name.getType() : null;
+                    p.compareAndSet(false, Vocabulary.mentionsOld(type));
+                    return tree;
+                }
+            }.visit(file, found);
+        }
+        return found.get();
+    }
+
+    /** The classes that a file declares, nested ones too. */
+    static Set<String> classes(J.CompilationUnit file) {
+        Set<String> names = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                names.add(Vocabulary.name(declaration.getType()));
+                return super.visitClassDeclaration(declaration, p);
+            }
+        }.visit(file, 0);
+        return names;
+    }
+
+    /** The classes that a file names. */
+    static Set<String> named(J.CompilationUnit file) {
+        Set<String> names = new HashSet<>();
+        file.getTypesInUse().getTypesInUse().forEach(type -> names.add(Vocabulary.name(type)));
+        return names;
+    }
+
+    /** The calls of the old client that send messages or prompts. */
+    static List<CallSite> calls(J.CompilationUnit file, ResponsesCode.Page page) {
+        List<CallSite> calls = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                boolean isOld = call.getMethodType() != null
+                        && Vocabulary.isOld(call.getMethodType().getDeclaringType());
+                if (isOld && CALLS.contains(call.getSimpleName())) {
+                    Expression select = call.getSelect();
+                    String receiver = select instanceof J.Identifier name ? name.getSimpleName() + "." : "";
+                    calls.add(new CallSite(
+                            page.place(call.getName()),
+                            receiver + call.getSimpleName(),
+                            call.getSimpleName().startsWith("stream")));
+                }
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file, 0);
+        return calls;
+    }
+
+    /** A call that sends messages or a prompt. */
+    record CallSite(Place place, String what, boolean streams) {}
+
+    /** Whether a file imports the old client, and its classes are not on the class path; or they are those of a fork. */
+    static List<Blocker> doubts(J.CompilationUnit file) {
+        List<Blocker> found = new ArrayList<>();
+        Place top = new Place(Place.path(file), 1);
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                JavaType type = identifier.getType();
+                boolean imported = file.getImports().stream()
+                        .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
+                                && (line.getClassName().equals(identifier.getSimpleName())
+                                        || line.getClassName().equals("*")));
+                if (imported && (type instanceof JavaType.Unknown || (type == null && isUpper(identifier)))) {
+                    found.add(new Blocker(
+                            "C2R604", top, "the type of `" + identifier.getSimpleName() + "` is unknown here"));
+                }
+                if (Vocabulary.name(type).equals(Vocabulary.MESSAGE)
+                        && type instanceof JavaType.FullyQualified message
+                        && message.getKind() == JavaType.FullyQualified.Kind.Interface) {
+                    found.add(new Blocker(
+                            "C2R602",
+                            top,
+                            "these are the classes of the fork io.github.lambdua, which have the names of theokanning's and"
+                                    + " another shape; the shim takes its calls to Responses"));
+                }
+                return identifier;
+            }
+
+            @Override
+            public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+                return space == null ? Space.EMPTY : space;
+            }
+        }.visit(file, 0);
+        return found.stream().distinct().limit(1).toList();
+    }
+
+    private static boolean isUpper(J.Identifier identifier) {
+        return Character.isUpperCase(identifier.getSimpleName().charAt(0));
+    }
+
+    /** Packages that come with the old client and not with the official SDK, with what names their artifacts. */
+    private static final Map<String, String> BROUGHT = Map.of(
+            "io.reactivex", "rxjava",
+            "okhttp3", "okhttp",
+            "retrofit2", "retrofit",
+            "com.knuddels.jtokkit", "jtokkit",
+            "com.kjetland.jackson", "mbknor",
+            "javax.validation", "validation",
+            "org.reactivestreams", "reactive-streams");
+
+    /** The artifacts that a file needs, and that only came with the old client. */
+    static Map<String, String> brought(J.CompilationUnit file) {
+        Map<String, String> found = new java.util.TreeMap<>();
+        file.getImports().forEach(line -> BROUGHT.forEach((start, artifact) -> {
+            if (line.getTypeName().startsWith(start + ".")) {
+                found.put(artifact, line.getTypeName());
+            }
+        }));
+        return found;
+    }
+}

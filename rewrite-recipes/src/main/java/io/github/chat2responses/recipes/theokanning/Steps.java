@@ -1,0 +1,95 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+
+/** The steps of a request's builder. Each is rewritten by itself, so that chains and builders in variables are alike. */
+final class Steps {
+    private Steps() {}
+
+    /** The step in the new builder; the receiver alone if the step says nothing. */
+    static Expression rewritten(Rewriter site, J.MethodInvocation step) {
+        Expression select = step.getSelect();
+        if (select == null) {
+            return step;
+        }
+        Expression receiver = site.visited(select);
+        if (step.getSimpleName().equals("build")) {
+            return built(site, step, receiver);
+        }
+        Step known = site.words().steps().get(step.getSimpleName());
+        if (known == null || step.getArguments().size() != 1) {
+            site.findings()
+                    .block(step.getName(), "C2R601", "`" + step.getSimpleName() + "` has no certain counterpart in Responses");
+            return step;
+        }
+        Expression argument = step.getArguments().get(0);
+        if (known.to() == null || isNull(argument)) {
+            return left(site, step, known, receiver, argument);
+        }
+        if (known.text() && !isThere(argument)) {
+            site.findings()
+                    .block(step.getName(), "C2R601", "whether `" + step.getSimpleName() + "` is given null cannot be seen");
+        }
+        Expression value = known.widened() && !isPrimitive(argument)
+                ? site.snippet("optionalLong", List.of(site.visited(argument)))
+                : Setting.raised(known, argument).orElseGet(() -> site.visited(argument));
+        JRightPadded<Expression> padded = step.getPadding().getSelect();
+        J.MethodInvocation moved = step.getPadding()
+                .withSelect(padded == null ? null : padded.withElement(receiver))
+                .withArguments(List.of(value.withPrefix(argument.getPrefix())));
+        return site.retyper().call(moved, known.to());
+    }
+
+    /** A step without a counterpart, whose value says nothing. */
+    private static Expression left(
+            Rewriter site, J.MethodInvocation step, Step known, Expression receiver, Expression argument) {
+        boolean saysNothing = isNull(argument)
+                || (known.method() ? Setting.value(argument).isPresent() : Setting.saysNothing(known, argument));
+        if (!saysNothing || site.parent() instanceof J.Block) {
+            site.findings()
+                    .block(
+                            step.getName(),
+                            "C2R601",
+                            "`" + Findings.text(step.withSelect(null)) + "` has no certain counterpart in Responses");
+            return step;
+        }
+        return receiver.withPrefix(step.getPrefix());
+    }
+
+    private static Expression built(Rewriter site, J.MethodInvocation build, Expression receiver) {
+        JRightPadded<Expression> padded = build.getPadding().getSelect();
+        J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(receiver));
+        JRightPadded<Expression> target = store.getPadding().getSelect();
+        if (padded == null || target == null) {
+            return build;
+        }
+        store = store.getPadding().withSelect(target.withAfter(padded.getAfter()));
+        return site.retyper().call(build.getPadding().withSelect(padded.withElement(store)), "build");
+    }
+
+    /** A setting that is given null was never sent. */
+    private static boolean isNull(Expression value) {
+        return value instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
+    }
+
+    private static boolean isPrimitive(Expression value) {
+        return value.getType() instanceof JavaType.Primitive primitive
+                && primitive != JavaType.Primitive.Null
+                && primitive != JavaType.Primitive.String;
+    }
+
+    /** Whether a text is written down, or made by an operator or a constructor, none of which gives null. */
+    private static boolean isThere(Expression text) {
+        return Optional.of(text.unwrap())
+                .filter(value -> value instanceof J.Binary
+                        || value instanceof J.NewClass
+                        || (value instanceof J.Literal literal && literal.getValue() != null))
+                .isPresent();
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Streams that are read to their end where they are asked for. */
+final class Streams {
+    private static final String FLOWABLE = "io.reactivex.Flowable";
+
+    private Streams() {}
+
+    /** {@code service.streamChatCompletion(request).doOnError(..).blockingForEach(chunk -> ..)} as a statement. */
+    static Optional<J> rewritten(Rewriter site, J.MethodInvocation call, JavaType.Method type) {
+        boolean reads = call.getSimpleName().equals("blockingForEach")
+                && Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)
+                && site.parent() instanceof J.Block;
+        if (!reads) {
+            return Optional.empty();
+        }
+        Expression at = call.getSelect();
+        Expression onError = null;
+        if (at instanceof J.MethodInvocation step && step.getSimpleName().equals("doOnError")) {
+            onError = step.getArguments().get(0);
+            at = step.getSelect();
+        }
+        if (!(at instanceof J.MethodInvocation asked)
+                || !asked.getSimpleName().equals("streamChatCompletion")
+                || asked.getSelect() == null) {
+            return Optional.empty();
+        }
+        Optional<Expression> consumer = consumer(site, call.getArguments().get(0));
+        if (consumer.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement read = site.page()
+                .statement(
+                        onError == null ? "eachChunk" : "eachChunkOrPrint",
+                        List.of(
+                                site.visited(asked.getSelect()),
+                                site.visited(asked.getArguments().get(0)),
+                                indented(consumer.get(), call)),
+                        site.getCursor());
+        Statement whole = read.withPrefix(call.getPrefix());
+        return onError == null || Findings.text(onError).equals("Throwable::printStackTrace")
+                ? Optional.of(whole)
+                : handled(site, (J.Try) whole, onError);
+    }
+
+    /** The new statement with what the chain did with an error. */
+    private static Optional<J> handled(Rewriter site, J.Try read, Expression onError) {
+        if (throwsChecked(onError)
+                || !(onError instanceof J.Lambda lambda)
+                || !(lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter)
+                || !(lambda.getBody() instanceof J.MethodInvocation)) {
+            site.findings().block(onError, "C2R602", "`doOnError` does more than one call that throws nothing");
+            return Optional.empty();
+        }
+        String name = parameter.getVariables().get(0).getSimpleName();
+        Statement call = (Statement) site.visitNonNull(lambda.getBody(), 0);
+        return Optional.of(read.withCatches(ListUtils.map(read.getCatches(), caught -> named(caught, name, call))));
+    }
+
+    private static J.Try.Catch named(J.Try.Catch caught, String name, Statement call) {
+        J.VariableDeclarations declared = caught.getParameter().getTree();
+        J.VariableDeclarations renamed = declared.withVariables(ListUtils.map(
+                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+        J.Block body = caught.getBody();
+        J.Throw last = (J.Throw) body.getStatements().get(1);
+        List<Statement> statements = List.of(
+                call.withPrefix(body.getStatements().get(0).getPrefix()),
+                last.withException(((J.Identifier) last.getException()).withSimpleName(name)));
+        return caught.withParameter(caught.getParameter().withTree(renamed)).withBody(body.withStatements(statements));
+    }
+
+    /** A function's lines, which stand one level deeper than the new statement and not where the chain had them. */
+    private static Expression indented(Expression consumer, J.MethodInvocation statement) {
+        String indent = statement.getPrefix().getIndent();
+        String unit = indent.endsWith("\t") ? "\t" : "    ";
+        return consumer instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
+                ? Indent.moved(lambda, body.getEnd().getIndent(), indent + unit)
+                : consumer;
+    }
+
+    /** What is done with each chunk, as a function that throws nothing that has to be declared. */
+    private static Optional<Expression> consumer(Rewriter site, Expression written) {
+        if (throwsChecked(written)) {
+            site.findings().block(written, "C2R602", "what is done with each chunk may throw a checked exception");
+            return Optional.empty();
+        }
+        if (written instanceof J.Lambda || written instanceof J.MemberReference) {
+            return Optional.of(site.visited(written));
+        }
+        J.MethodDeclaration only = onlyMethod(written);
+        if (only == null || only.getBody() == null) {
+            return Optional.empty();
+        }
+        J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
+        J.VariableDeclarations old = (J.VariableDeclarations) only.getParameters().get(0);
+        J body = site.visitNonNull(only.getBody(), 0);
+        return Optional.of(chunk.withParameters(chunk.getParameters()
+                        .withParameters(ListUtils.map(
+                                chunk.getParameters().getParameters(),
+                                parameter -> renamed(parameter, old.getVariables().get(0).getSimpleName()))))
+                .withBody(body.withPrefix(Space.SINGLE_SPACE)));
+    }
+
+    private static J renamed(J parameter, String name) {
+        J.VariableDeclarations declared = (J.VariableDeclarations) parameter;
+        return declared.withVariables(ListUtils.map(
+                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+    }
+
+    /** The method of an anonymous class that has no other. */
+    private static J.@Nullable MethodDeclaration onlyMethod(Expression written) {
+        return written instanceof J.NewClass created
+                        && created.getBody() != null
+                        && created.getBody().getStatements().size() == 1
+                        && created.getBody().getStatements().get(0) instanceof J.MethodDeclaration method
+                        && method.getSimpleName().equals("accept")
+                ? method
+                : null;
+    }
+
+    private static boolean throwsChecked(Expression consumer) {
+        boolean[] found = {false};
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Try visitTry(J.Try attempt, Integer p) {
+                boolean catchesAll = attempt.getCatches().stream()
+                        .map(one -> one.getParameter().getTree().getType())
+                        .anyMatch(type -> isNamed(type, "java.lang.Exception") || isNamed(type, "java.lang.Throwable"));
+                return catchesAll ? attempt : super.visitTry(attempt, p);
+            }
+
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                note(call.getMethodType());
+                return super.visitMethodInvocation(call, p);
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+                note(created.getConstructorType());
+                return super.visitNewClass(created, p);
+            }
+
+            @Override
+            public J.Throw visitThrow(J.Throw thrown, Integer p) {
+                found[0] |= isChecked(thrown.getException().getType());
+                return super.visitThrow(thrown, p);
+            }
+
+            private void note(JavaType.@Nullable Method method) {
+                found[0] |= method == null || method.getThrownExceptions().stream().anyMatch(Streams::isChecked);
+            }
+        }.visit(consumer, 0);
+        return found[0];
+    }
+
+    private static boolean isNamed(@Nullable JavaType type, String name) {
+        return Vocabulary.name(type).equals(name);
+    }
+
+    private static boolean isChecked(@Nullable JavaType type) {
+        return !TypeUtils.isAssignableTo("java.lang.RuntimeException", type)
+                && !TypeUtils.isAssignableTo("java.lang.Error", type);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The old client's jars, which have a class path of their own: they do not run beside the official SDK. */
+final class OldClient {
+    private static final Path JARS = Path.of("target/theokanning");
+    private static final String HOST = "https://api.openai.com/";
+
+    private OldClient() {}
+
+    static List<Path> jars() {
+        try (Stream<Path> files = Files.list(JARS)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("run generate-test-resources first", e);
+        }
+    }
+
+    /** The classes of the old client, talking to another host: theirs is a constant that nothing can set. */
+    static ClassLoader talkingTo(String host, Path classes) {
+        List<URL> urls = Stream.concat(Stream.of(classes), jars().stream())
+                .map(OldClient::url)
+                .toList();
+        return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                if (!name.equals("com.theokanning.openai.service.OpenAiService")) {
+                    return super.findClass(name);
+                }
+                try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                    byte[] bytes = withHost(in.readAllBytes(), host);
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A class with one constant text in the place of another: its length and its bytes. */
+    private static byte[] withHost(byte[] type, String host) throws IOException {
+        String text = new String(type, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf((char) 0 + String.valueOf((char) HOST.length()) + HOST);
+        if (at < 0) {
+            throw new IllegalStateException("the old client has no host");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(type, 0, at);
+        new DataOutputStream(out).writeUTF(host);
+        int rest = at + 2 + HOST.length();
+        out.write(type, rest, type.length - rest);
+        return out.toByteArray();
+    }
+}
