@@ -18,7 +18,6 @@ final class AnswerWriter {
     private final AnswerShape answer;
     private final AnswerText text;
     private final boolean givesMessage;
-    private final Set<String> kept;
     private final boolean hasError;
 
     /**
@@ -26,13 +25,11 @@ final class AnswerWriter {
      *
      * @param answer the class
      * @param givesMessage whether the text is asked for as a message
-     * @param kept classes in the answer that others use, too
      */
-    AnswerWriter(AnswerShape answer, boolean givesMessage, Set<String> kept) {
+    AnswerWriter(AnswerShape answer, boolean givesMessage) {
         this.answer = answer;
         this.text = new AnswerText(answer);
         this.givesMessage = givesMessage;
-        this.kept = kept;
         this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
     }
 
@@ -63,7 +60,6 @@ final class AnswerWriter {
     J.ClassDeclaration written(J.ClassDeclaration declaration) {
         List<Statement> statements = new ArrayList<>();
         boolean isPlaced = false;
-        int lastField = -1;
         for (Statement statement : declaration.getBody().getStatements()) {
             if (isGone(statement)) {
                 if (!isPlaced) {
@@ -73,16 +69,6 @@ final class AnswerWriter {
                 continue;
             }
             statements.add(adapted(statement));
-            if (statement instanceof J.VariableDeclarations field
-                    && field.getId().equals(answer.choices().declaration().getId())
-                    && !hasError) {
-                statements.addAll(parsed(text.error(field)));
-                lastField = statements.size() - 1;
-            }
-        }
-        boolean byHand = answer.shape().methods().anyMatch(method -> answer.choices().isNamed(method.getSimpleName()));
-        if (!hasError && byHand && lastField >= 0 && !answer.shape().isRecord()) {
-            statements.addAll(end(statements), parsed(text.errorAccessors()));
         }
         if (!isPlaced) {
             statements.addAll(members(null));
@@ -91,28 +77,14 @@ final class AnswerWriter {
         return answer.shape().isRecord() ? withComponents(changed) : changed;
     }
 
-    /** The place behind the last method that was there. */
-    private static int end(List<Statement> statements) {
-        int end = statements.size();
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i) instanceof J.MethodDeclaration method
-                    && !method.getSimpleName().equals(AnswerNames.TEXT)
-                    && !method.getSimpleName().equals(AnswerNames.MESSAGE)) {
-                end = i + 1;
-            }
-        }
-        return end;
-    }
-
     private boolean isGone(Statement statement) {
         return statement instanceof J.ClassDeclaration nested
                 && answer.parts().stream()
-                        .filter(part -> !kept.contains(part.name()))
                         .anyMatch(part -> part.declaration().getId().equals(nested.getId()));
     }
 
     private List<Statement> members(@org.jspecify.annotations.Nullable Space prefix) {
-        List<Statement> made = parsed(text.members(givesMessage));
+        List<Statement> made = parsed(text.members(givesMessage, !hasError));
         Space first = prefix == null || prefix.getWhitespace().isEmpty()
                 ? Space.format("\n\n" + Members.indent(answer.shape()))
                 : Space.format(prefix.getWhitespace());
