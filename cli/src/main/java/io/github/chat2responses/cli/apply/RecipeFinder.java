@@ -14,12 +14,13 @@ import org.openrewrite.config.CompositeRecipe;
 import org.openrewrite.config.Environment;
 import org.openrewrite.config.YamlResourceLoader;
 
-/** Finds recipes by name, in our own list, without scanning the class path, which would cost a second. */
+/** Finds recipes by name, in our own lists, without scanning the class path, which would cost a second. */
 public final class RecipeFinder {
     /** The recipe that {@code migrate} runs unless told otherwise. */
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
-    private static final String LIST = "/META-INF/rewrite/chat2responses.yml";
+    private static final List<String> LISTS =
+            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/spring-http.yml");
 
     private RecipeFinder() {}
 
@@ -31,18 +32,22 @@ public final class RecipeFinder {
      * @return the recipe, or empty if there is none of that name
      */
     public static Optional<Recipe> find(String name, MigrationOptions options) {
-        try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException(LIST + " is not on the class path");
+        Environment.Builder lists = Environment.builder();
+        LISTS.forEach(list -> lists.load(loader(list)));
+        Environment recipes = lists.build();
+        return recipes.listRecipes().stream()
+                .filter(recipe -> recipe.getName().equals(name))
+                .findFirst()
+                .map(recipe -> recipes.activateRecipes(name))
+                .map(recipe -> with(options, recipe));
+    }
+
+    private static YamlResourceLoader loader(String list) {
+        try (InputStream text = MigrateChatCompletions.class.getResourceAsStream(list)) {
+            if (text == null) {
+                throw new IllegalStateException(list + " is not on the class path");
             }
-            Environment recipes = Environment.builder()
-                    .load(new YamlResourceLoader(list, URI.create("classpath:" + LIST), new Properties()))
-                    .build();
-            return recipes.listRecipes().stream()
-                    .filter(recipe -> recipe.getName().equals(name))
-                    .findFirst()
-                    .map(recipe -> recipes.activateRecipes(name))
-                    .map(recipe -> with(options, recipe));
+            return new YamlResourceLoader(text, URI.create("classpath:" + list), new Properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

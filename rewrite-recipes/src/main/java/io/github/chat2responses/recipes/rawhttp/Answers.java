@@ -29,18 +29,27 @@ final class Answers {
     /** {@code root...content} becomes {@code outputText(root)}. */
     void text(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         J root = role.root();
-        String style = kind.style(call);
-        HelperMethod helper = helpers.text(role.state(), style);
-        if (root == null || helper == null) {
+        String id = kind.helper(call);
+        if (root == null || id.isEmpty()) {
             block(index, call, "the text is read in a way that has no certain counterpart: " + Reads.shown(call));
+            return;
+        }
+        if (!isInFirstClass(index, call)) {
+            block(index, call, "the file has several classes beside each other");
+            return;
+        }
+        HelperMethod helper = helpers.method(id);
+        if (helper.imports().stream().anyMatch(line -> ImportLines.clashes(index.file(), line))) {
+            block(index, call, "the file has other classes of the names that new code needs");
             return;
         }
         UUID file = index.file().getId();
         plan.edit(new Edit.Member(group, file, helper));
+        withoutCast(index, call, kind);
         if (root instanceof Expression && Trees.contains(call, root)) {
-            UUID id = root.getId();
+            UUID start = root.getId();
             plan.edit(new Edit.Replace(
-                    group, file, call.getId(), now -> helpers.call(helper, Trees.find(now, id), now, index)));
+                    group, file, call.getId(), now -> helpers.call(helper, Trees.find(now, start), now, index)));
             return;
         }
         String name = rootName(index, call, root);
@@ -50,6 +59,28 @@ final class Answers {
         }
         plan.edit(new Edit.Replace(
                 group, file, call.getId(), now -> helpers.call(helper, helpers.name(helper, name), now, index)));
+    }
+
+    /** The helper goes into the first class of a file. */
+    private static boolean isInFirstClass(SourceIndex index, J call) {
+        J.ClassDeclaration first = index.file().getClasses().get(0);
+        J outermost = call;
+        for (J at = index.parent(call); at != null; at = index.parent(at)) {
+            outermost = at instanceof J.ClassDeclaration ? at : outermost;
+        }
+        return outermost.getId().equals(first.getId());
+    }
+
+    /** {@code (String) message.get("content")}: the helper gives a text. */
+    private void withoutCast(SourceIndex index, J.MethodInvocation call, TreeKind kind) {
+        boolean isObject = kind.type().equals("java.util.Map");
+        if (isObject && index.parent(call) instanceof J.TypeCast cast && Types.isText(cast)) {
+            plan.edit(new Edit.Replace(
+                    group,
+                    index.file().getId(),
+                    cast.getId(),
+                    now -> ((J.TypeCast) now).getExpression().withPrefix(now.getPrefix())));
+        }
     }
 
     /** The variable that has the whole answer. */
@@ -82,17 +113,26 @@ final class Answers {
     /** The members that a call goes to have other names now. */
     void rename(SourceIndex index, J.MethodInvocation call, List<String> keys, List<String> now) {
         J.Literal literal = (J.Literal) call.getArguments().get(0);
-        String last = keys.size() == 1 ? now.get(now.size() - 1) : "/" + String.join("/", now);
-        if (!last.equals(literal.getValue())) {
+        boolean isPointer = String.valueOf(literal.getValue()).startsWith("/");
+        String last = keys.size() == 1 ? now.get(now.size() - 1) : String.join(isPointer ? "/" : ".", now);
+        if (isPointer) {
+            last = "/" + last;
+        }
+        String name = last;
+        if (!name.equals(literal.getValue())) {
             plan.edit(new Edit.Replace(
-                    group, index.file().getId(), literal.getId(), tree -> Literals.with((J.Literal) tree, last)));
+                    group, index.file().getId(), literal.getId(), tree -> Literals.with((J.Literal) tree, name)));
         }
     }
 
     /** Every answer of Responses has a member {@code error}, which is null if all is well. */
     void hasError(SourceIndex index, J.MethodInvocation call, TreeKind kind) {
         String name = kind.has().get(call.getSimpleName());
-        if (name == null || name.equals(call.getSimpleName())) {
+        if (name == null || name.isEmpty()) {
+            block(index, call, "every answer of Responses has a member error, which may be null: " + Reads.shown(call));
+            return;
+        }
+        if (name.equals(call.getSimpleName())) {
             return;
         }
         plan.edit(new Edit.Replace(group, index.file().getId(), call.getId(), tree -> {
@@ -138,47 +178,6 @@ final class Answers {
     /** The whole text or tree may be used for an error only; that is decided when all conditions are known. */
     void onlyForErrors(SourceIndex index, J node) {
         plan.onlyForErrors(index, node, group);
-    }
-
-    /** Variables on the way to what is read are gone with it. */
-    static void removeVariables(Plan plan) {
-        for (Plan.Seen seen : plan.seen()) {
-            if (seen.node() instanceof J.VariableDeclarations.NamedVariable variable
-                    && !seen.role().path().isEmpty()
-                    && seen.role().path().get(0).equals("choices")
-                    && !plan.isKept(variable)) {
-                remove(plan, seen, variable);
-            }
-        }
-    }
-
-    private static void remove(Plan plan, Plan.Seen seen, J.VariableDeclarations.NamedVariable variable) {
-        SourceIndex index = seen.index();
-        J.VariableDeclarations declaration = Sources.declaration(index, variable);
-        boolean isPlain = declaration.getVariables().size() == 1
-                && variable.getInitializer() != null
-                && index.parent(declaration) instanceof J.Block
-                && !Sources.isField(index, declaration);
-        if (!isPlain) {
-            plan.block(
-                    seen.group(),
-                    Plan.ANSWER,
-                    index.place(declaration),
-                    "a part of the answer is kept in a variable: " + Reads.shown(declaration));
-            return;
-        }
-        J root = seen.role().root();
-        String name = root == null ? null : plan.rerooted(root, null);
-        Expression start = variable.getInitializer();
-        if (name != null && root != null && start != null && Trees.contains(start, root)) {
-            plan.edit(new Edit.Replace(
-                    seen.group(),
-                    index.file().getId(),
-                    declaration.getId(),
-                    tree -> Trees.rerooted((J.VariableDeclarations) tree, root, name)));
-        } else {
-            plan.edit(new Edit.Remove(seen.group(), index.file().getId(), declaration.getId()));
-        }
     }
 
     private void block(SourceIndex index, J node, String reason) {

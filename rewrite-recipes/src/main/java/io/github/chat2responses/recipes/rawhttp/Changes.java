@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
-import org.openrewrite.java.AddImport;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -26,6 +24,7 @@ final class Changes extends JavaVisitor<Integer> {
     private final Map<UUID, List<Edit.Replace>> replaced = new HashMap<>();
     private final Set<UUID> removed = new HashSet<>();
     private final Map<UUID, List<Statement>> added = new HashMap<>();
+    private final Map<UUID, Edit.Split> split = new HashMap<>();
     private final Map<String, HelperMethod> members = new LinkedHashMap<>();
 
     private Changes(SourceIndex index, Helpers helpers, List<Edit> edits) {
@@ -38,6 +37,8 @@ final class Changes extends JavaVisitor<Integer> {
                 removed.add(one.target());
             } else if (edit instanceof Edit.After one) {
                 added.computeIfAbsent(one.target(), id -> new ArrayList<>()).addAll(one.statements());
+            } else if (edit instanceof Edit.Split one) {
+                split.put(one.target(), one);
             } else if (edit instanceof Edit.Member one) {
                 members.put(one.method().id(), one.method());
             }
@@ -48,12 +49,12 @@ final class Changes extends JavaVisitor<Integer> {
     static J.CompilationUnit apply(J.CompilationUnit file, SourceIndex index, Helpers helpers, List<Edit> edits) {
         Changes changes = new Changes(index, helpers, edits);
         J.CompilationUnit changed = (J.CompilationUnit) changes.visitNonNull(file, 0);
-        Set<String> imports = new LinkedHashSet<>();
-        changes.members.values().forEach(member -> imports.addAll(member.imports()));
-        for (String name : imports) {
-            changed = (J.CompilationUnit) new AddImport<Integer>(name, null, false).visitNonNull(changed, 0);
+        if (changed == file) {
+            return file;
         }
-        return changed;
+        List<J.Import> imports = new ArrayList<>();
+        changes.members.values().forEach(member -> imports.addAll(member.imports()));
+        return ImportLines.adjust(file, changed, imports);
     }
 
     @Override
@@ -74,13 +75,16 @@ final class Changes extends JavaVisitor<Integer> {
         List<Statement> statements = new ArrayList<>();
         boolean isChanged = false;
         for (Statement statement : visited.getStatements()) {
+            Edit.Split parts = split.get(statement.getId());
             boolean isGone = removed.contains(statement.getId());
-            if (!isGone) {
+            if (parts != null) {
+                statements.addAll(parts.statements().apply(statement));
+            } else if (!isGone) {
                 statements.add(statement);
             }
             List<Statement> after = added.getOrDefault(statement.getId(), List.of());
             statements.addAll(after);
-            isChanged |= isGone || !after.isEmpty();
+            isChanged |= isGone || !after.isEmpty() || parts != null;
         }
         return isChanged ? visited.withStatements(statements) : visited;
     }

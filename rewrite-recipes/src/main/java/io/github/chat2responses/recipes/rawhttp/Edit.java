@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -19,6 +20,10 @@ sealed interface Edit {
 
     /** A statement goes away. */
     record Remove(String group, UUID file, UUID target) implements Edit {}
+
+    /** A statement becomes several. */
+    record Split(String group, UUID file, UUID target, Function<Statement, List<Statement>> statements)
+            implements Edit {}
 
     /** Statements come behind another one. */
     record After(String group, UUID file, UUID target, List<Statement> statements) implements Edit {}

@@ -10,4 +10,4 @@ import org.openrewrite.java.tree.J;
  * @param declaration the method
  * @param imports what it names
  */
-record HelperMethod(String id, J.MethodDeclaration declaration, List<String> imports) {}
+record HelperMethod(String id, J.MethodDeclaration declaration, List<J.Import> imports) {}

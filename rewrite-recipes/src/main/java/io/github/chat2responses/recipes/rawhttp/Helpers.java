@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.Expression;
@@ -22,39 +20,32 @@ import org.openrewrite.marker.Markers;
 
 /** The methods that new code calls, and the calls. Their texts are resources; they are parsed when they are needed. */
 final class Helpers {
-    private final Map<String, Optional<HelperMethod>> methods = new HashMap<>();
+    private final Map<String, HelperMethod> methods = new HashMap<>();
 
     Helpers() {}
 
-    /** The method that gives the text of an answer; null if there is none for a way of reading. */
-    @Nullable
-    HelperMethod text(String library, String style) {
-        return methods.computeIfAbsent(library + "." + style, Helpers::load).orElse(null);
+    /** A method by its name in the table. */
+    HelperMethod method(String id) {
+        return methods.computeIfAbsent(id, Helpers::load);
     }
 
-    private static Optional<HelperMethod> load(String id) {
-        Optional<String> source = read("helpers/" + id + ".txt");
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] stubs = read("helpers/stubs.txt").orElseThrow().split("---\n");
+    private static HelperMethod load(String id) {
+        String[] stubs = read("helpers/stubs.txt").split("---\n");
         J.CompilationUnit file = JavaParser.fromJavaVersion()
                 .dependsOn(stubs)
                 .build()
-                .parse(source.get())
+                .parse(read("helpers/" + id + ".txt"))
                 .map(J.CompilationUnit.class::cast)
                 .findFirst()
                 .orElseThrow();
         J.MethodDeclaration method = (J.MethodDeclaration)
                 file.getClasses().get(0).getBody().getStatements().get(0);
-        List<String> imports =
-                file.getImports().stream().map(J.Import::getTypeName).toList();
-        return Optional.of(new HelperMethod(id, method, imports));
+        return new HelperMethod(id, method, file.getImports());
     }
 
-    private static Optional<String> read(String name) {
+    private static String read(String name) {
         try (InputStream in = Helpers.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

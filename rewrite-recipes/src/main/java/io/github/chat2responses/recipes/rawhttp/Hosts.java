@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.J;
 
 /** Whose server each group talks to. */
 final class Hosts {
@@ -18,12 +17,15 @@ final class Hosts {
     private static final String AZURE = "C2R703";
 
     private final Constants constants;
+    private final BaseUrls bases;
     private final Plan plan;
+    private final Set<String> isOpen = new HashSet<>();
     private final Map<String, Set<ApiHost>> found = new HashMap<>();
     private final Set<String> reached = new HashSet<>();
     private final Map<String, String> oldAzure = new HashMap<>();
 
-    Hosts(Constants constants, Plan plan) {
+    Hosts(Constants constants, BaseUrls bases, Plan plan) {
+        this.bases = bases;
         this.constants = constants;
         this.plan = plan;
     }
@@ -47,9 +49,18 @@ final class Hosts {
 
     /** A URL goes into a request here. */
     void reached(String group, SourceIndex index, Expression call, Expression url) {
-        named(group, index, url);
-        if (call instanceof J.MethodInvocation || call instanceof J.NewClass) {
-            reached.add(group);
+        reached.add(group);
+        String text = constants.of(index, url);
+        named(group, text);
+        if (text.startsWith("http") || text.startsWith(Constants.UNKNOWN)) {
+            return;
+        }
+        for (String base : bases.of(index, call)) {
+            if (ApiHost.of(base).isPresent()) {
+                named(group, base);
+            } else {
+                isOpen.add(group);
+            }
         }
     }
 
@@ -65,7 +76,7 @@ final class Hosts {
         if (hosts.contains(ApiHost.OTHER)) {
             String code = hosts.size() == 1 ? OTHER : UNKNOWN;
             plan.block(group, code, place, "the URL may be that of another vendor");
-        } else if (hosts.isEmpty()) {
+        } else if (hosts.isEmpty() || isIn(isOpen, root)) {
             plan.block(group, UNKNOWN, place, "nothing here says whose server this path is on");
         } else if (oldAzure.keySet().stream()
                 .anyMatch(one -> plan.groups().root(one).equals(root))) {
@@ -75,8 +86,11 @@ final class Hosts {
 
     /** Whether a URL goes into a request that is understood. */
     boolean isReached(String group) {
-        return reached.stream()
-                .anyMatch(one -> plan.groups().root(one).equals(plan.groups().root(group)));
+        return isIn(reached, plan.groups().root(group));
+    }
+
+    private boolean isIn(Set<String> some, String root) {
+        return some.stream().anyMatch(one -> plan.groups().root(one).equals(root));
     }
 
     boolean isProved(String group) {

@@ -30,6 +30,7 @@ final class Plan {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private final Set<String> streams = new LinkedHashSet<>();
+    private final Map<UUID, Continuation> continuations = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
     private final List<Seen> onlyForErrors = new ArrayList<>();
@@ -42,6 +43,18 @@ final class Plan {
 
     /** A URL in the code or in a setting. */
     record Site(Place place, String what, String group) {}
+
+    /** The call whose value a function gives, at once or later. */
+    record Continuation(Expression call, boolean isLater) {}
+
+    void continues(J.Lambda function, Continuation continuation) {
+        continuations.put(function.getId(), continuation);
+    }
+
+    @Nullable
+    Continuation continuation(J.Lambda function) {
+        return continuations.get(function.getId());
+    }
 
     Groups groups() {
         return groups;

@@ -1,6 +1,5 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import io.github.chat2responses.recipes.rawhttp.json.BodyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +41,7 @@ public final class RawMigration {
     /** Decides about all groups. */
     void close() {
         Constants constants = new Constants(sources);
-        Hosts hosts = new Hosts(constants, plan);
+        Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), plan);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
         for (J.CompilationUnit file : urls) {
             TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
@@ -50,7 +49,7 @@ public final class RawMigration {
         for (UrlSource source : settings) {
             source.find(sources.files()).forEach(origin -> start(origin, context));
         }
-        new Verdict(plan, sources, constants, new BodyText()).close();
+        new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
         plan.sites().removeIf(site -> !hosts.isReached(site.group()) && !hosts.isProved(site.group()));
     }

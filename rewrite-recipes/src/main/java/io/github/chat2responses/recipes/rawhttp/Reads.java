@@ -41,6 +41,10 @@ final class Reads {
         }
         TreeKind kind = tree.get();
         String name = call.getSimpleName();
+        if (kind.same().contains(name) && Sources.size(call.getArguments()) == 0) {
+            walk.value(index, call, role.path().isEmpty() ? role.rooted(call) : role);
+            return;
+        }
         if (kind.has().containsKey(name)) {
             has(index, call, role, kind);
         } else if (kind.asks().contains(name)) {
@@ -87,7 +91,7 @@ final class Reads {
         }
         String key = String.valueOf(literal.getValue());
         return kind.pointer().contains(call.getSimpleName())
-                ? List.of(key.replaceFirst("^/", "").split("/"))
+                ? List.of(key.replaceFirst("^/", "").replace("]", "").split("[/.\\[]"))
                 : List.of(key);
     }
 

@@ -21,6 +21,7 @@ record Role(
     static final String URL = "url";
     static final String STATUS = "status";
     static final String TEXT = "text";
+    static final String LATER = "later";
     private static final String CONTENT = "content";
 
     Role {
@@ -39,6 +40,11 @@ record Role(
     Role then(String next, String read) {
         String now = read.isEmpty() ? content : read;
         return next.equals(CONTENT) ? new Role(now, "", List.of(), null) : new Role(next, now, List.of(), null);
+    }
+
+    /** The same value, but it comes later. */
+    Role later() {
+        return new Role(LATER, state, path, root);
     }
 
     Role at(List<String> keys) {

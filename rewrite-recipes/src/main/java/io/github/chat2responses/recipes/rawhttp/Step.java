@@ -31,9 +31,16 @@ record Step(
      * @param body the argument that is the request's body; null if none is
      * @param content the argument that says what the answer's body is read as; null if none does
      * @param gives what the answer's body is read as, empty if an argument says it
+     * @param into what the object is, from then on, that the method is called on; empty for nothing new
+     * @param lambda the argument that gets the result, to give another one; null if none does
      */
     record Outcome(
-            String to, @Nullable Integer body, @Nullable Integer content, String gives) {}
+            String to,
+            @Nullable Integer body,
+            @Nullable Integer content,
+            String gives,
+            String into,
+            @Nullable Integer lambda) {}
 
     /** A line as it stands in the table. */
     record Line(
@@ -45,16 +52,23 @@ record Step(
             @Nullable String to,
             @Nullable Integer body,
             @Nullable Integer content,
-            @Nullable String gives) {
+            @Nullable String gives,
+            @Nullable String into,
+            @Nullable Integer lambda) {
         Step step() {
             return new Step(
                     from,
                     Objects.requireNonNullElse(call, ""),
                     Objects.requireNonNullElse(creation, ""),
-                    on == null ? List.of() : Arrays.asList(on.split(" ")),
+                    on == null ? List.of() : Arrays.asList(on.strip().split("\\s+")),
                     at,
                     new Outcome(
-                            Objects.requireNonNullElse(to, ""), body, content, Objects.requireNonNullElse(gives, "")));
+                            Objects.requireNonNullElse(to, ""),
+                            body,
+                            content,
+                            Objects.requireNonNullElse(gives, ""),
+                            Objects.requireNonNullElse(into, ""),
+                            lambda));
         }
     }
 

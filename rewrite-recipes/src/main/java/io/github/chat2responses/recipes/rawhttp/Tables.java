@@ -52,10 +52,28 @@ final class Tables {
                 ? call.getSimpleName()
                 : argument instanceof J.FieldAccess access
                         ? Types.name(access.getTarget().getType())
-                        : argument instanceof J.MemberReference reference
-                                ? reference.getReference().getSimpleName()
-                                : "";
+                        : argument instanceof J.NewClass reference ? typeArgument(reference) : "";
         return contents.getOrDefault(name, "");
+    }
+
+    /** {@code new ParameterizedTypeReference<Map<String, Object>>() {}}. */
+    private static String typeArgument(J.NewClass reference) {
+        return reference.getClazz() instanceof J.ParameterizedType type
+                        && type.getTypeParameters() != null
+                        && !type.getTypeParameters().isEmpty()
+                ? Types.name(type.getTypeParameters().get(0).getType())
+                : "";
+    }
+
+    /** The step that a method reference is: on the value, or with the value as its argument. */
+    Optional<Step> reference(Role role, J.MemberReference reference) {
+        String name = reference.getReference().getSimpleName();
+        String owner = Types.name(reference.getContaining().getType());
+        return step(
+                role,
+                step -> step.on().contains(name)
+                        || step.call().equals(owner + "." + name)
+                        || (name.equals("new") && step.creation().equals(owner)));
     }
 
     Optional<Step> argument(Role role, J.MethodInvocation call, int index) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openrewrite.java.JavaIsoVisitor;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -78,27 +78,15 @@ final class Texts {
         if (method.isEmpty() || method.get().declaration().getBody() == null) {
             return false;
         }
-        List<J.Return> results = new ArrayList<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Return visitReturn(J.Return result, Integer p) {
-                results.add(result);
-                return result;
-            }
-
-            @Override
-            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-                return lambda;
-            }
-        }.visit(method.get().declaration().getBody(), 0);
-        if (results.size() != 1 || results.get(0).getExpression() == null) {
+        Optional<Expression> result = Results.only(method.get());
+        if (result.isEmpty()) {
             return false;
         }
         if (sources.calls(method.get().index(), method.get().declaration()).size() != 1) {
             problem = "the body is made by a method that is called in several places";
             return false;
         }
-        return whole(method.get().index(), Trees.plain(results.get(0).getExpression()));
+        return whole(method.get().index(), Trees.plain(result.get()));
     }
 
     private boolean format(SourceIndex index, Expression format, List<Expression> arguments) {
@@ -131,13 +119,19 @@ final class Texts {
         }
         boolean isShared = sources.uses(variable.get().index(), variable.get().variable()).stream()
                 .anyMatch(use -> !use.expression().getId().equals(name.getId())
-                        && !(use.index().parent(use.expression()) instanceof J.MethodInvocation call
-                                && People.isLog(call)));
+                        && !isHarmless(use.index().parent(use.expression())));
         if (isShared) {
             problem = "the text of the body is used in several places";
             return Optional.empty();
         }
         return variable;
+    }
+
+    /** For people, or only its length counts. */
+    private static boolean isHarmless(@Nullable J parent) {
+        return (parent instanceof J.MethodInvocation call && People.isLog(call))
+                || (parent instanceof J.FieldAccess access
+                        && access.getSimpleName().equals("length"));
     }
 
     private boolean piece(SourceIndex index, Expression plain, List<Expression> arguments) {

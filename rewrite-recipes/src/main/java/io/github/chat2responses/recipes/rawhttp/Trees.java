@@ -1,6 +1,5 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
@@ -110,19 +109,5 @@ final class Trees {
             name = wish + i;
         }
         return name;
-    }
-
-    /** A variable for a part of an answer becomes one for the whole answer. */
-    static J.VariableDeclarations rerooted(J.VariableDeclarations declaration, J root, String name) {
-        J.VariableDeclarations.NamedVariable variable =
-                declaration.getVariables().get(0);
-        Expression start = variable.getInitializer();
-        if (start == null) {
-            return declaration;
-        }
-        Expression answer = find(start, root.getId()).withPrefix(start.getPrefix());
-        J.VariableDeclarations.NamedVariable renamed =
-                variable.withName(variable.getName().withSimpleName(name)).withInitializer(answer);
-        return declaration.withVariables(List.of(renamed));
     }
 }

@@ -1,13 +1,8 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import io.github.chat2responses.recipes.rawhttp.json.BodyText;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -15,14 +10,14 @@ import org.openrewrite.java.tree.J;
 final class Verdict {
     private final Plan plan;
     private final Sources sources;
-    private final Constants constants;
-    private final BodyText bodies;
+    private final Tables tables;
+    private final Bodies bodies;
     private final ErrorBranches errors;
 
-    Verdict(Plan plan, Sources sources, Constants constants, BodyText bodies) {
+    Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies) {
         this.plan = plan;
         this.sources = sources;
-        this.constants = constants;
+        this.tables = tables;
         this.bodies = bodies;
         this.errors = new ErrorBranches(plan);
     }
@@ -33,7 +28,7 @@ final class Verdict {
         for (Plan.Body body : plan.bodies()) {
             withBody.add(plan.groups().root(body.group()));
             if (done.add(body.expression().getId())) {
-                body(body);
+                bodies.change(body);
             }
         }
         for (Plan.Site site : plan.sites()) {
@@ -41,7 +36,7 @@ final class Verdict {
                 plan.block(site.group(), Plan.UNSEEN, site.place(), "the request that this URL is for cannot be seen");
             }
         }
-        Answers.removeVariables(plan);
+        new PartVariables(plan, tables).close();
         for (Plan.Seen use : plan.onlyForErrors()) {
             if (!errors.isIn(use.index(), use.node())) {
                 block(
@@ -54,44 +49,15 @@ final class Verdict {
         plan.seen().forEach(this::sourcesOf);
     }
 
-    private void body(Plan.Body body) {
-        Expression expression = Publishers.text(body.expression());
-        Texts texts = new Texts(sources, constants);
-        if (!texts.read(body.index(), expression)) {
-            String problem = texts.problem().isEmpty()
-                    ? "the request's body cannot be seen: " + Reads.shown(expression)
-                    : texts.problem();
-            plan.block(body.group(), Plan.REQUEST, body.index().place(body.expression()), problem);
-            return;
-        }
-        Template template = texts.template();
-        BodyText.Change change = bodies.change(template.text(), template.markers());
-        Optional<Map<Template.Part, List<Template.LiteralEdit>>> edits =
-                change.edits().flatMap(template::changes);
-        if (edits.isEmpty()) {
-            String reason = change.reason().isEmpty()
-                    ? "a part that is known at run time only would have to change"
-                    : change.reason();
-            plan.block(body.group(), Plan.REQUEST, body.index().place(body.expression()), reason);
-            return;
-        }
-        if (change.streams()) {
-            plan.streams(body.group());
-        }
-        edits.get()
-                .forEach((part, changes) -> plan.edit(new Edit.Replace(
-                        body.group(),
-                        part.index().file().getId(),
-                        part.literal().getId(),
-                        tree -> Template.changed((J.Literal) tree, changes))));
-    }
-
     /** A variable, parameter or method that has a value from here must not have another one from elsewhere. */
     private void sourcesOf(Plan.Seen seen) {
         if (seen.node() instanceof J.VariableDeclarations.NamedVariable variable) {
             variable(seen, variable);
         } else if (seen.node() instanceof J.MethodDeclaration method) {
             method(seen, method);
+        } else if (seen.node() instanceof J.Ternary choice) {
+            source(seen, seen.index(), choice.getTruePart());
+            source(seen, seen.index(), choice.getFalsePart());
         }
     }
 
@@ -102,8 +68,11 @@ final class Verdict {
         }
         for (Sources.Use use : sources.uses(index, variable)) {
             if (Constants.isWritten(use.index(), use.expression())) {
-                if (use.index().parent(use.expression()) instanceof J.Assignment assignment) {
+                J parent = use.index().parent(use.expression());
+                if (parent instanceof J.Assignment assignment) {
                     source(seen, use.index(), assignment.getAssignment());
+                } else if (parent instanceof J.AssignmentOperation operation) {
+                    collected(seen, use.index(), operation.getAssignment());
                 } else {
                     block(seen, use.expression(), "this value changes: " + Reads.shown(use.expression()));
                 }
@@ -123,24 +92,32 @@ final class Verdict {
     }
 
     private void method(Plan.Seen seen, J.MethodDeclaration method) {
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Return visitReturn(J.Return result, Integer p) {
-                if (result.getExpression() != null) {
-                    source(seen, seen.index(), result.getExpression());
-                }
-                return result;
-            }
+        Results.all(method).forEach(result -> source(seen, seen.index(), result));
+    }
 
-            @Override
-            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-                return lambda;
-            }
-        }.visit(method.getBody(), 0);
+    /** What is added to a text: lines of the answer, and line breaks. */
+    private void collected(Plan.Seen seen, SourceIndex index, Expression source) {
+        boolean isLine = source instanceof J.Literal
+                || plan.role(source).filter(role -> role.is("line")).isPresent()
+                || (source instanceof J.Binary sum && isLine(sum.getLeft()) && isLine(sum.getRight()));
+        if (!isLine) {
+            block(
+                    new Plan.Seen(index, source, seen.role(), seen.group()),
+                    source,
+                    "this may be something else: " + Reads.shown(source));
+        }
+    }
+
+    private boolean isLine(Expression part) {
+        return part instanceof J.Literal
+                || plan.role(part).filter(role -> role.is("line")).isPresent();
     }
 
     private void source(Plan.Seen seen, SourceIndex index, Expression source) {
-        boolean isSame = source instanceof J.Literal
+        boolean isSame = (source instanceof J.Literal literal
+                        && (literal.getValue() == null || !seen.role().is(Role.URL)))
+                || isErrorStream(source)
+                || (seen.role().is("builder") && isEmptyBuilder(source))
                 || plan.role(source).filter(role -> role.isLike(seen.role())).isPresent();
         if (!isSame) {
             block(
@@ -148,6 +125,17 @@ final class Verdict {
                     source,
                     "this may be something else: " + Reads.shown(source));
         }
+    }
+
+    private static boolean isErrorStream(Expression source) {
+        return Trees.plain(source) instanceof J.MethodInvocation call
+                && call.getSimpleName().equals("getErrorStream");
+    }
+
+    private static boolean isEmptyBuilder(Expression source) {
+        return source instanceof J.NewClass creation
+                && creation.getArguments().stream()
+                        .allMatch(argument -> argument instanceof J.Empty || Types.isNumber(argument));
     }
 
     private void block(Plan.Seen seen, J node, String reason) {

@@ -7,6 +7,8 @@ import org.openrewrite.java.tree.J;
 
 /** Follows a value through the code, from a URL to all that is done with the answer. What it does not know blocks the group. */
 final class Walk {
+    private static final String LINE = "line";
+
     private final Sources sources;
     private final Tables tables;
     private final Plan plan;
@@ -68,6 +70,11 @@ final class Walk {
             value(index, choice, role);
         } else if (parent instanceof J.Binary binary) {
             operand(index, binary, node, role);
+        } else if (parent instanceof J.Lambda lambda) {
+            result(index, lambda, node, role);
+        } else if (parent instanceof J.AssignmentOperation operation && role.is(LINE)) {
+            sources.variable(index, operation.getVariable())
+                    .ifPresent(sum -> variable(sum.index(), sum.variable(), role.then(Role.TEXT, "")));
         } else if (!(parent instanceof J.Block) && !(parent instanceof J.Case)) {
             unknown(index, node, role);
         }
@@ -102,14 +109,15 @@ final class Walk {
     private void returned(SourceIndex index, J.Return result, Role role) {
         J.Lambda lambda = index.around(result, J.Lambda.class);
         J.MethodDeclaration method = index.around(result, J.MethodDeclaration.class);
-        if (method == null || (lambda != null && index.around(lambda, J.MethodDeclaration.class) == method)) {
-            unknown(index, result, role);
+        if (lambda != null && index.around(lambda, J.MethodDeclaration.class) == method) {
+            result(index, lambda, result, role);
             return;
         }
-        boolean isOverriding = method.getLeadingAnnotations().stream()
-                .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
-        List<Sources.Use> calls = sources.calls(index, method);
-        if (isOverriding || calls.isEmpty() || !role.path().isEmpty()) {
+        List<Sources.Use> calls = method == null ? List.of() : sources.calls(index, method);
+        if (method == null
+                || isOverriding(method)
+                || calls.isEmpty()
+                || !role.path().isEmpty()) {
             unknown(index, result, role);
             return;
         }
@@ -118,11 +126,26 @@ final class Walk {
         }
     }
 
+    private static boolean isOverriding(J.MethodDeclaration method) {
+        return method.getLeadingAnnotations().stream()
+                .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
+    }
+
+    /** What a lambda gives: whoever called it goes on with that. */
+    private void result(SourceIndex index, J.Lambda lambda, J node, Role role) {
+        Plan.Continuation continuation = plan.continuation(lambda);
+        if (continuation == null) {
+            unknown(index, node, role);
+        } else {
+            value(index, continuation.call(), continuation.isLater() ? role.later() : role);
+        }
+    }
+
     private void call(SourceIndex index, J.MethodInvocation call, Expression node, Role role) {
         if (call.getSelect() != null && call.getSelect().getId().equals(node.getId())) {
             Optional<Step> step = tables.on(role, call);
             if (step.isPresent()) {
-                step(index, call, call.getArguments(), step.get(), role);
+                step(index, call, call.getSelect(), step.get(), role);
             } else {
                 reads.on(index, call, role);
             }
@@ -131,10 +154,11 @@ final class Walk {
         int at = position(call.getArguments(), node);
         Optional<Step> step = tables.argument(role, call, at);
         if (step.isPresent()) {
-            if (role.is(Role.URL)) {
-                hosts.reached(group, index, call, node);
-            }
-            step(index, call, call.getArguments(), step.get(), role);
+            step(index, call, node, step.get(), role);
+            return;
+        }
+        if (call.getSimpleName().equals("requireNonNull")) {
+            value(index, call, role);
             return;
         }
         Optional<Sources.Method> method = role.path().isEmpty() ? sources.method(index, call) : Optional.empty();
@@ -149,10 +173,7 @@ final class Walk {
     private void argument(SourceIndex index, J.NewClass creation, Expression node, Role role) {
         Optional<Step> step = tables.argument(role, creation, position(creation.getArguments(), node));
         if (step.isPresent()) {
-            if (role.is(Role.URL)) {
-                hosts.reached(group, index, creation, node);
-            }
-            step(index, creation, creation.getArguments(), step.get(), role);
+            step(index, creation, node, step.get(), role);
         } else {
             reads.argument(index, creation, node, role);
         }
@@ -167,8 +188,14 @@ final class Walk {
         return -1;
     }
 
-    private void step(SourceIndex index, Expression call, List<Expression> arguments, Step step, Role role) {
+    private void step(SourceIndex index, Expression call, Expression node, Step step, Role role) {
         Step.Outcome outcome = step.outcome();
+        List<Expression> arguments = call instanceof J.MethodInvocation invocation
+                ? invocation.getArguments()
+                : ((J.NewClass) call).getArguments();
+        if (role.is(Role.URL) && !outcome.to().equals(Role.URL)) {
+            hosts.reached(group, index, call, node);
+        }
         if (outcome.body() != null && outcome.body() < arguments.size()) {
             plan.body(index, arguments.get(outcome.body()), group);
         }
@@ -176,9 +203,48 @@ final class Walk {
         if (outcome.content() != null && outcome.content() < arguments.size()) {
             content = tables.content(arguments.get(outcome.content()));
         }
-        if (!outcome.to().isEmpty()) {
-            value(index, call, role.then(outcome.to(), content));
+        Role next = role.then(outcome.to(), content);
+        if (!outcome.into().isEmpty() && call instanceof J.MethodInvocation invocation) {
+            into(index, invocation, role.then(outcome.into(), ""));
         }
+        if (outcome.lambda() != null && outcome.lambda() < arguments.size()) {
+            continued(index, call, arguments.get(outcome.lambda()), next);
+        } else if (!outcome.to().isEmpty()) {
+            value(index, call, next);
+        }
+    }
+
+    /** What a call collects in the variable that it is called on. */
+    private void into(SourceIndex index, J.MethodInvocation call, Role role) {
+        Optional<Sources.Variable> variable = sources.variable(index, Trees.bottom(call));
+        if (variable.isPresent()) {
+            variable(variable.get().index(), variable.get().variable(), role);
+        } else {
+            unknown(index, call, role);
+        }
+    }
+
+    /** A function gets the value; what it gives is the value of the call. */
+    private void continued(SourceIndex index, Expression call, Expression function, Role role) {
+        boolean isLater = call instanceof J.MethodInvocation invocation
+                && !invocation.getSimpleName().equals("execute");
+        if (function instanceof J.Lambda lambda) {
+            plan.continues(lambda, new Plan.Continuation(call, isLater));
+            if (lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter) {
+                variable(index, parameter.getVariables().get(0), role);
+            } else {
+                unknown(index, lambda, role);
+            }
+            return;
+        }
+        Optional<Step> step =
+                function instanceof J.MemberReference reference ? tables.reference(role, reference) : Optional.empty();
+        if (step.isEmpty() || step.get().outcome().to().isEmpty()) {
+            unknown(index, function, role);
+            return;
+        }
+        Role next = role.then(step.get().outcome().to(), step.get().outcome().gives());
+        value(index, call, isLater ? next.later() : next);
     }
 
     private void unknown(SourceIndex index, J node, Role role) {

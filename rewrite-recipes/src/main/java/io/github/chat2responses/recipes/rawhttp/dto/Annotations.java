@@ -6,7 +6,6 @@ import java.util.Set;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
 /** Jackson's annotations on classes, fields and components. */
@@ -49,10 +48,7 @@ final class Annotations {
         J.VariableDeclarations field =
                 (J.VariableDeclarations) Members.of(home, Set.of(type), text + " static int x;").get(0);
         J.Annotation annotation = field.getLeadingAnnotations().get(0);
-        J.Identifier name = (J.Identifier) annotation.getAnnotationType();
-        return annotation
-                .withAnnotationType(name.withType(JavaType.ShallowClass.build(type)))
-                .withPrefix(Space.EMPTY);
+        return annotation.withPrefix(Space.EMPTY);
     }
 
     /** A field or component with one more annotation before the others: on a line of its own, or in the line of a component. */

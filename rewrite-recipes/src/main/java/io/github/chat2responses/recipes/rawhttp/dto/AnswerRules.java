@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /** Whether a class of answers, and all that names it, can change. */
@@ -33,11 +35,29 @@ final class AnswerRules {
         } else if (answer.choice().constructors().anyMatch(this::isSpecial)
                 || shape.constructors().anyMatch(this::isSpecial)) {
             block("C2R602", "the constructors of `" + shape.simpleName() + "` do more than to take values");
+        } else if (takesErrors().isPresent()) {
+            J.MethodInvocation handler = takesErrors().get();
+            block("C2R602", "`" + handler.getSimpleName() + "` may let answers with an HTTP error through");
         } else if (usesGson(shape.file())) {
             block("C2R602", "Gson's annotations on a class that Spring binds with Jackson");
         } else if (!hasJackson) {
             block("C2R604", "whether Jackson's annotations are on the class path cannot be seen");
         }
+    }
+
+    /** A handler of errors that does not throw: an answer with an error reaches the code that reads it. */
+    private Optional<J.MethodInvocation> takesErrors() {
+        return files.stream()
+                .flatMap(file -> Stream.of("setErrorHandler", "errorHandler", "onStatus", "defaultStatusHandler")
+                        .flatMap(name -> file.calls(name).stream())
+                        .filter(call -> !throwsAnything(file, call)))
+                .findFirst();
+    }
+
+    private static boolean throwsAnything(SourceIndex file, J.MethodInvocation call) {
+        return call.getArguments().stream()
+                .map(argument -> argument.printTrimmed(new Cursor(null, file.file())))
+                .anyMatch(text -> text.contains("throw ") || text.contains("Mono.error") || text.contains("Exception"));
     }
 
     private static boolean usesGson(SourceIndex file) {
@@ -47,7 +67,7 @@ final class AnswerRules {
 
     /** A constructor with Jackson's annotations names the choices in a way of its own. */
     private boolean isSpecial(J.MethodDeclaration constructor) {
-        return !constructor.getLeadingAnnotations().isEmpty();
+        return answer.shape().isRecord() || !constructor.getLeadingAnnotations().isEmpty();
     }
 
     private void block(String code, String reason) {
@@ -89,7 +109,7 @@ final class AnswerRules {
     }
 
     /** Every place that names the class, or one that goes with it, must be one that is known. */
-    void mentions(SourceIndex file, Set<String> kept) {
+    void mentions(SourceIndex file) {
         Mentions mentions = new Mentions(file);
         Set<UUID> regions = plan.edits(answer.name()).places();
         mentions.of(answer.shape()).forEach(name -> {
@@ -103,10 +123,8 @@ final class AnswerRules {
                 unknown(file, name, mentions.isCreation(name));
             }
         });
-        for (Shape part : Set.of(answer.choice(), answer.spoken())) {
-            if (part == answer.spoken() && !answer.encloses(part)) {
-                continue;
-            }
+        // A class outside of the answer stays; what comes of the values of it is judged where they are read.
+        for (Shape part : answer.parts()) {
             mentions.of(part)
                     .filter(name -> !mentions.isWithin(name, answer.shape().declaration()))
                     .filter(name -> !mentions.isImport(name) && !mentions.isInside(name, regions))

@@ -56,24 +56,30 @@ final class AnswerText {
         return item;
     }
 
-    /** The method that gives the text, and the classes of the output. */
-    String members(boolean givesMessage) {
+    /**
+     * The method that gives the text, and the classes of the output.
+     *
+     * @param givesMessage whether there is a method that gives a message, too
+     * @param fails whether an answer that failed throws
+     */
+    String members(boolean givesMessage, boolean fails) {
         String text = method() + (givesMessage ? "\n\n" + message() : "");
-        return text + "\n\n" + type(item, List.of("String type", "List<" + part + "> content")) + "\n\n"
+        String failing = fails ? failure() + "\n\n" : "";
+        return failing + text + "\n\n" + type(item, List.of("String type", "List<" + part + "> content")) + "\n\n"
                 + type(part, List.of("String type", "String text"));
     }
 
-    /** The field or fields and accessors that hold why an answer failed. */
-    String error(J.VariableDeclarations choices) {
-        String modifiers = choices.getModifiers().stream()
-                .map(modifier -> modifier.toString().strip() + " ")
-                .filter(modifier -> !modifier.startsWith("final"))
-                .collect(Collectors.joining());
-        return indent + modifiers + "Map<String, Object> error;";
-    }
-
-    String errorAccessors() {
-        return accessors("Map<String, Object> error", indent);
+    /** What an answer that failed comes to: the client throws, as it did when Chat answered with an HTTP status. */
+    private String failure() {
+        String in = indent + step;
+        String check = in + "if (error != null) {\n"
+                + in + step + "throw new IllegalStateException(\"The answer failed: \" + error);\n"
+                + in + "}\n"
+                + indent + "}";
+        return answer.shape().isRecord()
+                ? indent + "public " + answer.shape().simpleName() + " {\n" + check
+                : indent + "/** Only an answer that failed has an error. */\n"
+                        + indent + "public void setError(Map<String, Object> error) {\n" + check;
     }
 
     private String read(String property) {
@@ -85,9 +91,6 @@ final class AnswerText {
         String more = in + step + step;
         return indent + "/** The text of the answer; null if it has none. */\n"
                 + indent + "public String " + AnswerNames.TEXT + "() {\n"
-                + in + "if (error != null) {\n"
-                + in + step + "throw new IllegalStateException(\"The answer failed: \" + error);\n"
-                + in + "}\n"
                 + in + "return output.stream()\n"
                 + more + ".filter(item -> \"message\".equals(item." + read("type") + "))\n"
                 + more + ".flatMap(item -> item." + read("content") + ".stream())\n"

@@ -33,7 +33,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     AnswerUses(SourceIndex file, Map<String, AnswerShape> answers, Shapes shapes, DtoPlan plan) {
         this.file = file;
-        this.kinds = new Kinds(file, answers);
+        this.kinds = new Kinds(file, answers, shapes);
         this.answers = answers;
         this.shapes = shapes;
         this.plan = plan;

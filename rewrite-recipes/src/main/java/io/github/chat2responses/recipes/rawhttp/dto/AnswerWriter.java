@@ -9,16 +9,19 @@ import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Turns a class of Chat's answers into one of Responses' answers. */
 final class AnswerWriter {
     private final AnswerShape answer;
     private final AnswerText text;
-    private final boolean givesMessage;
-    private final Set<String> kept;
+    private final List<Statement> parsed;
+    private final JavaType output;
+    private final JavaType item;
     private final boolean hasError;
 
     /**
@@ -26,14 +29,15 @@ final class AnswerWriter {
      *
      * @param answer the class
      * @param givesMessage whether the text is asked for as a message
-     * @param kept classes in the answer that others use, too
      */
-    AnswerWriter(AnswerShape answer, boolean givesMessage, Set<String> kept) {
+    AnswerWriter(AnswerShape answer, boolean givesMessage) {
         this.answer = answer;
         this.text = new AnswerText(answer);
-        this.givesMessage = givesMessage;
-        this.kept = kept;
         this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
+        this.parsed = parsed(answer, text, givesMessage, !hasError);
+        JavaType.Parameterized list = TypeUtils.asParameterized(((J.VariableDeclarations) parsed.get(0)).getType());
+        this.output = list == null ? JavaType.Unknown.getInstance() : list;
+        this.item = list == null ? JavaType.Unknown.getInstance() : list.getTypeParameters().get(0);
     }
 
     /** Whether an expression in the class itself is the field with the choices. */
@@ -63,7 +67,6 @@ final class AnswerWriter {
     J.ClassDeclaration written(J.ClassDeclaration declaration) {
         List<Statement> statements = new ArrayList<>();
         boolean isPlaced = false;
-        int lastField = -1;
         for (Statement statement : declaration.getBody().getStatements()) {
             if (isGone(statement)) {
                 if (!isPlaced) {
@@ -73,16 +76,6 @@ final class AnswerWriter {
                 continue;
             }
             statements.add(adapted(statement));
-            if (statement instanceof J.VariableDeclarations field
-                    && field.getId().equals(answer.choices().declaration().getId())
-                    && !hasError) {
-                statements.addAll(parsed(text.error(field)));
-                lastField = statements.size() - 1;
-            }
-        }
-        boolean byHand = answer.shape().methods().anyMatch(method -> answer.choices().isNamed(method.getSimpleName()));
-        if (!hasError && byHand && lastField >= 0 && !answer.shape().isRecord()) {
-            statements.addAll(end(statements), parsed(text.errorAccessors()));
         }
         if (!isPlaced) {
             statements.addAll(members(null));
@@ -91,28 +84,14 @@ final class AnswerWriter {
         return answer.shape().isRecord() ? withComponents(changed) : changed;
     }
 
-    /** The place behind the last method that was there. */
-    private static int end(List<Statement> statements) {
-        int end = statements.size();
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i) instanceof J.MethodDeclaration method
-                    && !method.getSimpleName().equals(AnswerNames.TEXT)
-                    && !method.getSimpleName().equals(AnswerNames.MESSAGE)) {
-                end = i + 1;
-            }
-        }
-        return end;
-    }
-
     private boolean isGone(Statement statement) {
         return statement instanceof J.ClassDeclaration nested
                 && answer.parts().stream()
-                        .filter(part -> !kept.contains(part.name()))
                         .anyMatch(part -> part.declaration().getId().equals(nested.getId()));
     }
 
     private List<Statement> members(@org.jspecify.annotations.Nullable Space prefix) {
-        List<Statement> made = parsed(text.members(givesMessage));
+        List<Statement> made = parsed.subList(1, parsed.size());
         Space first = prefix == null || prefix.getWhitespace().isEmpty()
                 ? Space.format("\n\n" + Members.indent(answer.shape()))
                 : Space.format(prefix.getWhitespace());
@@ -120,8 +99,16 @@ final class AnswerWriter {
                 first.withComments(statement.getPrefix().getComments())));
     }
 
-    private List<Statement> parsed(String body) {
-        return Members.of(answer.shape(), Set.of("java.util.List", "java.util.Map"), body);
+    /** The new members, and before them the field that they read, which has its types from them. */
+    private static List<Statement> parsed(AnswerShape answer, AnswerText text, boolean givesMessage, boolean fails) {
+        String output = "List<" + text.item() + "> " + AnswerNames.OUTPUT;
+        String field = answer.shape().isRecord() ? "static " + output.replace("output", "model") : output;
+        String components = output + ", Map<String, Object> error";
+        return Members.of(
+                answer.shape(),
+                components,
+                Set.of("java.util.List", "java.util.Map"),
+                field + ";\n" + text.members(givesMessage, fails));
     }
 
     private J.ClassDeclaration withComponents(J.ClassDeclaration declaration) {
@@ -137,8 +124,9 @@ final class AnswerWriter {
                     : components.get(0).getPrefix().getWhitespace().contains("\n")
                             ? Space.format(components.get(0).getPrefix().getWhitespace())
                             : Space.SINGLE_SPACE;
-            J.VariableDeclarations error = (J.VariableDeclarations)
-                    parsed("static Map<String, Object> error;").get(0);
+            J.VariableDeclarations error = (J.VariableDeclarations) Members.of(
+                            answer.shape(), Set.of("java.util.Map"), "static Map<String, Object> error;")
+                    .get(0);
             TypeTree type = error.getTypeExpression();
             components.add(error.withModifiers(List.of())
                     .withTypeExpression(type == null ? null : type.withPrefix(Space.EMPTY))
@@ -158,11 +146,26 @@ final class AnswerWriter {
                 if (identifier.getFieldType() != null && identifier.getSimpleName().equals(old)) {
                     return identifier
                             .withSimpleName(AnswerNames.OUTPUT)
-                            .withFieldType(identifier.getFieldType().withName(AnswerNames.OUTPUT));
+                            .withType(output)
+                            .withFieldType(renamed(identifier.getFieldType()));
                 }
                 boolean isChoice = identifier.getFieldType() == null
                         && Shapes.name(identifier.getType()).equals(answer.choice().name());
-                return isChoice ? identifier.withSimpleName(text.item()).withType(null) : identifier;
+                return isChoice ? identifier.withSimpleName(text.item()).withType(item) : identifier;
+            }
+
+            private JavaType.Variable renamed(JavaType.Variable variable) {
+                return variable.withName(AnswerNames.OUTPUT).withType(output);
+            }
+
+            @Override
+            public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
+                J.VariableDeclarations.NamedVariable changed =
+                        (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
+                JavaType.Variable type = variable.getVariableType();
+                return type == null || !variable.getSimpleName().equals(old)
+                        ? changed
+                        : changed.withVariableType(renamed(type));
             }
 
             @Override

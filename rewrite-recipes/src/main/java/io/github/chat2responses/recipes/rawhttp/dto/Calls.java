@@ -1,14 +1,17 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.marker.Markers;
 
 /** Makes calls out of those that were there, so that their layout and comments stay. */
@@ -32,23 +35,45 @@ final class Calls {
         return made(null, name, method, name.getPrefix());
     }
 
+    /** The type of a method without arguments that gives a text, of the class that has a field. */
+    private static JavaType.@Nullable Method type(J.Identifier field, String method) {
+        JavaType.FullyQualified owner = field.getFieldType() == null
+                ? null
+                : TypeUtils.asFullyQualified(field.getFieldType().getOwner());
+        return owner == null
+                ? null
+                : new JavaType.Method(
+                        null,
+                        Flag.Public.getBitMask(),
+                        owner,
+                        method,
+                        JavaType.ShallowClass.build("java.lang.String"),
+                        List.<String>of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
     private static J.MethodInvocation made(
-            @org.jspecify.annotations.Nullable JRightPadded<Expression> select,
+            @Nullable JRightPadded<Expression> select,
             J.Identifier name,
             String method,
             Space prefix) {
+        JavaType.Method type = type(name, method);
         return new J.MethodInvocation(
                 Tree.randomId(),
                 prefix,
                 Markers.EMPTY,
                 select,
                 null,
-                name.withSimpleName(method).withType(null).withFieldType(null).withPrefix(Space.EMPTY),
+                name.withSimpleName(method).withType(type).withFieldType(null).withPrefix(Space.EMPTY),
                 JContainer.build(
                         Space.EMPTY,
                         List.of(JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY))),
                         Markers.EMPTY),
-                null);
+                type);
     }
 
     /** The same accessor of another property. */

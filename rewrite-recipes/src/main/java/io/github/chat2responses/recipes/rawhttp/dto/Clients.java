@@ -57,7 +57,7 @@ final class Clients {
         List<Base> here = urls(file).map(url -> new Base(file, url)).toList();
         List<Base> found = here.isEmpty()
                 ? files.stream()
-                        .filter(other -> !other.path().matches("(.*/)?src/(it|[^/]*[tT]est[^/]*)/.*"))
+                        .filter(other -> !Stubs.isTest(other))
                         .flatMap(other -> urls(other).map(url -> new Base(other, url)))
                         .toList()
                 : here;

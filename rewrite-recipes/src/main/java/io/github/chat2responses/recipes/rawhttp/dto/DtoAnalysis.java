@@ -23,7 +23,6 @@ final class DtoAnalysis {
     private final Map<String, AnswerShape> answers = new LinkedHashMap<>();
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
-    private final Set<String> kept = new HashSet<>();
 
     DtoAnalysis(Collection<SourceIndex> files, Configuration configuration, boolean hasJackson) {
         this.files = files;
@@ -52,7 +51,7 @@ final class DtoAnalysis {
             return;
         }
         requests();
-        Urls urls = new Urls(shapes, configuration);
+        Urls urls = new Urls(files, shapes, configuration);
         new UrlRules(files, clients, urls, plan).judge();
         uses();
         answers.values().forEach(this::judge);
@@ -127,7 +126,7 @@ final class DtoAnalysis {
         rules.shape(hasJackson);
         rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
         for (SourceIndex file : files) {
-            rules.mentions(file, kept);
+            rules.mentions(file);
             requests.values().stream()
                     .filter(request -> plan.groups().root(request.shape().name()).equals(plan.groups().root(answer.name())))
                     .forEach(request -> rules.mentions(file, request));
@@ -143,7 +142,7 @@ final class DtoAnalysis {
         answers.values().stream().filter(answer -> plan.mayChange(answer.name())).forEach(answer -> classes.put(
                 answer.shape().declaration().getId(),
                 new ClassChange(
-                        new AnswerWriter(answer, plan.isAskedForMessage(answer.name()), kept)::written,
+                        new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
                         Set.of("java.util.List", "java.util.Map"))));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))

@@ -38,10 +38,12 @@ final class Kinds {
 
     private final SourceIndex file;
     private final Map<String, AnswerShape> answers;
+    private final Shapes shapes;
     private final Map<UUID, Optional<Kind>> known = new HashMap<>();
 
-    Kinds(SourceIndex file, Map<String, AnswerShape> answers) {
+    Kinds(SourceIndex file, Map<String, AnswerShape> answers, Shapes shapes) {
         this.file = file;
+        this.shapes = shapes;
         this.answers = answers;
     }
 
@@ -69,7 +71,27 @@ final class Kinds {
         } else if (expression instanceof J.MethodInvocation call) {
             found = ofCall(call);
         }
-        return found != null || isType(expression) ? found : ofType(expression.getType());
+        if (found != null || isType(expression)) {
+            return found;
+        }
+        Kind typed = ofType(expression.getType());
+        return typed == null && expression instanceof J.MethodInvocation call ? ofMethod(call) : typed;
+    }
+
+    /** What a method of this code base gives, by its declaration: the holder's type may be missing. */
+    private @Nullable Kind ofMethod(J.MethodInvocation call) {
+        boolean isOwn = call.getSelect() == null || call.getSelect().toString().equals("this");
+        Optional<Shape> owner = isOwn
+                ? Optional.ofNullable(file.around(call, J.ClassDeclaration.class))
+                        .flatMap(declaration -> shapes.of(declaration.getType()))
+                : shapes.of(call.getSelect().getType());
+        return owner.stream()
+                .flatMap(Shape::methods)
+                .filter(method -> method.getSimpleName().equals(call.getSimpleName()))
+                .map(method -> ofDeclared(method.getReturnTypeExpression()))
+                .filter(kind -> kind != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isType(Expression expression) {

@@ -9,6 +9,12 @@ import org.openrewrite.java.tree.Statement;
 
 /** Makes members of a class out of text, laid out as the text is. */
 final class Members {
+    private static final String[] STUBS = {
+        "package com.fasterxml.jackson.annotation; public @interface JsonProperty { String value() default \"\"; }",
+        "package com.fasterxml.jackson.annotation; public @interface JsonInclude { Include value();"
+                + " enum Include { NON_NULL } }"
+    };
+
     private Members() {}
 
     /**
@@ -20,12 +26,26 @@ final class Members {
      * @return the members
      */
     static List<Statement> of(Shape home, Set<String> imports, String body) {
+        return of(home, "", imports, body);
+    }
+
+    /**
+     * The same for members of a record that name its components.
+     *
+     * @param home the class that they are for
+     * @param components the components, as text
+     * @param imports the classes that the text names
+     * @param body the members
+     * @return the members
+     */
+    static List<Statement> of(Shape home, String components, Set<String> imports, String body) {
         String lines = imports.stream().sorted().map(name -> "import " + name + ";\n").collect(Collectors.joining());
         J.Package line = home.file().file().getPackageDeclaration();
         String packageLine = line == null ? "" : "package " + line.getPackageName() + ";\n";
-        String kind = home.isRecord() ? "record " + home.simpleName() + "()" : "class " + home.simpleName();
+        String kind = home.isRecord() ? "record " + home.simpleName() + "(" + components + ")" : "class " + home.simpleName();
         return JavaParser.fromJavaVersion()
                 .logCompilationWarningsAndErrors(false)
+                .dependsOn(STUBS)
                 .build()
                 .parse(packageLine + lines + kind + " {\n" + body + "\n}\n")
                 .map(J.CompilationUnit.class::cast)

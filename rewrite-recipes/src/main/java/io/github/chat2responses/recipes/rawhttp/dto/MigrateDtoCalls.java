@@ -75,7 +75,11 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
                 + site.call().getSimpleName();
         Optional<Blocker> blocker = plan.blocker(site.key());
         if (blocker.isEmpty()) {
-            return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, ""));
+            Shape choice = site.answer().choice();
+            String left = site.answer().encloses(choice)
+                    ? ""
+                    : "`" + choice.simpleName() + "` in " + choice.file().path() + " is perhaps not used any more";
+            return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, left));
         }
         if (plan.isSilent(site.key())) {
             return Optional.empty();

@@ -25,7 +25,7 @@ final class Stubs {
 
     void judge(Collection<AnswerShape> answers) {
         for (SourceIndex file : files) {
-            if (!file.path().matches("(.*/)?src/(it|[^/]*[tT]est[^/]*)/.*")) {
+            if (!isTest(file)) {
                 continue;
             }
             Optional<J> stub = stub(file);
@@ -36,6 +36,11 @@ final class Stubs {
                                 answer.name(), "C2R602", file.place(stub.get()), "a test imitates the Chat endpoint here"));
             }
         }
+    }
+
+    /** Whether a file is among the tests of its module. */
+    static boolean isTest(SourceIndex file) {
+        return file.path().matches("(.*/)?src/(it|[^/]*[tT]est[^/]*)/.*");
     }
 
     /** Whether a test names the answer, or a class that asks for it. */

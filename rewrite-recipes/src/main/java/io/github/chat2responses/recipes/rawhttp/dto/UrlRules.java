@@ -43,11 +43,22 @@ final class UrlRules {
         files.forEach(this::injections);
     }
 
-    private record Problem(String code, String reason) {}
+    /**
+     * Why a call cannot move.
+     *
+     * @param code the rule
+     * @param reason what it is
+     * @param isSilent whether it is no call to OpenAI at all, so that there is nothing to say
+     */
+    private record Problem(String code, String reason, boolean isSilent) {
+        Problem(String code, String reason) {
+            this(code, reason, false);
+        }
+    }
 
     private void block(Site site, Problem problem) {
         plan.block(site.key(), problem.code(), site.file().place(site.call().getName()), problem.reason());
-        if (problem.code().equals("C2R702")) {
+        if (problem.isSilent()) {
             plan.silence(site.key());
         }
     }
@@ -61,7 +72,9 @@ final class UrlRules {
                 .filter(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            return Optional.of(new Problem("C2R702", "the host of `" + other.get() + "` is not OpenAI's"));
+            boolean isAlways = texts.stream()
+                    .allMatch(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
+            return Optional.of(new Problem("C2R702", "in some profile the URL is `" + other.get() + "`", isAlways));
         }
         if (texts.stream().anyMatch(url -> ApiHost.of(url).isEmpty())) {
             return Optional.of(new Problem("C2R701", "the URL has no host that can be seen"));
@@ -72,7 +85,7 @@ final class UrlRules {
         // Another endpoint of OpenAI's is no business of ours.
         return texts.stream().allMatch(UrlRules::isChat)
                 ? Optional.empty()
-                : Optional.of(new Problem("C2R702", "the URL is not that of the Chat endpoint"));
+                : Optional.of(new Problem("C2R702", "the URL is not that of the Chat endpoint", true));
     }
 
     private static boolean isAzure(String url) {

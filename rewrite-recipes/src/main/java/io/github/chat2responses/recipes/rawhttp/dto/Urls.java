@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,12 @@ final class Urls {
             Set.of("build", "encode", "toUri", "toUriString", "toURI", "toString", "strip", "trim");
     private static final int DEEPEST = 12;
 
+    private final Collection<SourceIndex> files;
     private final Shapes shapes;
     private final Configuration configuration;
 
-    Urls(Shapes shapes, Configuration configuration) {
+    Urls(Collection<SourceIndex> files, Shapes shapes, Configuration configuration) {
+        this.files = files;
         this.shapes = shapes;
         this.configuration = configuration;
     }
@@ -117,6 +120,9 @@ final class Urls {
                 .flatMap(annotation -> Injected.text(annotation).stream().map(text -> configured(text, annotation)))
                 .findFirst()
                 .or(() -> bound(file, variable, declaration));
+        if (injected.isPresent() && isGivenByHand(file, declaration)) {
+            return UrlSource.open("`" + variable.getSimpleName() + "` is given by hand elsewhere");
+        }
         if (injected.isPresent()) {
             return assigned(file, variable).isEmpty()
                     ? injected.get()
@@ -128,6 +134,17 @@ final class Urls {
         return values.size() == 1
                 ? of(file, values.get(0), depth + 1)
                 : UrlSource.open("the URL `" + variable.getSimpleName() + "` is not a constant");
+    }
+
+    /** Whether the program calls the constructor itself that a framework fills. */
+    private boolean isGivenByHand(SourceIndex file, J.VariableDeclarations declaration) {
+        J.ClassDeclaration owner = file.around(declaration, J.ClassDeclaration.class);
+        return owner != null
+                && file.parent(declaration) instanceof J.MethodDeclaration
+                && files.stream()
+                        .filter(other -> !Stubs.isTest(other))
+                        .flatMap(other -> other.named(owner.getSimpleName()).stream().map(other::parent))
+                        .anyMatch(J.NewClass.class::isInstance);
     }
 
     private static List<Expression> assigned(SourceIndex file, J.VariableDeclarations.NamedVariable variable) {

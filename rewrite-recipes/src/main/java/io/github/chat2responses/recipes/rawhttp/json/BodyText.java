@@ -36,7 +36,7 @@ public final class BodyText {
         if (doc.isEmpty()) {
             return Change.stays("the body is not JSON as it is written here");
         }
-        ChatBody.Outcome outcome = rules.translate(doc.get().value());
+        ChatBody.Outcome outcome = rules.translate(doc.get().value(), markers);
         if (outcome.body().isEmpty()) {
             return Change.stays(outcome.reason());
         }

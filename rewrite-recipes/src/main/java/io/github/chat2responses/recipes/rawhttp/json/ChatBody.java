@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.rules.Severity;
@@ -9,6 +10,8 @@ import io.github.chat2responses.translate.Exchange;
 import io.github.chat2responses.translate.Route;
 import io.github.chat2responses.translate.TranslationException;
 import io.github.chat2responses.translate.TranslationPolicy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +41,13 @@ public final class ChatBody {
     /**
      * Translates a body.
      *
-     * @param chat the body
+     * @param body the body
+     * @param markers tells what is known at run time only
      * @return what it becomes
      */
-    public Outcome translate(JsonNode chat) {
+    public Outcome translate(JsonNode body, Markers markers) {
+        JsonNode chat = body.deepCopy();
+        List<JsonNode> roles = withoutRoles(chat.path("messages"), markers);
         try {
             Exchange exchange = translator.request(chat);
             Optional<Diagnostic> lost = exchange.diagnostics().stream()
@@ -51,11 +57,49 @@ public final class ChatBody {
                 return Outcome.stays(
                         lost.map(ChatBody::text).orElse("the request asks for what Responses does not have"));
             }
-            return new Outcome(Optional.of(brief(exchange.body())), "");
+            ObjectNode now = brief(exchange.body());
+            return putRoles(now.path("input"), roles)
+                    ? new Outcome(Optional.of(now), "")
+                    : Outcome.stays("who says a message is known at run time only");
         } catch (TranslationException e) {
             return Outcome.stays(
                     e.diagnostics().stream().findFirst().map(ChatBody::text).orElse("the body is not a Chat request"));
         }
+    }
+
+    /**
+     * A message with a role that is known at run time only, and a text: whoever says it, it stays as it is. Calls and answers
+     * of tools have more members.
+     */
+    private static List<JsonNode> withoutRoles(JsonNode messages, Markers markers) {
+        List<JsonNode> roles = new ArrayList<>();
+        for (JsonNode message : messages) {
+            JsonNode role = message.path("role");
+            boolean isOpen = role.isTextual()
+                    && !markers.isConstant(role)
+                    && message.size() == 2
+                    && message.path("content").isTextual();
+            roles.add(isOpen ? role : MissingNode.getInstance());
+            if (isOpen) {
+                ((ObjectNode) message).put("role", "user");
+            }
+        }
+        return roles;
+    }
+
+    private static boolean putRoles(JsonNode input, List<JsonNode> roles) {
+        if (roles.stream().allMatch(JsonNode::isMissingNode)) {
+            return true;
+        }
+        if (input.size() != roles.size()) {
+            return false;
+        }
+        for (int i = 0; i < roles.size(); i++) {
+            if (!roles.get(i).isMissingNode()) {
+                ((ObjectNode) input.get(i)).set("role", roles.get(i));
+            }
+        }
+        return true;
     }
 
     private static String text(Diagnostic diagnostic) {

@@ -35,6 +35,9 @@ public record TextEdit(int start, int end, String text) {
      * @return the same, sorted; those at one place in their order
      */
     public static List<TextEdit> sorted(List<TextEdit> edits) {
-        return edits.stream().sorted(Comparator.comparingInt(TextEdit::start)).toList();
+        return edits.stream()
+                .sorted(Comparator.comparingInt(TextEdit::start)
+                        .thenComparingInt(edit -> edit.start == edit.end ? 0 : 1))
+                .toList();
     }
 }

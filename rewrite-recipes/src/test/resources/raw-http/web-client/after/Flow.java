@@ -2,8 +2,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.reactive.function.client.WebClient;
 
-class Helper {
+class Flow {
+    private final WebClient webClient;
+
+    Flow() {
+        this.webClient = WebClient.builder()
+                .baseUrl("https://api.openai.com/v1")
+                .defaultHeader("Authorization", "Bearer none")
+                .build();
+    }
+
+    String ask(String prompt) {
+        Map<String, Object> body = Map.of(
+                "model", "gpt-4o",
+                "input", List.of(Map.of("role", "user", "content", prompt)),
+                "store", false);
+        return webClient
+                .post()
+                .uri("/responses")
+                .bodyValue(body)
+                .retrieve()
+                .bodyToMono(JsonNode.class)
+                .map(json -> outputText(json).asText())
+                .block();
+    }
+
     /** The text of an answer, or null if it has none, as when the model refuses. Other items may come before the message. */
     private static JsonNode outputText(JsonNode response) {
         if (response.path("status").asText().equals("failed")) {

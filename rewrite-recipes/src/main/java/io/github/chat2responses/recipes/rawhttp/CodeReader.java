@@ -1,0 +1,357 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.chat2responses.recipes.rawhttp.Where.Form;
+import io.github.chat2responses.recipes.rawhttp.json.Doc;
+import io.github.chat2responses.recipes.rawhttp.json.Markers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Reads a body that code puts together with a JSON library or with maps and lists. */
+final class CodeReader {
+    private static final int DEPTH = 12;
+
+    private final Sources sources;
+    private final Constants constants;
+    private final Markers markers = new Markers();
+    private final Map<UUID, Doc<Where>> parameters = new HashMap<>();
+    private final List<Expression> readers = new ArrayList<>();
+    private int holes;
+    private int depth;
+    private String problem = "";
+
+    CodeReader(Sources sources, Constants constants) {
+        this.sources = sources;
+        this.constants = constants;
+    }
+
+    Markers markers() {
+        return markers;
+    }
+
+    /** Why the body cannot be read; empty if it can. */
+    String problem() {
+        return problem;
+    }
+
+    /** The value of an expression; null if it cannot be read. */
+    @Nullable
+    Doc<Where> read(SourceIndex index, Expression expression) {
+        if (++depth > DEPTH) {
+            return fail(expression);
+        }
+        try {
+            Expression plain = Trees.plain(expression);
+            readers.add(plain);
+            if (plain instanceof J.Literal literal) {
+                return new Doc.Leaf<>(Where.of(index, literal), value(literal.getValue()));
+            }
+            if (Libraries.isObject(plain)) {
+                return new Doc.Obj<>(new Where(index, plain, Form.CHAIN), Map.of());
+            }
+            if (Libraries.isArray(plain)) {
+                return new Doc.Arr<>(Where.of(index, plain), List.of());
+            }
+            if (plain instanceof J.MethodInvocation call) {
+                return call(index, call);
+            }
+            if (plain instanceof J.Identifier || plain instanceof J.FieldAccess) {
+                return variable(index, plain);
+            }
+            return hole(index, plain);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Doc<Where> call(SourceIndex index, J.MethodInvocation call) {
+        String name = call.getSimpleName();
+        String owner =
+                call.getSelect() == null ? "" : Types.simple(call.getSelect().toString());
+        if (isCollection(owner, "Map")
+                && (name.equals("of") || name.equals("ofEntries") || name.equals("singletonMap"))) {
+            return map(index, call);
+        }
+        if (isCollection(owner, "List")
+                && (name.equals("of") || name.equals("asList") || name.equals("singletonList"))) {
+            return array(index, call);
+        }
+        Expression start = Libraries.start(call);
+        if (Libraries.isFluent(call) && (Libraries.isObject(start) || Libraries.isArray(start))) {
+            Builder built = new Builder(index, start, Libraries.isObject(start), Form.CHAIN);
+            return chain(index, call, start, built) ? built.doc(call) : null;
+        }
+        return Optional.ofNullable(result(index, call)).orElseGet(() -> hole(index, call));
+    }
+
+    private static boolean isCollection(String owner, String kind) {
+        return owner.equals(kind)
+                || owner.equals("Immutable" + kind)
+                || owner.equals("Collections")
+                || (kind.equals("List") && owner.equals("Arrays"));
+    }
+
+    private @Nullable Doc<Where> map(SourceIndex index, J.MethodInvocation call) {
+        Map<String, Doc.Member<Where>> members = new LinkedHashMap<>();
+        List<Expression> arguments = call.getArguments();
+        boolean isEntries = call.getSimpleName().equals("ofEntries");
+        for (int i = 0; i < Sources.size(arguments); i += isEntries ? 1 : 2) {
+            List<Expression> pair = isEntries
+                    ? arguments.get(i) instanceof J.MethodInvocation entry ? entry.getArguments() : List.of()
+                    : arguments.subList(i, Math.min(i + 2, arguments.size()));
+            if (pair.size() != 2 || !member(index, pair.get(0), pair.get(1), members)) {
+                return fail(call);
+            }
+        }
+        return new Doc.Obj<>(new Where(index, call, isEntries ? Form.NONE : Form.ARGUMENTS), members);
+    }
+
+    private @Nullable Doc<Where> array(SourceIndex index, J.MethodInvocation call) {
+        List<Doc<Where>> elements = new ArrayList<>();
+        for (Expression argument : call.getArguments()) {
+            Doc<Where> element = argument instanceof J.Empty ? null : read(index, argument);
+            if (element == null && !(argument instanceof J.Empty)) {
+                return null;
+            }
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return new Doc.Arr<>(Where.of(index, call), elements);
+    }
+
+    private boolean member(
+            SourceIndex index, Expression key, Expression value, Map<String, Doc.Member<Where>> members) {
+        String name = constants.of(index, key);
+        if (name.contains(Constants.UNKNOWN) || members.containsKey(name)) {
+            problem = problem.isEmpty()
+                    ? "a member is written twice, or its name is not known: " + Reads.shown(key)
+                    : problem;
+            return false;
+        }
+        Doc<Where> doc = read(index, value);
+        if (doc == null) {
+            return false;
+        }
+        members.put(name, new Doc.Member<>(Where.of(index, Trees.plain(key)), doc));
+        return true;
+    }
+
+    /** An object or array that is being put together. */
+    private static final class Builder {
+        private final SourceIndex index;
+        private final J start;
+        private final boolean isObject;
+        private final Form form;
+        private final Map<String, Doc.Member<Where>> members = new LinkedHashMap<>();
+        private final List<Doc<Where>> elements = new ArrayList<>();
+
+        Builder(SourceIndex index, J start, boolean isObject, Form form) {
+            this.index = index;
+            this.start = start;
+            this.isObject = isObject;
+            this.form = form;
+        }
+
+        Doc<Where> doc(J end) {
+            J node = form == Form.CHAIN ? end : start;
+            return isObject
+                    ? new Doc.Obj<>(new Where(index, node, form), members)
+                    : new Doc.Arr<>(Where.of(index, node), elements);
+        }
+    }
+
+    /** The calls from a start to the end of a chain. */
+    private boolean chain(SourceIndex index, J.MethodInvocation end, Expression start, Builder built) {
+        List<J.MethodInvocation> calls = new ArrayList<>();
+        Expression at = end;
+        while (!at.getId().equals(start.getId())) {
+            if (!(at instanceof J.MethodInvocation call) || call.getSelect() == null) {
+                return fail(end) != null;
+            }
+            calls.add(0, call);
+            at = Trees.plain(call.getSelect());
+        }
+        return links(index, calls, built);
+    }
+
+    private boolean links(SourceIndex index, List<J.MethodInvocation> calls, Builder built) {
+        for (int i = 0; i < calls.size(); i++) {
+            J.MethodInvocation call = calls.get(i);
+            if (Libraries.isPutNested(call) || Libraries.isAddNested(call)) {
+                return nested(index, call, calls.subList(i + 1, calls.size()), built);
+            }
+            boolean isPut = built.isObject && Libraries.isPut(call);
+            boolean isAdd = !built.isObject && Libraries.isAdd(call);
+            List<Expression> arguments = call.getArguments();
+            if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members) : !isAdd) {
+                return isPut ? false : fail(call) != null;
+            }
+            Doc<Where> element = isAdd ? read(index, arguments.get(0)) : null;
+            if (isAdd && element == null) {
+                return false;
+            }
+            if (element != null) {
+                built.elements.add(element);
+            }
+        }
+        return true;
+    }
+
+    /** {@code putObject(key)} and its like: what follows goes into the new object, also by a variable. */
+    private boolean nested(SourceIndex index, J.MethodInvocation call, List<J.MethodInvocation> rest, Builder built) {
+        boolean isObject = call.getSimpleName().endsWith("Object");
+        Builder inner = new Builder(index, call, isObject, Form.STATEMENTS);
+        if (!links(index, rest, inner)) {
+            return false;
+        }
+        J end = rest.isEmpty() ? call : rest.get(rest.size() - 1);
+        if (index.parent(end) instanceof J.VariableDeclarations.NamedVariable variable
+                && !filled(index, variable, inner)) {
+            return false;
+        }
+        Doc<Where> doc = inner.doc(call);
+        if (!Libraries.isPutNested(call)) {
+            built.elements.add(doc);
+            return true;
+        }
+        Expression key = call.getArguments().get(0);
+        String name = constants.of(index, key);
+        boolean isNew = !name.contains(Constants.UNKNOWN) && !built.members.containsKey(name);
+        built.members.putIfAbsent(name, new Doc.Member<>(Where.of(index, Trees.plain(key)), doc));
+        return isNew || fail(call) != null;
+    }
+
+    private @Nullable Doc<Where> variable(SourceIndex index, Expression name) {
+        Optional<Sources.Variable> found = sources.variable(index, name);
+        if (found.isEmpty()) {
+            return hole(index, name);
+        }
+        J.VariableDeclarations.NamedVariable variable = found.get().variable();
+        Doc<Where> given = parameters.get(variable.getId());
+        if (given != null) {
+            return given;
+        }
+        SourceIndex at = found.get().index();
+        Expression start = variable.getInitializer() == null ? null : Trees.plain(variable.getInitializer());
+        boolean isLocal = !Sources.isField(at, Sources.declaration(at, variable));
+        if (start == null || !constants.isFixed(found.get())) {
+            return hole(index, name);
+        }
+        Expression bottom = Libraries.start(start);
+        if (isLocal && (Libraries.isObject(bottom) || Libraries.isArray(bottom))) {
+            Builder built = new Builder(at, variable, Libraries.isObject(bottom), Form.STATEMENTS);
+            boolean isRead =
+                    start == bottom || (start instanceof J.MethodInvocation call && chain(at, call, bottom, built));
+            return isRead && filled(at, variable, built) ? built.doc(variable) : null;
+        }
+        String known = constants.of(index, name);
+        if (start instanceof J.Literal literal && !known.contains(Constants.UNKNOWN)) {
+            return new Doc.Leaf<>(Where.of(index, name), value(literal.getValue()));
+        }
+        boolean isStructure = start instanceof J.MethodInvocation && !Types.isText(name);
+        if (isLocal && isStructure && isOnlyRead(at, variable)) {
+            return read(at, start);
+        }
+        return hole(index, name);
+    }
+
+    private boolean isOnlyRead(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {
+        return sources.uses(index, variable).size() == 1;
+    }
+
+    /** What the statements behind its declaration put into a variable. */
+    private boolean filled(SourceIndex index, J.VariableDeclarations.NamedVariable variable, Builder built) {
+        for (Sources.Use use : sources.uses(index, variable)) {
+            J parent = index.parent(use.expression());
+            if (parent instanceof J.MethodInvocation call
+                    && call.getSelect() != null
+                    && call.getSelect().getId().equals(use.expression().getId())
+                    && Libraries.isFluent(call)) {
+                J.MethodInvocation end = call;
+                while (index.parent(end) instanceof J.MethodInvocation next
+                        && next.getSelect() != null
+                        && next.getSelect().getId().equals(end.getId())) {
+                    end = next;
+                }
+                if (!chain(index, end, use.expression(), built)) {
+                    return false;
+                }
+            } else if (!isReader(index, use.expression())) {
+                problem = problem.isEmpty() ? "this may change or read the body: " + Reads.shown(parent) : problem;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a use of a body is its way into the request, or is for people. */
+    private boolean isReader(SourceIndex index, Expression use) {
+        J parent = index.parent(use);
+        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId()))
+                || (parent instanceof J.MethodInvocation call && People.isLog(call));
+    }
+
+    /** A method of this project that makes a part of the body. */
+    private @Nullable Doc<Where> result(SourceIndex index, J.MethodInvocation call) {
+        Optional<Sources.Method> method = sources.method(index, call);
+        Optional<Expression> result = method.flatMap(Results::only);
+        if (method.isEmpty() || result.isEmpty() || Types.isText(call)) {
+            return null;
+        }
+        J.MethodDeclaration declaration = method.get().declaration();
+        for (int i = 0; i < Sources.size(call.getArguments()); i++) {
+            Doc<Where> argument = read(index, call.getArguments().get(i));
+            if (argument == null || !(declaration.getParameters().get(i) instanceof J.VariableDeclarations parameter)) {
+                return null;
+            }
+            parameters.put(parameter.getVariables().get(0).getId(), argument);
+        }
+        return read(method.get().index(), result.get());
+    }
+
+    private @Nullable Doc<Where> hole(SourceIndex index, Expression value) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        Where where = Where.of(index, value);
+        if (Types.isText(value)) {
+            return new Doc.Leaf<>(where, json.textNode(markers.text(holes++)));
+        }
+        if (Types.isNumber(value)) {
+            return new Doc.Leaf<>(where, json.numberNode(Integer.parseInt(markers.number(holes++))));
+        }
+        return Types.isBoolean(value) ? new Doc.Leaf<>(where, json.booleanNode(true)) : fail(value);
+    }
+
+    private @Nullable Doc<Where> fail(Expression value) {
+        if (problem.isEmpty()) {
+            problem = "what this puts into the body is not known: " + Reads.shown(value);
+        }
+        return null;
+    }
+
+    private static JsonNode value(@Nullable Object value) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (value instanceof Integer number) {
+            return json.numberNode(number);
+        }
+        if (value instanceof Long number) {
+            return json.numberNode(number);
+        }
+        if (value instanceof Number number) {
+            return json.numberNode(number.doubleValue());
+        }
+        if (value instanceof Boolean flag) {
+            return json.booleanNode(flag);
+        }
+        return value == null ? json.nullNode() : json.textNode(value.toString());
+    }
+}

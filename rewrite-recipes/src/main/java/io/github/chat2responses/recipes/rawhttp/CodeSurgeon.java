@@ -1,0 +1,220 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.recipes.rawhttp.Where.Form;
+import io.github.chat2responses.recipes.rawhttp.json.Doc;
+import io.github.chat2responses.recipes.rawhttp.json.Surgeon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** Changes code that puts a body together. */
+final class CodeSurgeon implements Surgeon<Where> {
+    private static final int PAIRS = 10;
+
+    private final String group;
+    private final List<Edit> edits = new ArrayList<>();
+    private @Nullable String problem;
+
+    CodeSurgeon(String group) {
+        this.group = group;
+    }
+
+    List<Edit> edits() {
+        return edits;
+    }
+
+    /** What could not be changed; null if all could. */
+    @Nullable
+    String problem() {
+        return problem;
+    }
+
+    @Override
+    public void rename(Doc.Member<Where> member, String name) {
+        if (member.key().node() instanceof J.Literal) {
+            replace(member.key(), key -> Literals.with((J.Literal) key, name));
+        } else {
+            fail("the name of a member is not written here: "
+                    + Reads.shown(member.key().node()));
+        }
+    }
+
+    @Override
+    public void nest(Doc.Member<Where> member, String name, String inner, ObjectNode beside) {
+        J.MethodInvocation call = call(member);
+        if (call == null || !beside.isEmpty()) {
+            fail("a member would have to go into another one: "
+                    + Reads.shown(member.key().node()));
+            return;
+        }
+        if (Code.isJackson(call)) {
+            if (isChained(member.key().index(), call) && !Libraries.isPutNested(call)) {
+                fail("a member would have to go into another one: " + Reads.shown(call));
+                return;
+            }
+            rename(member, inner);
+            replace(
+                    new Where(member.key().index(), call, Form.NONE),
+                    now -> Code.intoNew((J.MethodInvocation) now, name));
+            return;
+        }
+        Expression value = value(call, member);
+        UnaryOperator<J> wrap = value == null ? null : Code.wrapper(call, inner);
+        if (value == null || wrap == null) {
+            fail("a member would have to go into another one: " + Reads.shown(call));
+            return;
+        }
+        rename(member, name);
+        replace(Where.of(member.key().index(), value), wrap);
+    }
+
+    private static boolean isChained(SourceIndex index, J.MethodInvocation call) {
+        return index.parent(call) instanceof J.MethodInvocation next
+                && next.getSelect() != null
+                && next.getSelect().getId().equals(call.getId());
+    }
+
+    @Override
+    public void lift(Doc.Obj<Where> outer, Doc.Member<Where> member) {
+        Where inner = member.value().where();
+        boolean isArguments = outer.where().form() == Form.ARGUMENTS && inner.form() == Form.ARGUMENTS;
+        boolean isChain = outer.where().form() == Form.CHAIN && inner.form() == Form.CHAIN;
+        if (!isArguments && !isChain) {
+            fail("an object would have to be taken apart: " + Reads.shown(inner.node()));
+            return;
+        }
+        UUID key = member.key().node().getId();
+        replace(outer.where(), now -> isArguments ? Code.lifted(now, key) : Code.relinked(now, key));
+    }
+
+    @Override
+    public void pick(Doc.Member<Where> member, String inner) {
+        if (!(member.value() instanceof Doc.Obj<Where> object) || object.where().form() == Form.STATEMENTS) {
+            fail("an object would have to be taken apart: "
+                    + Reads.shown(member.value().where().node()));
+            return;
+        }
+        UUID kept = object.member(inner).value().where().node().getId();
+        replace(object.where(), now -> Code.inside(now, kept));
+    }
+
+    @Override
+    public void insert(Doc.Obj<Where> object, String key, JsonNode value) {
+        Where where = object.where();
+        if (value.isContainerNode() || where.form() == Form.NONE) {
+            fail("another member would be needed: " + key);
+        } else if (where.form() == Form.ARGUMENTS) {
+            if (object.members().size() >= PAIRS) {
+                fail("Map.of takes no more members");
+                return;
+            }
+            replace(where, now -> Code.appended((J.MethodInvocation) now, key, value));
+        } else if (where.form() == Form.CHAIN) {
+            replace(where, now -> Code.linked((Expression) now, key, value));
+        } else {
+            statement(object, key, value);
+        }
+    }
+
+    /** A statement behind the last one that puts something into the object, whatever happens. */
+    private void statement(Doc.Obj<Where> object, String key, JsonNode value) {
+        SourceIndex index = object.where().index();
+        if (!(object.where().node() instanceof J.VariableDeclarations.NamedVariable variable)) {
+            fail("another member would be needed: " + key);
+            return;
+        }
+        J.VariableDeclarations declaration = Sources.declaration(index, variable);
+        J block = index.parent(declaration);
+        Statement last = declaration;
+        for (Doc.Member<Where> member : object.members().values()) {
+            J statement = index.statement(member.key().node());
+            if (block instanceof J.Block known
+                    && known.getStatements().indexOf(statement)
+                            > known.getStatements().indexOf(last)) {
+                last = (Statement) statement;
+            }
+        }
+        Statement added =
+                Code.put(variable, putter(object), key, value).withPrefix(Code.newLine(declaration.getPrefix()));
+        edits.add(new Edit.After(group, index.file().getId(), last.getId(), List.of(added)));
+    }
+
+    /** The method that puts plain values into an object. */
+    private static String putter(Doc.Obj<Where> object) {
+        for (Doc.Member<Where> member : object.members().values()) {
+            J.MethodInvocation call = call(member);
+            if (call != null && member.value() instanceof Doc.Leaf<Where> && Libraries.isPut(call)) {
+                return call.getSimpleName();
+            }
+        }
+        return "put";
+    }
+
+    @Override
+    public void remove(Doc.Obj<Where> object, String key) {
+        Doc.Member<Where> member = object.member(key);
+        UUID id = member.key().node().getId();
+        switch (object.where().form()) {
+            case ARGUMENTS -> replace(object.where(), now -> Code.without((J.MethodInvocation) now, id));
+            case CHAIN -> replace(object.where(), now -> Code.unlinked((Expression) now, id));
+            case STATEMENTS -> removeStatement(member);
+            case NONE -> fail("a member would have to go: " + key);
+        }
+    }
+
+    private void removeStatement(Doc.Member<Where> member) {
+        SourceIndex index = member.key().index();
+        J.MethodInvocation call = call(member);
+        J block = call == null ? null : index.parent(call);
+        boolean isStatement = block instanceof J.Block
+                && call != null
+                && call.getSelect() != null
+                && !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation);
+        if (isStatement && call != null) {
+            edits.add(new Edit.Remove(group, index.file().getId(), call.getId()));
+        } else {
+            fail("a member would have to go: " + Reads.shown(member.key().node()));
+        }
+    }
+
+    @Override
+    public void replace(Doc<Where> doc, JsonNode value) {
+        if (doc.where().node() instanceof J.Literal && value.isValueNode()) {
+            replace(doc.where(), now -> Code.literal(value).withId(now.getId()).withPrefix(now.getPrefix()));
+        } else {
+            fail("this would have to change: " + Reads.shown(doc.where().node()));
+        }
+    }
+
+    private static J.@Nullable MethodInvocation call(Doc.Member<Where> member) {
+        return member.key().index().parent(member.key().node()) instanceof J.MethodInvocation call ? call : null;
+    }
+
+    private static @Nullable Expression value(J.MethodInvocation call, Doc.Member<Where> member) {
+        List<Expression> arguments = call.getArguments();
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            if (Trees.plain(arguments.get(i)).getId().equals(member.key().node().getId())) {
+                return arguments.get(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private void replace(Where where, UnaryOperator<J> change) {
+        edits.add(new Edit.Replace(
+                group, where.index().file().getId(), where.node().getId(), change));
+    }
+
+    private void fail(String reason) {
+        if (problem == null) {
+            problem = reason;
+        }
+    }
+}

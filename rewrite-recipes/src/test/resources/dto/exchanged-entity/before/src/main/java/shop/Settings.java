@@ -1,0 +1,8 @@
+package shop;
+
+import org.springframework.beans.factory.annotation.Value;
+
+public class Settings {
+    @Value("${app.openai.chatUrl}")
+    String url;
+}

@@ -1,0 +1,15 @@
+package shop;
+
+import org.springframework.web.client.RestTemplate;
+
+public class Example {
+    public static String run(String url) {
+        RestTemplate template = new RestTemplate();
+        template.getInterceptors().add((request, body, execution) -> {
+            request.getHeaders().setBearerAuth("none");
+            return execution.execute(request, body);
+        });
+        Assistant assistant = new Assistant(template, url);
+        return assistant.ask("Where to?") + "|" + assistant.orElse("And then?") + "|" + assistant.tokens("How much?");
+    }
+}

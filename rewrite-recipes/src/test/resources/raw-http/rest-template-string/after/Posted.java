@@ -1,0 +1,48 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestTemplate;
+
+class Posted {
+    private static final String TEMPLATE =
+            "{\"model\":\"%s\",\"input\":[{\"role\":\"user\",\"content\":%s}],\"max_output_tokens\":%d,\"stream\":false,\"store\":false}";
+
+    private final RestTemplate rest = new RestTemplate();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    String ask(String prompt) throws Exception {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.set("Authorization", "Bearer none");
+        String json = String.format(TEMPLATE, "gpt-4o", mapper.writeValueAsString(prompt), 50);
+        ResponseEntity<String> response = rest.postForEntity(
+                "https://api.openai.com/v1/responses", new HttpEntity<>(json, headers), String.class);
+        JsonNode root = mapper.readTree(response.getBody());
+        return outputText(root).asText();
+    }
+
+    /** The text of an answer, or null if it has none, as when the model refuses. Other items may come before the message. */
+    private static JsonNode outputText(JsonNode response) {
+        if (response.path("status").asText().equals("failed")) {
+            throw new IllegalStateException("The answer failed: " + response.path("error"));
+        }
+        if (!response.has("output")) {
+            return MissingNode.getInstance();
+        }
+        StringBuilder text = null;
+        for (JsonNode item : response.path("output")) {
+            for (JsonNode part : item.path("content")) {
+                if (part.path("type").asText().equals("output_text")) {
+                    text = (text == null ? new StringBuilder() : text).append(part.path("text").asText());
+                }
+            }
+        }
+        return text == null ? NullNode.getInstance() : TextNode.valueOf(text.toString());
+    }
+}

@@ -1,0 +1,29 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.reactive.function.client.WebClient;
+
+class Flow {
+    private final WebClient webClient;
+
+    Flow() {
+        this.webClient = WebClient.builder()
+                .baseUrl("https://api.openai.com/v1")
+                .defaultHeader("Authorization", "Bearer none")
+                .build();
+    }
+
+    String ask(String prompt) {
+        Map<String, Object> body = Map.of(
+                "model", "gpt-4o",
+                "messages", List.of(Map.of("role", "user", "content", prompt)));
+        return webClient
+                .post()
+                .uri("/chat/completions")
+                .bodyValue(body)
+                .retrieve()
+                .bodyToMono(JsonNode.class)
+                .map(json -> json.path("choices").path(0).path("message").path("content").asText())
+                .block();
+    }
+}
