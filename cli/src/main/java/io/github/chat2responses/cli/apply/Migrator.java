@@ -21,7 +21,9 @@ import org.openrewrite.xml.XmlParser;
 
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
-    private static final String TYPE_TABLE = "chat2responses-openai-java";
+    private static final String[] TYPE_TABLES = {
+        "chat2responses-openai-java", "chat2responses-simple-openai", "chat2responses-langchain4j"
+    };
 
     private final Path root;
     private final List<Path> classpath;
@@ -72,7 +74,7 @@ public final class Migrator {
         List<SourceFile> parsed = new ArrayList<>();
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
-            path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLE));
+            path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLES));
             JavaParser.fromJavaVersion()
                     .classpath(path)
                     .logCompilationWarningsAndErrors(false)

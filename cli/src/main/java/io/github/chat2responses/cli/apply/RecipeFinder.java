@@ -1,6 +1,6 @@
 package io.github.chat2responses.cli.apply;
 
-import io.github.chat2responses.recipes.openaijava.MigrateChatCompletions;
+import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ public final class RecipeFinder {
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
     private static final List<String> LISTS =
-            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/spring-http.yml");
+            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/spring-http.yml", "/META-INF/rewrite/libraries.yml");
 
     private RecipeFinder() {}
 
@@ -55,10 +55,8 @@ public final class RecipeFinder {
 
     /** The same recipe with the options set in the part that has them. */
     private static Recipe with(MigrationOptions options, Recipe recipe) {
-        if (recipe instanceof MigrateChatCompletions migration) {
-            boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(migration.getUpgradeSdk());
-            return new MigrateChatCompletions(
-                    options.withUpgradeSdk(upgrade).withWebSearchModel(migration.getWebSearchModel()));
+        if (recipe instanceof LibraryRecipe migration) {
+            return migration.with(options);
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

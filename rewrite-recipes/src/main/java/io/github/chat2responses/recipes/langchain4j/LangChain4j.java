@@ -21,8 +21,8 @@ final class LangChain4j implements Library {
     static final String BASE = "dev.langchain4j.model.openai.";
     static final String MODEL = BASE + "OpenAiChatModel";
     static final String STREAMING = BASE + "OpenAiStreamingChatModel";
-    private static final Set<String> CLIENTS = Set.of(
-            MODEL, MODEL + "$OpenAiChatModelBuilder", STREAMING, STREAMING + "$OpenAiStreamingChatModelBuilder");
+    private static final Set<String> CLIENTS =
+            Set.of(MODEL, MODEL + "$OpenAiChatModelBuilder", STREAMING, STREAMING + "$OpenAiStreamingChatModelBuilder");
 
     private static final String REQUEST = "dev.langchain4j.model.chat.request.";
     /** Settings that the models for Responses refuse with an exception when a request has them. */

@@ -14,8 +14,9 @@ public final class MigrateLangChain4j extends LibraryRecipe {
 
     @Option(
             displayName = "Assume OpenAI's host",
-            description = "Migrate also models whose base URL is not a constant, taking them for OpenAI's. Models with another"
-                    + " vendor's base URL stay as they are.",
+            description =
+                    "Migrate also models whose base URL is not a constant, taking them for OpenAI's. Models with another"
+                            + " vendor's base URL stay as they are.",
             required = false)
     private final @Nullable Boolean assumeOpenAiHost;
 
@@ -55,5 +56,10 @@ public final class MigrateLangChain4j extends LibraryRecipe {
         MigrationOptions options =
                 MigrationOptions.defaults().withAssumeOpenAiHost(Boolean.TRUE.equals(assumeOpenAiHost));
         return new Migration(options, new LangChain4j());
+    }
+
+    @Override
+    public MigrateLangChain4j with(MigrationOptions options) {
+        return new MigrateLangChain4j(options.assumeOpenAiHost());
     }
 }

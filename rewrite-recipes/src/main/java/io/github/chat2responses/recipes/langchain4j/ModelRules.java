@@ -48,8 +48,9 @@ final class ModelRules {
             return named(site, call).or(() -> open(site, call));
         }
         ModelRules rules = new ModelRules(site, model.get());
-        Optional<J.MethodInvocation> uncertain =
-                model.get().steps().stream().filter(step -> !rules.isCertain(step)).findFirst();
+        Optional<J.MethodInvocation> uncertain = model.get().steps().stream()
+                .filter(step -> !rules.isCertain(step))
+                .findFirst();
         if (uncertain.isPresent()) {
             J.MethodInvocation step = uncertain.get();
             String reason = "`" + step.getSimpleName() + "` has no certain counterpart in the model for Responses";
@@ -61,21 +62,23 @@ final class ModelRules {
 
     private boolean isCertain(J.MethodInvocation step) {
         Optional<Expression> argument = Chain.argument(step);
-        String type = argument.map(a -> SdkMap.name(a.getType())).orElse("");
         boolean twice = chain.has("maxTokens") && chain.has("maxCompletionTokens");
         return step.getMethodType() != null
                 && switch (step.getSimpleName()) {
                     case "build" -> true;
                     case "timeout" -> argument.filter(ModelRules::isPure).isPresent();
                     case "maxRetries" -> !streams && argument.isPresent();
-                    case "httpClientBuilder" -> argument.filter(ModelRules::isReceiver).isPresent();
+                    case "httpClientBuilder" ->
+                        argument.filter(ModelRules::isReceiver).isPresent();
                     case "supportedCapabilities" ->
-                        argument.filter(a -> a.toString().endsWith("RESPONSE_FORMAT_JSON_SCHEMA")).isPresent();
+                        argument.filter(a -> a.toString().endsWith("RESPONSE_FORMAT_JSON_SCHEMA"))
+                                .isPresent();
                     case "maxTokens", "maxCompletionTokens" -> !twice;
-                    case "responseFormat" -> !TypeUtils.isString(argument.map(Expression::getType).orElse(null)) || isFormat(step);
+                    case "responseFormat" ->
+                        !TypeUtils.isString(argument.map(Expression::getType).orElse(null)) || isFormat(step);
                     case "modelName" -> argument.isPresent();
-                    default -> site.map().method(owner(step), step.getSimpleName()).isPresent()
-                            || type.isEmpty() && step.getSimpleName().equals("listeners");
+                    default ->
+                        site.map().method(owner(step), step.getSimpleName()).isPresent();
                 };
     }
 
@@ -100,7 +103,8 @@ final class ModelRules {
         if (expression instanceof J.MethodInvocation call) {
             boolean reads = call.getMethodType() != null
                     && (call.getMethodType().hasFlags(Flag.Static)
-                            ? SdkMap.name(call.getMethodType().getDeclaringType()).equals("java.time.Duration")
+                            ? SdkMap.name(call.getMethodType().getDeclaringType())
+                                    .equals("java.time.Duration")
                             : call.getSimpleName().startsWith("get"));
             return reads
                     && call.getArguments().stream().allMatch(ModelRules::isPure)
@@ -120,9 +124,7 @@ final class ModelRules {
 
     private Expression written() {
         List<Expression> visited = new ArrayList<>();
-        chain.steps().stream()
-                .filter(step -> !isDropped(step))
-                .forEach(step -> visited.addAll(step.getArguments()));
+        chain.steps().stream().filter(step -> !isDropped(step)).forEach(step -> visited.addAll(step.getArguments()));
         J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);
         site.swallow(build, visited);
         ChainWriter writer = new ChainWriter(begun(site, chain.start()));
@@ -130,8 +132,10 @@ final class ModelRules {
             if (step == build) {
                 finish(writer, build);
             } else if (step.getSimpleName().equals("httpClientBuilder")) {
-                Expression http = client(Optional.of(site.visited(step.getArguments().get(0))));
-                writer.keep(step, "httpClientBuilder", List.of(http), method("httpClientBuilder", step, http.getType()));
+                Expression http =
+                        client(Optional.of(site.visited(step.getArguments().get(0))));
+                writer.keep(
+                        step, "httpClientBuilder", List.of(http), method("httpClientBuilder", step, http.getType()));
             } else if (MOVED.contains(step.getSimpleName()) || isDropped(step)) {
                 writer.drop(step);
             } else {
@@ -149,7 +153,8 @@ final class ModelRules {
 
     private void step(ChainWriter writer, J.MethodInvocation step) {
         String name = site.map().method(owner(step), step.getSimpleName()).orElse(step.getSimpleName());
-        List<Expression> values = step.getArguments().stream().map(site::visited).toList();
+        List<Expression> values =
+                step.getArguments().stream().map(site::visited).toList();
         Expression first = step.getArguments().get(0);
         if (name.equals("responseFormat") && TypeUtils.isString(first.getType())) {
             values = List.of(site.snippet("jsonFormat", List.of()));
@@ -248,7 +253,8 @@ final class ModelRules {
             return Optional.empty();
         }
         site.swallow(call, List.of(call.getSelect(), call.getArguments().get(0)));
-        Expression name = site.snippet("modelName", List.of(site.visited(call.getArguments().get(0))));
+        Expression name = site.snippet(
+                "modelName", List.of(site.visited(call.getArguments().get(0))));
         JavaType.Method type = site.sdk()
                 .method(
                         LangChain4j.BASE + "OpenAiResponsesChatRequestParameters$Builder",

@@ -44,16 +44,24 @@ final class ModelWalk extends RuleWalk {
     /** A framework that finds beans by their class would not find one of another class. */
     @Override
     public J visitVariableDeclarations(J.VariableDeclarations variables, Integer p) {
-        J.MethodDeclaration method = getCursor().firstEnclosing(J.MethodDeclaration.class);
-        J.ClassDeclaration owner = getCursor().firstEnclosing(J.ClassDeclaration.class);
-        boolean isParameter = method != null && method.getParameters().contains(variables);
-        boolean injected = !variables.getLeadingAnnotations().isEmpty()
-                || (isParameter && !method.getLeadingAnnotations().isEmpty())
-                || (isParameter && method.isConstructor() && owner != null && !owner.getLeadingAnnotations().isEmpty());
+        boolean injected = !variables.getLeadingAnnotations().isEmpty() || isInjected(variables);
         if (injected && variables.getTypeExpression() != null && isClient(variables.getTypeExpression())) {
             block(variables, "C2R602", "a framework may look for a bean of this class");
         }
         return super.visitVariableDeclarations(variables, p);
+    }
+
+    /** Whether a variable is a parameter of a method that a framework calls, or of the constructor of a class that it makes. */
+    private boolean isInjected(J.VariableDeclarations variables) {
+        J.MethodDeclaration method = getCursor().firstEnclosing(J.MethodDeclaration.class);
+        J.ClassDeclaration owner = getCursor().firstEnclosing(J.ClassDeclaration.class);
+        if (method == null || !method.getParameters().contains(variables)) {
+            return false;
+        }
+        boolean ofBean = method.isConstructor()
+                && owner != null
+                && !owner.getLeadingAnnotations().isEmpty();
+        return ofBean || !method.getLeadingAnnotations().isEmpty();
     }
 
     @Override

@@ -26,7 +26,12 @@ public final class FileScope {
     private @Nullable Lines lines;
     private final TypeNames names;
 
-    FileScope(J.CompilationUnit file) {
+    /**
+     * Looks at a file.
+     *
+     * @param file the file
+     */
+    public FileScope(J.CompilationUnit file) {
         this.path = Place.path(file);
         this.file = file;
         this.names = new TypeNames(file);
@@ -83,7 +88,13 @@ public final class FileScope {
         return found.get();
     }
 
-    Place place(J element) {
+    /**
+     * Where an element is.
+     *
+     * @param element an element of the file
+     * @return its place
+     */
+    public Place place(J element) {
         if (lines == null) {
             lines = new Lines(file);
         }

@@ -27,6 +27,14 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
     private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
+    /**
+     * The same recipe with the user's choices, as far as it has such options.
+     *
+     * @param options the choices
+     * @return the recipe to run
+     */
+    public abstract LibraryRecipe with(MigrationOptions options);
+
     @Override
     public TreeVisitor<?, ExecutionContext> getScanner(Migration migration) {
         return new TreeVisitor<>() {

@@ -221,4 +221,10 @@ public final class MigrateChatCompletions extends LibraryRecipe {
                 has(IGNORE_FAILURES),
                 webSearchModel));
     }
+
+    @Override
+    public MigrateChatCompletions with(MigrationOptions options) {
+        boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(upgradeSdk);
+        return new MigrateChatCompletions(options.withUpgradeSdk(upgrade).withWebSearchModel(webSearchModel));
+    }
 }

@@ -97,7 +97,6 @@ final class MessageRules {
     private static boolean isCalls(@Nullable JavaType type) {
         return type instanceof JavaType.Parameterized list
                 && list.getTypeParameters().stream()
-                        .anyMatch(element ->
-                                SdkMap.name(element).equals(SimpleOpenAi.BASE + "common.tool.ToolCall"));
+                        .anyMatch(element -> SdkMap.name(element).equals(SimpleOpenAi.BASE + "common.tool.ToolCall"));
     }
 }

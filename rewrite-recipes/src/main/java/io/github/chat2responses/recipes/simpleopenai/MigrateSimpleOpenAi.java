@@ -57,4 +57,9 @@ public final class MigrateSimpleOpenAi extends LibraryRecipe {
                 MigrationOptions.defaults().withAssumeOpenAiHost(Boolean.TRUE.equals(assumeOpenAiHost));
         return new Migration(options, new SimpleOpenAi());
     }
+
+    @Override
+    public MigrateSimpleOpenAi with(MigrationOptions options) {
+        return new MigrateSimpleOpenAi(options.assumeOpenAiHost());
+    }
 }

@@ -24,7 +24,9 @@ final class NullGuards {
         if (plain instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.NotEqual) {
             return ReadRules.isNull(binary.getRight())
                     ? Optional.of(binary.getLeft().unwrap())
-                    : ReadRules.isNull(binary.getLeft()) ? Optional.of(binary.getRight().unwrap()) : Optional.empty();
+                    : ReadRules.isNull(binary.getLeft())
+                            ? Optional.of(binary.getRight().unwrap())
+                            : Optional.empty();
         }
         return Optional.empty();
     }
@@ -59,7 +61,9 @@ final class NullGuards {
                     && isText(branch.getIfCondition().getTree());
         }
         if (outer instanceof J.MethodInvocation call && call.getSelect() != inner) {
-            return call.getSimpleName().equals("ofNullable") || call.getSimpleName().equals("nonNull") || isFiltered(call);
+            return call.getSimpleName().equals("ofNullable")
+                    || call.getSimpleName().equals("nonNull")
+                    || isFiltered(call);
         }
         if (outer instanceof J.MethodInvocation next) {
             // The mapped texts are filtered.
@@ -132,14 +136,18 @@ final class NullGuards {
 
     private static boolean isAsked(Cursor cursor, J.Identifier name) {
         J inner = name;
-        for (Cursor at = cursor.getParentTreeCursor(); at.getValue() instanceof J outer; at = at.getParentTreeCursor()) {
+        for (Cursor at = cursor.getParentTreeCursor();
+                at.getValue() instanceof J outer;
+                at = at.getParentTreeCursor()) {
             boolean isTest = outer instanceof J.Binary test
                     && (ReadRules.isNull(test.getLeft()) || ReadRules.isNull(test.getRight()));
             boolean isBehind = (outer instanceof J.If branch
                             && branch.getThenPart() == inner
                             && names(branch.getIfCondition().getTree(), name))
                     || (outer instanceof J.Binary and && and.getRight() == inner && names(and.getLeft(), name));
-            if (isTest || isBehind || (outer instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name)) {
+            if (isTest
+                    || isBehind
+                    || (outer instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name)) {
                 return true;
             }
             inner = outer;

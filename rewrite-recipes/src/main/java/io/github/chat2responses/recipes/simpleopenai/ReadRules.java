@@ -133,13 +133,13 @@ final class ReadRules {
                 || call.getArguments().size() != 1) {
             return Optional.empty();
         }
-        Expression function = given instanceof J.MethodInvocation inner ? same(inner).orElse(given) : given;
+        Expression function =
+                given instanceof J.MethodInvocation inner ? same(inner).orElse(given) : given;
         if (!isPure(function)) {
             return Optional.empty();
         }
         site.swallow(call, List.of(executor, function));
-        return Optional.of(
-                site.snippet("execute", List.of(site.visited(executor), site.visited(function))));
+        return Optional.of(site.snippet("execute", List.of(site.visited(executor), site.visited(function))));
     }
 
     private static boolean isPure(Expression expression) {
@@ -172,9 +172,8 @@ final class ReadRules {
             return Optional.empty();
         }
         Optional<String> asked = nonEmpty(binary.getLeft().unwrap()).map(Object::toString);
-        Optional<String> tested = NullGuards.tested(binary.getRight())
-                .flatMap(ReadRules::content)
-                .map(Object::toString);
+        Optional<String> tested =
+                NullGuards.tested(binary.getRight()).flatMap(ReadRules::content).map(Object::toString);
         if (asked.isEmpty() || !asked.equals(tested)) {
             return Optional.empty();
         }

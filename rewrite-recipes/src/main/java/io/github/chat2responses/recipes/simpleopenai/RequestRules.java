@@ -68,7 +68,9 @@ final class RequestRules {
         return step.getMethodType() != null
                 && switch (step.getSimpleName()) {
                     case "build", "message", "reasoningEffort" -> true;
-                    case "messages" -> argument.filter(a -> site.map().mentionsChat(a.getType())).isPresent();
+                    case "messages" ->
+                        argument.filter(a -> site.map().mentionsChat(a.getType()))
+                                .isPresent();
                     case "maxTokens", "maxCompletionTokens" ->
                         argument.filter(RequestRules::isNumber).isPresent();
                     case "n" -> isLiteral(argument, 1);
@@ -91,15 +93,14 @@ final class RequestRules {
         boolean isGetter = argument instanceof J.MethodInvocation call
                 && call.getArguments().get(0) instanceof J.Empty
                 && (call.getSelect() == null || call.getSelect() instanceof J.Identifier)
-                && (call.getType() == JavaType.Primitive.Int || call.getSimpleName().startsWith("get"));
+                && (call.getType() == JavaType.Primitive.Int
+                        || call.getSimpleName().startsWith("get"));
         return argument instanceof J.Literal || argument instanceof J.Identifier || isGetter;
     }
 
     private Expression written() {
         List<Expression> visited = new ArrayList<>();
-        chain.steps().stream()
-                .filter(step -> !isDropped(step))
-                .forEach(step -> visited.addAll(step.getArguments()));
+        chain.steps().stream().filter(step -> !isDropped(step)).forEach(step -> visited.addAll(step.getArguments()));
         site.swallow(chain.steps().get(chain.steps().size() - 1), visited);
         J.MethodInvocation start = chain.start().withPrefix(Space.EMPTY);
         ChainWriter writer = new ChainWriter(Chain.named(
@@ -119,9 +120,8 @@ final class RequestRules {
                 List<Expression> items = messages.stream()
                         .map(message -> site.visited(message.getArguments().get(0)))
                         .toList();
-                Expression list = items.size() == 1
-                        ? site.snippet("list", items)
-                        : InputLists.of(site, "list", items, step);
+                Expression list =
+                        items.size() == 1 ? site.snippet("list", items) : InputLists.of(site, "list", items, step);
                 keep(writer, step, "input", list);
             } else {
                 step(writer, step, site.visited(step.getArguments().get(0)));

@@ -18,7 +18,8 @@ final class SimpleOpenAi implements Library {
     static final String BASE = "io.github.sashirestela.openai.";
 
     /** What of the library is in 3.8 as it is in 3.22. */
-    private static final List<String> STABLE = List.of("SimpleOpenAI", "common.", "domain.chat.", "exception.", "support.");
+    private static final List<String> STABLE =
+            List.of("SimpleOpenAI", "common.", "domain.chat.", "exception.", "support.");
 
     private final Snippets snippets = new Snippets(
             SimpleOpenAi.class,

@@ -47,11 +47,14 @@ final class SimpleWalk extends RuleWalk {
         if (!call.getSimpleName().equals("create") || options().ignoreFailures()) {
             return renamed;
         }
-        J.MethodInvocation answered = (J.MethodInvocation) snippet("answered", List.of(renamed.withPrefix(Space.EMPTY)));
+        J.MethodInvocation answered =
+                (J.MethodInvocation) snippet("answered", List.of(renamed.withPrefix(Space.EMPTY)));
         JRightPadded<Expression> line = renamed.getPadding().getSelect();
         JRightPadded<Expression> select = answered.getPadding().getSelect();
         return line != null && select != null && Chain.startsLine(renamed)
-                ? answered.getPadding().withSelect(select.withAfter(Space.format(line.getAfter().getWhitespace())))
+                ? answered.getPadding()
+                        .withSelect(
+                                select.withAfter(Space.format(line.getAfter().getWhitespace())))
                 : answered;
     }
 

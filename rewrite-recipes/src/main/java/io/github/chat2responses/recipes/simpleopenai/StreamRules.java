@@ -22,7 +22,8 @@ final class StreamRules {
             return Optional.of(site.visited(stream));
         }
         if (!call.getSimpleName().equals("filter") && !NullGuards.looksFirst(call, site.parent())) {
-            site.needsOneKind(call.getName(), "`" + call.getSimpleName() + "` takes every chunk, also those without a text");
+            site.needsOneKind(
+                    call.getName(), "`" + call.getSimpleName() + "` takes every chunk, also those without a text");
         }
         return Optional.empty();
     }

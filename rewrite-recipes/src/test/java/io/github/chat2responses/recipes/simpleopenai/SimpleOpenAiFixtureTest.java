@@ -21,15 +21,17 @@ class SimpleOpenAiFixtureTest {
     @MethodSource("fixtures")
     void becomesWhatAPersonWouldWrite(Fixture fixture) {
         Map<String, String> before = fixture.before();
-        assertThat(Compiler.errors(fixture.java(before))).as("the code before compiles").isEmpty();
+        assertThat(Compiler.errors(fixture.java(before)))
+                .as("the code before compiles")
+                .isEmpty();
 
         RecipeRun run = run(before);
         assertThat(run.files()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
-        assertThat(Compiler.errors(fixture.java(run.files()))).as("the code after compiles").isEmpty();
-        assertThat(run(run.files()).files())
-                .as("a second run changes nothing")
-                .isEqualTo(run.files());
+        assertThat(Compiler.errors(fixture.java(run.files())))
+                .as("the code after compiles")
+                .isEmpty();
+        assertThat(run(run.files()).files()).as("a second run changes nothing").isEqualTo(run.files());
     }
 
     private static RecipeRun run(Map<String, String> files) {

@@ -122,8 +122,9 @@ final class SdkTypeTable {
         Map<String, byte[]> types = new TreeMap<>();
         for (String member : table.members()) {
             try (JarFile jar = new JarFile(jar(member).toFile())) {
-                for (JarEntry entry :
-                        jar.stream().filter(entry -> table.kept().test(entry.getName())).toList()) {
+                for (JarEntry entry : jar.stream()
+                        .filter(entry -> table.kept().test(entry.getName()))
+                        .toList()) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         types.put(entry.getName(), in.readAllBytes());
                     }

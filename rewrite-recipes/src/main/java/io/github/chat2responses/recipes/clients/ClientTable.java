@@ -1,0 +1,84 @@
+package io.github.chat2responses.recipes.clients;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.chat2responses.rules.CallPattern;
+import io.github.chat2responses.rules.ClientLibraries;
+import io.github.chat2responses.rules.ClientLibraries.Library;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do with clients and settings that no recipe rewrites, read from {@code clients.yml} beside this class.
+ *
+ * @param clients the client libraries
+ * @param settings the settings of frameworks
+ */
+record ClientTable(List<Client> clients, List<KeyRule> settings) {
+
+    /**
+     * A client library.
+     *
+     * @param sdk its name, which the core's table has, too, unless there are packages
+     * @param packages where its types live
+     * @param calls the calls that are reported
+     * @param advice what to do
+     */
+    record Client(
+            String sdk,
+            @Nullable List<String> packages,
+            @Nullable List<CallPattern> calls,
+            String advice) {
+
+        boolean owns(String name, ClientLibraries known) {
+            return packages == null
+                    ? library(known).filter(library -> library.owns(name)).isPresent()
+                    : packages.stream().anyMatch(prefix -> name.startsWith(prefix + "."));
+        }
+
+        /** What its calls look like. */
+        Stream<CallPattern> patterns(ClientLibraries known) {
+            return calls != null
+                    ? calls.stream()
+                    : library(known).stream()
+                            .flatMap(library -> library.calls().stream())
+                            .filter(call -> call.code().equals(ReportOtherClients.CODE))
+                            .flatMap(call -> call.match().stream());
+        }
+
+        private Optional<Library> library(ClientLibraries known) {
+            return known.libraries().stream()
+                    .filter(library -> library.sdk().equals(sdk))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Settings of a framework.
+     *
+     * @param key what their keys look like
+     * @param value what their values look like; null for any
+     * @param host the key with the base URL
+     * @param advice what to do
+     */
+    record KeyRule(String key, @Nullable String value, String host, String advice) {
+        boolean fits(String found, String text) {
+            return found.matches(key) && (value == null || text.matches(value));
+        }
+    }
+
+    static ClientTable load() {
+        try (InputStream in = ClientTable.class.getResourceAsStream("clients.yml")) {
+            if (in == null) {
+                throw new IllegalStateException("clients.yml is not on the class path");
+            }
+            return YAMLMapper.builder().build().readValue(in, ClientTable.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("clients.yml cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.chat2responses.recipes.clients;
+
+import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.clients.ClientTable.KeyRule;
+import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.config.Setting;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.FileScope;
+import io.github.chat2responses.rules.ApiHost;
+import io.github.chat2responses.rules.ClientLibraries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+
+/** What one run found of clients and settings that no recipe rewrites. */
+public final class OtherClients {
+    private final ClientTable table = ClientTable.load();
+    private final ClientLibraries libraries = ClientLibraries.load();
+    private final Configuration configuration = new Configuration();
+    private final List<MigrationReport.Row> calls = new ArrayList<>();
+    /** The first setting of each kind in each file. */
+    private final Map<String, Found> settings = new LinkedHashMap<>();
+
+    /** A setting, and what is said of it. */
+    private record Found(Setting setting, KeyRule rule) {}
+
+    OtherClients() {}
+
+    void look(J.CompilationUnit file) {
+        FileScope scope = new FileScope(file);
+        ClientCalls finder = new ClientCalls(
+                table,
+                libraries,
+                file,
+                (place, what, client) -> calls.add(ReportOtherClients.row(scope.place(place), what, client.advice())));
+        if (finder.applies(file)) {
+            finder.visit(file, 0);
+        }
+    }
+
+    void look(SourceFile file) {
+        configuration.read(file);
+        Configuration.rewritten(file, setting -> {
+            if (!setting.isOfTest()) {
+                table.settings().stream()
+                        .filter(rule -> rule.fits(setting.key(), setting.value()))
+                        .findFirst()
+                        .ifPresent(rule -> first(Place.path(file), setting, rule));
+            }
+            return setting.value();
+        });
+    }
+
+    private void first(String path, Setting setting, KeyRule rule) {
+        settings.merge(
+                path + " " + rule.key(),
+                new Found(setting, rule),
+                (one, other) -> one.setting().place().compareTo(other.setting().place()) <= 0 ? one : other);
+    }
+
+    /** The report, once every file was seen. */
+    List<MigrationReport.Row> rows() {
+        List<MigrationReport.Row> rows = new ArrayList<>(calls);
+        settings.values().stream()
+                .filter(found -> !isOther(found.rule().host()))
+                .forEach(found -> rows.add(
+                        ReportOtherClients.row(found.setting(), found.rule().advice())));
+        rows.sort(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line));
+        return rows;
+    }
+
+    /** Whether all that is known of a base URL is that it is another vendor's. */
+    private boolean isOther(String key) {
+        List<Setting> urls = configuration.settings(key);
+        return !urls.isEmpty()
+                && urls.stream()
+                        .allMatch(url -> configuration.values(url.value()).texts().stream()
+                                .anyMatch(text -> ApiHost.of(text)
+                                        .filter(ApiHost.OTHER::equals)
+                                        .isPresent()));
+    }
+}

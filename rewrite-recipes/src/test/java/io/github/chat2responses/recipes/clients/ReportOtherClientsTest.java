@@ -1,0 +1,153 @@
+package io.github.chat2responses.recipes.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.fixture.RecipeRun;
+import io.github.chat2responses.rules.ClientLibraries;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportOtherClientsTest {
+
+    @Test
+    void tellsOfEachCallWhatToDo() {
+        RecipeRun run = run(Map.of(
+                "app/Chat.java",
+                """
+                package app;
+
+                import com.azure.ai.openai.OpenAIClient;
+                import com.azure.ai.openai.models.ChatCompletionsOptions;
+
+                class Chat {
+                    String ask(OpenAIClient client, ChatCompletionsOptions options) {
+                        return client.getChatCompletions("gpt", options).toString();
+                    }
+                }
+                """,
+                "com/azure/ai/openai/OpenAIClient.java",
+                """
+                package com.azure.ai.openai;
+
+                public class OpenAIClient {
+                    public Object getChatCompletions(String model, com.azure.ai.openai.models.ChatCompletionsOptions options) {
+                        return model;
+                    }
+                }
+                """,
+                "com/azure/ai/openai/models/ChatCompletionsOptions.java",
+                """
+                package com.azure.ai.openai.models;
+
+                public class ChatCompletionsOptions {}
+                """));
+        assertThat(run.rows()).singleElement().satisfies(row -> {
+            assertThat(row.sourcePath()).isEqualTo("app/Chat.java");
+            assertThat(row.line()).isEqualTo(8);
+            assertThat(row.outcome()).isEqualTo("flagged");
+            assertThat(row.code()).isEqualTo("C2R502");
+            assertThat(row.what()).isEqualTo("OpenAIClient.getChatCompletions");
+            assertThat(row.reason()).contains("AdoptShimForAzure");
+        });
+    }
+
+    /** Spring AI's and LangChain4j's classes have the same simple names. */
+    @Test
+    void importsTellWhoseACallIsWhereTypesAreMissing() {
+        RecipeRun run = run(Map.of("app/Chat.java", """
+                package app;
+
+                import com.unfbx.chatgpt.OpenAiClient;
+                import com.unfbx.chatgpt.entity.chat.ChatCompletion;
+
+                class Chat {
+                    Object ask(OpenAiClient client, ChatCompletion request) {
+                        return client.chatCompletion(request);
+                    }
+                }
+                """, "app/Own.java", """
+                package app;
+
+                class Own {
+                    Object ask(OpenAiClient client, String request) {
+                        return client.chatCompletion(request);
+                    }
+                }
+                """));
+        assertThat(run.rows()).extracting(MigrationReport.Row::sourcePath).containsExactly("app/Chat.java");
+    }
+
+    @Test
+    void leavesOtherVendorsAlone() {
+        RecipeRun run = run(Map.of("app/Chat.java", """
+                package app;
+
+                import com.unfbx.chatgpt.OpenAiClient;
+
+                class Chat {
+                    Object ask(Object request) {
+                        OpenAiClient client = OpenAiClient.builder().apiHost("https://api.deepseek.com/").build();
+                        return client.chatCompletion(request);
+                    }
+                }
+                """, "src/main/resources/application.properties", """
+                spring.ai.openai.api-key=k
+                spring.ai.openai.base-url=https://api.groq.com/openai
+                """));
+        assertThat(run.rows()).isEmpty();
+    }
+
+    @Test
+    void tellsOfSettingsWhatToDoOnceAFile() {
+        RecipeRun run = run(Map.of(
+                "src/main/resources/application.properties",
+                """
+                server.port=80
+                quarkus.langchain4j.openai.api-key=${KEY}
+                quarkus.langchain4j.openai.chat-model.model-name=gpt-4o
+                quarkus.langchain4j.openai.embedding-model.model-name=e
+                """,
+                "src/main/resources/application.yml",
+                """
+                langchain4j:
+                  open-ai:
+                    chat-model:
+                      api-key: ${KEY}
+                      model-name: gpt-4o
+                    streaming-chat-model:
+                      api-key: ${KEY}
+                spring:
+                  ai:
+                    openai:
+                      api-key: ${KEY}
+                      chat:
+                        completions-path: /v1/responses
+                """,
+                "src/test/resources/application.properties",
+                "spring.ai.openai.api-key=none\n"));
+        assertThat(run.rows().stream().map(row -> row.sourcePath() + ":" + row.line() + " " + row.what()))
+                .containsExactly(
+                        "src/main/resources/application.properties:2 quarkus.langchain4j.openai.api-key",
+                        "src/main/resources/application.yml:4 langchain4j.open-ai.chat-model.api-key",
+                        "src/main/resources/application.yml:11 spring.ai.openai.api-key",
+                        "src/main/resources/application.yml:13 spring.ai.openai.chat.completions-path");
+    }
+
+    @Test
+    void everyClientHasCallsAndAdvice() {
+        ClientLibraries known = ClientLibraries.load();
+        List<ClientTable.Client> clients = ClientTable.load().clients();
+        assertThat(clients).hasSizeGreaterThan(10).allSatisfy(client -> {
+            assertThat(client.patterns(known)).as(client.sdk()).isNotEmpty();
+            assertThat(client.advice()).isNotBlank();
+        });
+    }
+
+    private static RecipeRun run(Map<String, String> files) {
+        RecipeRun run = RecipeRun.of(new ReportOtherClients(), files, "chat2responses-langchain4j");
+        assertThat(run.files()).as("it changes nothing").isEqualTo(files);
+        return run;
+    }
+}
