@@ -130,8 +130,17 @@ public final class ResponsesCode {
          */
         public J.CompilationUnit withImports(J.CompilationUnit after) {
             J.CompilationUnit adjusted = Imports.adjust(map, before, after, file.names());
+            List<J.Import> lines = adjusted.getImports();
             return adjusted.withImports(ListUtils.map(
-                    adjusted.getImports(), (index, line) -> index == 0 ? line : line.withPrefix(prefix(line))));
+                    lines,
+                    (index, line) -> index > 0 && !sameRoot(lines.get(index - 1), line)
+                            ? line.withPrefix(prefix(line))
+                            : line));
+        }
+
+        private static boolean sameRoot(J.Import one, J.Import other) {
+            String name = one.getTypeName();
+            return other.getTypeName().startsWith(name.substring(0, name.indexOf('.') + 1));
         }
 
         /** The white space that a line had before, which a new line above it may have taken. */

@@ -22,6 +22,10 @@ final class Check extends JavaIsoVisitor<Integer> {
     private static final Set<String> HARMLESS =
             Set.of("isNull", "nonNull", "requireNonNull", "close", "isEmpty", "isNotEmpty");
 
+    /** Names that the old client's methods have and hardly any other's, so that a call without types may be one of them. */
+    private static final Set<String> SPEAKING = Set.of(
+            "getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion");
+
     /** What is logged may be of another class, except for chunks, of which there are others. */
     private static final Set<String> LOGGERS = Set.of(
             "org.slf4j.Logger",
@@ -77,8 +81,13 @@ final class Check extends JavaIsoVisitor<Integer> {
         boolean isName = identifier.getFieldType() == null
                 && Vocabulary.name(identifier.getType()).endsWith(identifier.getSimpleName());
         if (isName && Vocabulary.isOld(identifier.getType())) {
+            boolean isOwnClient = identifier.getSimpleName().equals("OpenAiApi");
             findings.block(
-                    identifier, "C2R602", "`" + identifier.getSimpleName() + "` has no certain counterpart in Responses");
+                    identifier,
+                    isOwnClient ? "C2R701" : "C2R602",
+                    isOwnClient
+                            ? "a client that is made from an `OpenAiApi` may be for another host"
+                            : "`" + identifier.getSimpleName() + "` has no certain counterpart in Responses");
         }
         JavaType.Variable field = identifier.getFieldType();
         if (field != null && Vocabulary.isOld(field.getOwner())) {
@@ -156,8 +165,10 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         JavaType.Method type = call.getMethodType();
         Expression select = call.getSelect();
-        if (type == null || type.getDeclaringType() instanceof JavaType.Unknown) {
-            if ((select != null && isClient(select)) || call.getArguments().stream().anyMatch(Check::isClient)) {
+        if (type == null || type.getReturnType() instanceof JavaType.Unknown) {
+            if (startsWithClient(select)
+                    || SPEAKING.contains(call.getSimpleName())
+                    || call.getArguments().stream().anyMatch(Check::isClient)) {
                 findings.block(call.getName(), "C2R604", "the types of `" + call.getSimpleName() + "` are unknown here");
             }
             return super.visitMethodInvocation(call, p);
@@ -172,6 +183,18 @@ final class Check extends JavaIsoVisitor<Integer> {
             arguments(call.getName(), type, owner, call.getArguments());
         }
         return super.visitMethodInvocation(call, p);
+    }
+
+    /** Whether a chain of calls, some of which may have no types, has a value of the client in it. */
+    private static boolean startsWithClient(@Nullable Expression select) {
+        Expression at = select;
+        while (at != null) {
+            if (isClient(at)) {
+                return true;
+            }
+            at = at instanceof J.MethodInvocation call ? call.getSelect() : null;
+        }
+        return false;
     }
 
     private void arguments(J place, JavaType.Method type, String owner, List<Expression> arguments) {
@@ -230,7 +253,7 @@ final class Check extends JavaIsoVisitor<Integer> {
             findings.unknown(created);
         } else if (!owner.startsWith("com.openai.") && created.getArguments() != null) {
             if (type == null && created.getArguments().stream().anyMatch(Check::isClient)) {
-                findings.block(created, "C2R604", "the types of `" + Findings.text(created) + "` are unknown here");
+                findings.block(created, "C2R604", "the types of `" + findings.asWritten(created) + "` are unknown here");
             } else if (type != null) {
                 arguments(created, type, owner, created.getArguments());
             }
@@ -253,7 +276,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.Binary visitBinary(J.Binary binary, Integer p) {
         if ((isClient(binary.getLeft()) && !isNull(binary.getRight()))
                 || (isClient(binary.getRight()) && !isNull(binary.getLeft()))) {
-            findings.block(binary, "C2R602", "a Chat value is used in `" + Findings.text(binary) + "`");
+            findings.block(binary, "C2R602", "a Chat value is used in `" + findings.asWritten(binary) + "`");
         }
         return super.visitBinary(binary, p);
     }

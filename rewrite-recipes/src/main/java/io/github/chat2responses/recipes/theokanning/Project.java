@@ -71,7 +71,8 @@ public final class Project {
         Build.of(file).ifPresent(modules::add);
     }
 
-    private void look(J.CompilationUnit file) {
+    private void look(J.CompilationUnit asParsed) {
+        J.CompilationUnit file = mended(asParsed);
         ownClasses.addAll(Source.classes(file));
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
@@ -82,6 +83,10 @@ public final class Project {
         } else if (!Source.brought(file).isEmpty()) {
             others.add(file);
         }
+    }
+
+    private static J.CompilationUnit mended(J.CompilationUnit file) {
+        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
     }
 
     /** Gives the verdicts, after the last file. */
@@ -124,7 +129,7 @@ public final class Project {
             doubts.forEach(blocker -> groups.block(module, blocker));
             return;
         }
-        Findings findings = new Findings(page);
+        Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
         new Check(findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
@@ -201,7 +206,9 @@ public final class Project {
     private void hosts() {
         Set<String> seen = roots(withService);
         for (J.CompilationUnit file : users) {
-            if (!assumeOpenAiHost && !seen.contains(groups.root(module(file)))) {
+            boolean told = groups.blocker(module(file), one -> one.code().startsWith("C2R7"))
+                    .isPresent();
+            if (!assumeOpenAiHost && !told && !seen.contains(groups.root(module(file)))) {
                 groups.block(
                         module(file),
                         new Blocker(
@@ -246,9 +253,10 @@ public final class Project {
             if (!moves) {
                 return file;
             }
-            ResponsesCode.Page page = code().on(source);
-            J.CompilationUnit moved = moved(source, page, new Findings(page));
-            return moved == source
+            J.CompilationUnit before = mended(source);
+            ResponsesCode.Page page = code().on(before);
+            J.CompilationUnit moved = moved(before, page, new Findings(page, before));
+            return moved == before
                     ? file
                     : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
         }
