@@ -27,7 +27,8 @@ final class ResponsesReader {
                 throw ApiException.unknown(foreign);
             }
         }
-        if (!request.hasNonNull("input") || request.path("input").isArray() && request.path("input").isEmpty()) {
+        if (!request.hasNonNull("input")
+                || request.path("input").isArray() && request.path("input").isEmpty()) {
             throw ApiException.missing("input");
         }
         Conversation conversation = new Conversation();

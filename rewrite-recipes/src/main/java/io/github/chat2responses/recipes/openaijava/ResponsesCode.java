@@ -97,7 +97,7 @@ public final class ResponsesCode {
                     file.names(),
                     Keys.innermost(at).getPrefix().getIndent(),
                     FileScope.variables(at));
-            return members.bound(filled, at).withPrefix(Space.EMPTY);
+            return members.boundStatement(filled, at).withPrefix(Space.EMPTY);
         }
 
         /**
@@ -133,9 +133,8 @@ public final class ResponsesCode {
             List<J.Import> lines = adjusted.getImports();
             return adjusted.withImports(ListUtils.map(
                     lines,
-                    (index, line) -> index > 0 && !sameRoot(lines.get(index - 1), line)
-                            ? line.withPrefix(prefix(line))
-                            : line));
+                    (index, line) ->
+                            index > 0 && !sameRoot(lines.get(index - 1), line) ? line.withPrefix(prefix(line)) : line));
         }
 
         private static boolean sameRoot(J.Import one, J.Import other) {
@@ -146,7 +145,8 @@ public final class ResponsesCode {
         /** The white space that a line had before, which a new line above it may have taken. */
         private Space prefix(J.Import line) {
             return before.getImports().stream()
-                    .filter(one -> one.getId().equals(line.getId()) && before.getImports().indexOf(one) > 0)
+                    .filter(one -> one.getId().equals(line.getId())
+                            && before.getImports().indexOf(one) > 0)
                     .map(J.Import::getPrefix)
                     .findFirst()
                     .orElse(line.getPrefix());

@@ -28,7 +28,10 @@ final class Steps {
         Step known = site.words().steps().get(step.getSimpleName());
         if (known == null || step.getArguments().size() != 1) {
             site.findings()
-                    .block(step.getName(), "C2R601", "`" + step.getSimpleName() + "` has no certain counterpart in Responses");
+                    .block(
+                            step.getName(),
+                            "C2R601",
+                            "`" + step.getSimpleName() + "` has no certain counterpart in Responses");
             return step;
         }
         Expression argument = step.getArguments().get(0);
@@ -37,7 +40,10 @@ final class Steps {
         }
         if (known.text() && !isThere(argument)) {
             site.findings()
-                    .block(step.getName(), "C2R601", "whether `" + step.getSimpleName() + "` is given null cannot be seen");
+                    .block(
+                            step.getName(),
+                            "C2R601",
+                            "whether `" + step.getSimpleName() + "` is given null cannot be seen");
         }
         Expression value = known.widened() && !isPrimitive(argument)
                 ? site.snippet("optionalLong", List.of(site.visited(argument)))
@@ -74,7 +80,8 @@ final class Steps {
         }
         store = store.getPadding().withSelect(target.withAfter(padded.getAfter()));
         Space after = padded.getAfter().withComments(List.of());
-        return site.retyper().call(build.getPadding().withSelect(padded.withElement(store).withAfter(after)), "build");
+        return site.retyper()
+                .call(build.getPadding().withSelect(padded.withElement(store).withAfter(after)), "build");
     }
 
     /** The receiver of a step, with the comments above the steps before it that are left out. */
@@ -85,8 +92,8 @@ final class Steps {
             JRightPadded<Expression> select = before.getPadding().getSelect();
             if (select != null) {
                 Space after = padded.getAfter();
-                padded = padded.withAfter(after.withComments(
-                        ListUtils.concatAll(select.getAfter().getComments(), after.getComments())));
+                padded = padded.withAfter(
+                        after.withComments(ListUtils.concatAll(select.getAfter().getComments(), after.getComments())));
             }
             at = before.getSelect();
         }
@@ -95,7 +102,8 @@ final class Steps {
 
     private static boolean isLeft(Rewriter site, J.MethodInvocation step) {
         Step known = site.words().steps().get(step.getSimpleName());
-        return known != null && (known.to() == null || isNull(step.getArguments().get(0)));
+        return known != null
+                && (known.to() == null || isNull(step.getArguments().get(0)));
     }
 
     /** A setting that is given null was never sent. */
