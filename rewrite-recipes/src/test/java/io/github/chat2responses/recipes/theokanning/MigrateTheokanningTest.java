@@ -39,7 +39,7 @@ class MigrateTheokanningTest {
     }
 
     static Stream<TheokanningFixture> moving() {
-        return fixtures().filter(TheokanningFixture::moves);
+        return fixtures().filter(TheokanningFixture::movesWhole);
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ record TheokanningFixture(String name) {
         return Files.exists(ROOT.resolve(name).resolve("after"));
     }
 
+    /** Whether nothing of the old client is left. */
+    boolean movesWhole() {
+        return moves() && report().lines().allMatch(line -> line.contains(" migrated "));
+    }
+
     Map<String, String> before() {
         return files("before");
     }
