@@ -57,22 +57,25 @@ final class Members {
     }
 
     /** A snippet whose calls of such methods name the class that they go to. */
-    <T extends J> T bound(T snippet, Cursor at) {
+    Expression bound(Expression snippet, Cursor at) {
+        return (Expression) tied(snippet, at);
+    }
+
+    /** The same for a snippet that is a statement. */
+    Statement boundStatement(Statement snippet, Cursor at) {
+        return (Statement) tied(snippet, at);
+    }
+
+    private J tied(J snippet, Cursor at) {
         if (support != null) {
-            return filled(new Calling(support).visitNonNull(snippet, 0));
+            return new Calling(support).visitNonNull(snippet, 0);
         }
         List<J.ClassDeclaration> around = at.getPathAsStream(J.ClassDeclaration.class::isInstance)
                 .map(J.ClassDeclaration.class::cast)
                 .toList();
         return around.isEmpty()
                 ? snippet
-                : filled(new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends J> T filled(J snippet) {
-        // A call gets another receiver, and stays what it is.
-        return (T) snippet;
+                : new Binding(around.get(around.size() - 1), around.size() == 1).visitNonNull(snippet, 0);
     }
 
     /** Names the class that has the methods for the whole package. */

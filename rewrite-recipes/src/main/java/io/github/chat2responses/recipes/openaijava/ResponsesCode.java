@@ -97,7 +97,7 @@ public final class ResponsesCode {
                     file.names(),
                     Keys.innermost(at).getPrefix().getIndent(),
                     FileScope.variables(at));
-            return members.bound(filled, at).withPrefix(Space.EMPTY);
+            return members.boundStatement(filled, at).withPrefix(Space.EMPTY);
         }
 
         /**
@@ -130,14 +130,23 @@ public final class ResponsesCode {
          */
         public J.CompilationUnit withImports(J.CompilationUnit after) {
             J.CompilationUnit adjusted = Imports.adjust(map, before, after, file.names());
+            List<J.Import> lines = adjusted.getImports();
             return adjusted.withImports(ListUtils.map(
-                    adjusted.getImports(), (index, line) -> index == 0 ? line : line.withPrefix(prefix(line))));
+                    lines,
+                    (index, line) ->
+                            index > 0 && !sameRoot(lines.get(index - 1), line) ? line.withPrefix(prefix(line)) : line));
+        }
+
+        private static boolean sameRoot(J.Import one, J.Import other) {
+            String name = one.getTypeName();
+            return other.getTypeName().startsWith(name.substring(0, name.indexOf('.') + 1));
         }
 
         /** The white space that a line had before, which a new line above it may have taken. */
         private Space prefix(J.Import line) {
             return before.getImports().stream()
-                    .filter(one -> one.getId().equals(line.getId()) && before.getImports().indexOf(one) > 0)
+                    .filter(one -> one.getId().equals(line.getId())
+                            && before.getImports().indexOf(one) > 0)
                     .map(J.Import::getPrefix)
                     .findFirst()
                     .orElse(line.getPrefix());

@@ -28,9 +28,10 @@ record Build(SourceFile file) {
     private static final Pattern LINE = Pattern.compile("(?m)^([ \\t]*)(\\w+)([ (]+)(['\"])"
             + Pattern.quote(OLD_GROUP)
             + ":[\\w-]+:[^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
-    private static final Pattern PARTS = Pattern.compile("(?m)^([ \\t]*)(\\w+)([ (]+)group\\s*[:=]\\s*(['\"])"
-            + Pattern.quote(OLD_GROUP)
-            + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"][\\w-]+['\"]\\s*,\\s*version\\s*[:=]\\s*['\"][^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?m)^([ \\t]*)(\\w+)([ (]+)group\\s*[:=]\\s*(['\"])"
+                    + Pattern.quote(OLD_GROUP)
+                    + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"][\\w-]+['\"]\\s*,\\s*version\\s*[:=]\\s*['\"][^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
 
     static Optional<Build> of(SourceFile file) {
         String name = file.getSourcePath().getFileName().toString();
@@ -125,7 +126,8 @@ record Build(SourceFile file) {
         entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(ARTIFACT)));
         children.add(entry.getChild("version")
                 .map(version -> version.withValue(VERSION))
-                .orElseGet(() -> Xml.Tag.build("<version>" + VERSION + "</version>").withPrefix(group.getPrefix())));
+                .orElseGet(() ->
+                        Xml.Tag.build("<version>" + VERSION + "</version>").withPrefix(group.getPrefix())));
         entry.getChild("scope").ifPresent(children::add);
         return entry.withContent(children);
     }

@@ -12,8 +12,8 @@ import org.openrewrite.java.tree.JavaType;
 /** Calls of the old client, and calls of collections that hold its values. */
 final class Calls {
     /** What goes by the number or the place of messages. */
-    private static final Set<String> COUNTING =
-            Set.of("size", "get", "set", "remove", "subList", "indexOf", "iterator", "listIterator", "stream", "forEach");
+    private static final Set<String> COUNTING = Set.of(
+            "size", "get", "set", "remove", "subList", "indexOf", "iterator", "listIterator", "stream", "forEach");
 
     private Calls() {}
 
@@ -24,13 +24,18 @@ final class Calls {
                 && created.getBody() == null
                 && arguments.size() <= 2
                 && created.getConstructorType() != null
-                && created.getConstructorType().getParameterTypes().get(0).toString().equals("java.lang.String");
+                && created.getConstructorType()
+                        .getParameterTypes()
+                        .get(0)
+                        .toString()
+                        .equals("java.lang.String");
         if (!byToken) {
             site.findings()
                     .block(
                             created,
                             "C2R701",
-                            "`" + Findings.text(created) + "` is not made from a key alone, so its host cannot be seen");
+                            "`" + Findings.text(created)
+                                    + "` is not made from a key alone, so its host cannot be seen");
             return created;
         }
         Expression token = site.visited(arguments.get(0));
@@ -58,7 +63,9 @@ final class Calls {
         if (call.getSimpleName().equals("createChatCompletion")) {
             return Optional.of(site.snippet(
                     "create",
-                    List.of(site.visited(select), site.visited(call.getArguments().get(0)))));
+                    List.of(
+                            site.visited(select),
+                            site.visited(call.getArguments().get(0)))));
         }
         Optional<String> role = Messages.nameOf(call);
         if (role.isPresent() && !role.get().equals("function")) {
@@ -82,7 +89,7 @@ final class Calls {
         if (snippet.isEmpty()) {
             return Optional.empty();
         }
-        if (kind.get() == Kind.ITEM) {
+        if (kind.filter(Kind.ITEM::equals).isPresent()) {
             site.findings().readsItem(call);
         }
         boolean readOn = snippet.get().equals("usage")

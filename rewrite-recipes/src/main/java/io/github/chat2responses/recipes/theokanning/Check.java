@@ -22,6 +22,10 @@ final class Check extends JavaIsoVisitor<Integer> {
     private static final Set<String> HARMLESS =
             Set.of("isNull", "nonNull", "requireNonNull", "close", "isEmpty", "isNotEmpty");
 
+    /** Names that the old client's methods have and hardly any other's, so that a call without types may be one of them. */
+    private static final Set<String> SPEAKING =
+            Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion");
+
     /** What is logged may be of another class, except for chunks, of which there are others. */
     private static final Set<String> LOGGERS = Set.of(
             "org.slf4j.Logger",
@@ -30,13 +34,38 @@ final class Check extends JavaIsoVisitor<Integer> {
             "java.util.logging.Logger",
             "java.lang.System$Logger");
 
-    private static final String CONSTRUCTOR_ANNOTATIONS = "a class with `%s` may read or write its fields by their class";
+    private static final String CONSTRUCTOR_ANNOTATIONS =
+            "a class with `%s` may read or write its fields by their class";
 
     private static final Set<String> ANNOTATIONS = Set.of(
-            "Override", "Bean", "Autowired", "Inject", "Test", "BeforeEach", "BeforeAll", "Before", "BeforeClass",
-            "SuppressWarnings", "Deprecated", "Nullable", "NonNull", "NotNull", "PostConstruct", "Primary", "Lazy",
-            "Qualifier", "Disabled", "Ignore", "Async", "Produces", "Provides", "Singleton", "ConditionalOnProperty",
-            "ConditionalOnMissingBean", "Scope", "SafeVarargs");
+            "Override",
+            "Bean",
+            "Autowired",
+            "Inject",
+            "Test",
+            "BeforeEach",
+            "BeforeAll",
+            "Before",
+            "BeforeClass",
+            "SuppressWarnings",
+            "Deprecated",
+            "Nullable",
+            "NonNull",
+            "NotNull",
+            "PostConstruct",
+            "Primary",
+            "Lazy",
+            "Qualifier",
+            "Disabled",
+            "Ignore",
+            "Async",
+            "Produces",
+            "Provides",
+            "Singleton",
+            "ConditionalOnProperty",
+            "ConditionalOnMissingBean",
+            "Scope",
+            "SafeVarargs");
 
     private final Findings findings;
     private final Set<String> ownClasses;
@@ -77,8 +106,13 @@ final class Check extends JavaIsoVisitor<Integer> {
         boolean isName = identifier.getFieldType() == null
                 && Vocabulary.name(identifier.getType()).endsWith(identifier.getSimpleName());
         if (isName && Vocabulary.isOld(identifier.getType())) {
+            boolean isOwnClient = identifier.getSimpleName().equals("OpenAiApi");
             findings.block(
-                    identifier, "C2R602", "`" + identifier.getSimpleName() + "` has no certain counterpart in Responses");
+                    identifier,
+                    isOwnClient ? "C2R701" : "C2R602",
+                    isOwnClient
+                            ? "a client that is made from an `OpenAiApi` may be for another host"
+                            : "`" + identifier.getSimpleName() + "` has no certain counterpart in Responses");
         }
         JavaType.Variable field = identifier.getFieldType();
         if (field != null && Vocabulary.isOld(field.getOwner())) {
@@ -114,10 +148,11 @@ final class Check extends JavaIsoVisitor<Integer> {
         JavaType type = declarations.getVariables().get(0).getType();
         if (Vocabulary.mentionsOld(type)) {
             declarations.getLeadingAnnotations().forEach(this::annotated);
-            J.ClassDeclaration owner = getCursor().getParentTreeCursor().getParentTreeCursor().getValue()
-                            instanceof J.ClassDeclaration declared
-                    ? declared
-                    : null;
+            J.ClassDeclaration owner =
+                    getCursor().getParentTreeCursor().getParentTreeCursor().getValue()
+                                    instanceof J.ClassDeclaration declared
+                            ? declared
+                            : null;
             boolean isService = Vocabulary.name(type).endsWith(".OpenAiService");
             if (owner != null && !isService) {
                 held(owner);
@@ -156,9 +191,12 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         JavaType.Method type = call.getMethodType();
         Expression select = call.getSelect();
-        if (type == null || type.getDeclaringType() instanceof JavaType.Unknown) {
-            if ((select != null && isClient(select)) || call.getArguments().stream().anyMatch(Check::isClient)) {
-                findings.block(call.getName(), "C2R604", "the types of `" + call.getSimpleName() + "` are unknown here");
+        if (type == null || type.getReturnType() instanceof JavaType.Unknown) {
+            if (startsWithClient(select)
+                    || SPEAKING.contains(call.getSimpleName())
+                    || call.getArguments().stream().anyMatch(Check::isClient)) {
+                findings.block(
+                        call.getName(), "C2R604", "the types of `" + call.getSimpleName() + "` are unknown here");
             }
             return super.visitMethodInvocation(call, p);
         }
@@ -169,12 +207,27 @@ final class Check extends JavaIsoVisitor<Integer> {
             if (select != null && isClient(select) && !isOpen(owner) && !isDeclared(owner)) {
                 findings.unknown(call);
             }
-            arguments(call.getName(), type, owner, call.getArguments());
+            boolean keeps = (select != null && isClient(select)) || isClient(call);
+            arguments(call.getName(), type, keeps && isOpen(owner), call.getArguments());
         }
         return super.visitMethodInvocation(call, p);
     }
 
-    private void arguments(J place, JavaType.Method type, String owner, List<Expression> arguments) {
+    /** Whether a chain of calls, some of which may have no types, has a value of the client in it. */
+    private static boolean startsWithClient(@Nullable Expression select) {
+        Expression at = select;
+        while (at != null) {
+            if (isClient(at)) {
+                return true;
+            }
+            at = at instanceof J.MethodInvocation call ? call.getSelect() : null;
+        }
+        return false;
+    }
+
+    /** Checks where values go; a method that keeps their types, such as a list's, may take all of them. */
+    private void arguments(J place, JavaType.Method type, boolean keeps, List<Expression> arguments) {
+        String owner = Vocabulary.name(type.getDeclaringType());
         if (Vocabulary.headMentionsOld(type) && !isDeclared(owner) && !isOpen(owner)) {
             findings.block(
                     place, "C2R603", "the source of `" + type.getName() + "`, which shares Chat types, is not here");
@@ -191,13 +244,10 @@ final class Check extends JavaIsoVisitor<Integer> {
                     ? Vocabulary.mentionsClient(parameter)
                             || argument instanceof J.Lambda
                             || argument instanceof J.MemberReference
-                    : isOpen(owner) && !REVEALING.contains(type.getName())
-                            || LOGGERS.contains(owner) && !isEvent(argument);
+                    : (keeps && !REVEALING.contains(type.getName())) || (LOGGERS.contains(owner) && !isEvent(argument));
             if (!passes && !HARMLESS.contains(type.getName())) {
                 findings.block(
-                        argument,
-                        "C2R602",
-                        "a Chat value goes to `" + type.getName() + "`, where its class may show");
+                        argument, "C2R602", "a Chat value goes to `" + type.getName() + "`, where its class may show");
             }
         }
     }
@@ -209,7 +259,8 @@ final class Check extends JavaIsoVisitor<Integer> {
 
     /** Whether code of a class only passes values on, whatever their class. */
     private static boolean isOpen(String owner) {
-        return owner.startsWith("java.util.") && !owner.startsWith("java.util.logging") || owner.equals("java.lang.Iterable");
+        return (owner.startsWith("java.util.") && !owner.startsWith("java.util.logging"))
+                || owner.equals("java.lang.Iterable");
     }
 
     private boolean isDeclared(String owner) {
@@ -230,9 +281,10 @@ final class Check extends JavaIsoVisitor<Integer> {
             findings.unknown(created);
         } else if (!owner.startsWith("com.openai.") && created.getArguments() != null) {
             if (type == null && created.getArguments().stream().anyMatch(Check::isClient)) {
-                findings.block(created, "C2R604", "the types of `" + Findings.text(created) + "` are unknown here");
+                findings.block(
+                        created, "C2R604", "the types of `" + findings.asWritten(created) + "` are unknown here");
             } else if (type != null) {
-                arguments(created, type, owner, created.getArguments());
+                arguments(created, type, isClient(created) && isOpen(owner), created.getArguments());
             }
         }
         return super.visitNewClass(created, p);
@@ -253,7 +305,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.Binary visitBinary(J.Binary binary, Integer p) {
         if ((isClient(binary.getLeft()) && !isNull(binary.getRight()))
                 || (isClient(binary.getRight()) && !isNull(binary.getLeft()))) {
-            findings.block(binary, "C2R602", "a Chat value is used in `" + Findings.text(binary) + "`");
+            findings.block(binary, "C2R602", "a Chat value is used in `" + findings.asWritten(binary) + "`");
         }
         return super.visitBinary(binary, p);
     }

@@ -4,10 +4,14 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.PrintOutputCapture;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -21,8 +25,18 @@ final class Findings {
     private @Nullable Blocker itemRead;
     private boolean sendsAnswersBack;
 
-    Findings(ResponsesCode.Page page) {
+    /** The elements as people wrote them. */
+    private final Map<UUID, J> written = new HashMap<>();
+
+    Findings(ResponsesCode.Page page, J.CompilationUnit file) {
         this.page = page;
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                written.put(tree.getId(), tree);
+                return tree;
+            }
+        }.visit(file, 0);
     }
 
     List<Blocker> blockers() {
@@ -31,7 +45,10 @@ final class Findings {
 
     void block(J element, String code, String reason) {
         Place place = page.place(element);
-        blockers.add(new Blocker(code, place, reason));
+        // What follows from the first reason at a place is no other reason.
+        if (blockers.stream().noneMatch(one -> one.place().equals(place))) {
+            blockers.add(new Blocker(code, place, reason));
+        }
     }
 
     /** Says that a message that was made to be sent is read, which goes by its being a plain one. */
@@ -55,7 +72,12 @@ final class Findings {
 
     /** Says that something of the old client has no counterpart. */
     void unknown(J element) {
-        block(element, "C2R602", "`" + text(element) + "` has no certain rewrite");
+        block(element, "C2R602", "`" + asWritten(element) + "` has no certain rewrite");
+    }
+
+    /** A tree in one line as it was before, for people. */
+    String asWritten(J element) {
+        return text(written.getOrDefault(element.getId(), element));
     }
 
     /** A tree in one line, for people. */

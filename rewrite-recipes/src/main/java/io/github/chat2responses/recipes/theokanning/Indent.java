@@ -28,8 +28,8 @@ final class Indent extends JavaVisitor<Integer> {
             return Space.EMPTY;
         }
         return space.withWhitespace(moved(space.getWhitespace()))
-                .withComments(ListUtils.map(
-                        space.getComments(), comment -> comment.withSuffix(moved(comment.getSuffix()))));
+                .withComments(
+                        ListUtils.map(space.getComments(), comment -> comment.withSuffix(moved(comment.getSuffix()))));
     }
 
     private String moved(String white) {

@@ -35,7 +35,8 @@ final class Kinds extends JavaIsoVisitor<Integer> {
     /** The kind of an expression; empty if it is of several. */
     Optional<Kind> of(Expression expression) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
-        sources(expression).forEach(source -> found.addAll(source.kind() == null ? flags(source.key()) : Set.of(source.kind())));
+        sources(expression)
+                .forEach(source -> found.addAll(source.kind() == null ? flags(source.key()) : Set.of(source.kind())));
         return one(found, expression.getType());
     }
 
@@ -65,7 +66,7 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         return flags.getOrDefault(flows.root(key), Set.of());
     }
 
-    private List<Source> sources(@Nullable Expression expression) {
+    private static List<Source> sources(@Nullable Expression expression) {
         if (expression == null) {
             return List.of();
         }
@@ -98,7 +99,7 @@ final class Kinds extends JavaIsoVisitor<Integer> {
                 : List.of(new Source(null, Keys.variable(variable)));
     }
 
-    private List<Source> arguments(@Nullable List<Expression> arguments) {
+    private static List<Source> arguments(@Nullable List<Expression> arguments) {
         List<Source> all = new ArrayList<>();
         if (arguments != null) {
             arguments.stream()
@@ -108,12 +109,11 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         return all;
     }
 
-    private List<Source> called(J.MethodInvocation call, JavaType.Method type) {
+    private static List<Source> called(J.MethodInvocation call, JavaType.Method type) {
         String owner = Vocabulary.name(type.getDeclaringType());
         if (owner.startsWith(Vocabulary.ROOT)) {
             return switch (call.getSimpleName()) {
-                case "getChoices" ->
-                    List.of(new Source(owner.equals(Vocabulary.CHUNK) ? Kind.EVENT : Kind.ANSWER, ""));
+                case "getChoices" -> List.of(new Source(owner.equals(Vocabulary.CHUNK) ? Kind.EVENT : Kind.ANSWER, ""));
                 case "getMessage" -> sources(call.getSelect());
                 case "streamChatCompletion" -> List.of(new Source(Kind.EVENT, ""));
                 default -> List.of(new Source(Kind.ITEM, ""));
@@ -121,9 +121,7 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         }
         if (owner.startsWith("java.") || owner.startsWith("io.reactivex.")) {
             Expression select = call.getSelect();
-            return select != null && isAmbiguous(select.getType())
-                    ? sources(select)
-                    : arguments(call.getArguments());
+            return select != null && isAmbiguous(select.getType()) ? sources(select) : arguments(call.getArguments());
         }
         return List.of(new Source(null, Keys.method(type)));
     }

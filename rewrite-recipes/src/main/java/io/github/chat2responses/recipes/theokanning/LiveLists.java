@@ -32,12 +32,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private int position;
 
     /** A variable with a request, and its list if that is a variable, too. */
-    private record Built(
-            String request,
-            @Nullable Expression list,
-            boolean direct,
-            int position,
-            Set<UUID> loops) {}
+    private record Built(String request, @Nullable Expression list, boolean direct, int position, Set<UUID> loops) {}
 
     /** A place that uses a request, or may change a list; the key is empty if it may change any. */
     private record Event(String key, J tree, int position, Set<UUID> loops, boolean replaces) {}
@@ -76,16 +71,18 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         Optional<Built> from = built.stream()
                 .filter(one -> one.request().equals(use.key()) && one.position() < use.position())
                 .reduce((first, second) -> second);
-        if (from.isEmpty() || from.get().list() == null) {
+        Built request = from.orElse(null);
+        Expression list = request == null ? null : request.list();
+        if (request == null || list == null) {
             return;
         }
-        Built request = from.get();
-        Expression list = request.list();
         List<Event> since = changes.stream()
-                .filter(change -> change.key().equals(key(list)) || (change.key().isEmpty() && isField(list)))
+                .filter(change ->
+                        change.key().equals(key(list)) || (change.key().isEmpty() && isField(list)))
                 .filter(change -> isBetween(request, change, use))
                 .toList();
-        if (since.stream().anyMatch(Event::replaces) || (!since.isEmpty() && (!request.direct() || isBuilder(use.tree())))) {
+        if (since.stream().anyMatch(Event::replaces)
+                || (!since.isEmpty() && (!request.direct() || isBuilder(use.tree())))) {
             doubts.put(use.tree().getId(), use.tree());
         } else if (!since.isEmpty()) {
             again.put(use.tree().getId(), list);
@@ -215,7 +212,8 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private static boolean isRead(J.Identifier list, J parent) {
         if (parent instanceof J.MethodInvocation call) {
             boolean asked = call.getSelect() == list;
-            return READS.contains(call.getSimpleName()) && (asked || call.getSimpleName().equals("messages"));
+            return READS.contains(call.getSimpleName())
+                    && (asked || call.getSimpleName().equals("messages"));
         }
         return parent instanceof J.ForEachLoop.Control
                 || parent instanceof J.VariableDeclarations.NamedVariable
@@ -246,7 +244,8 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     }
 
     private static boolean isList(@Nullable JavaType type) {
-        return Vocabulary.mentions(type, Vocabulary.MESSAGE) && !Vocabulary.name(type).equals(Vocabulary.MESSAGE);
+        return Vocabulary.mentions(type, Vocabulary.MESSAGE)
+                && !Vocabulary.name(type).equals(Vocabulary.MESSAGE);
     }
 
     private static boolean isField(Expression list) {

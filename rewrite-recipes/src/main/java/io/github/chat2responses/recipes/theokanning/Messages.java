@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -84,7 +85,7 @@ final class Messages {
                 ? access.getName().getFieldType()
                 : select instanceof J.Identifier name ? name.getFieldType() : null;
         return field != null && Vocabulary.name(field.getOwner()).equals(ROLE)
-                ? field.getName().toLowerCase(java.util.Locale.ROOT)
+                ? field.getName().toLowerCase(Locale.ROOT)
                 : null;
     }
 }

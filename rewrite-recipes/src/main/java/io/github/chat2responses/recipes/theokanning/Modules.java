@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The build files of a code base, and which of them a source belongs to. */
 final class Modules {
@@ -49,10 +50,13 @@ final class Modules {
         return builds.values().stream().flatMap(List::stream).anyMatch(build -> build.names(artifact));
     }
 
-    private Optional<Build> nearest(Path source, java.util.function.Predicate<Build> wanted) {
-        for (Path folder = parent(source); folder != null; folder = folder.toString().isEmpty() ? null : parent(folder)) {
-            Optional<Build> found =
-                    builds.getOrDefault(folder, List.of()).stream().filter(wanted).findFirst();
+    private Optional<Build> nearest(Path source, Predicate<Build> wanted) {
+        for (Path folder = parent(source);
+                folder != null;
+                folder = folder.toString().isEmpty() ? null : parent(folder)) {
+            Optional<Build> found = builds.getOrDefault(folder, List.of()).stream()
+                    .filter(wanted)
+                    .findFirst();
             if (found.isPresent()) {
                 return found;
             }

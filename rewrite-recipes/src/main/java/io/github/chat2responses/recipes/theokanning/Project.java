@@ -63,7 +63,8 @@ public final class Project {
             look(source);
         } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             Place place = new Place(Place.path(file), 1);
-            groups.block(modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
+            groups.block(
+                    modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
         }
     }
 
@@ -71,7 +72,8 @@ public final class Project {
         Build.of(file).ifPresent(modules::add);
     }
 
-    private void look(J.CompilationUnit file) {
+    private void look(J.CompilationUnit asParsed) {
+        J.CompilationUnit file = mended(asParsed);
         ownClasses.addAll(Source.classes(file));
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
@@ -82,6 +84,10 @@ public final class Project {
         } else if (!Source.brought(file).isEmpty()) {
             others.add(file);
         }
+    }
+
+    private static J.CompilationUnit mended(J.CompilationUnit file) {
+        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
     }
 
     /** Gives the verdicts, after the last file. */
@@ -124,7 +130,7 @@ public final class Project {
             doubts.forEach(blocker -> groups.block(module, blocker));
             return;
         }
-        Findings findings = new Findings(page);
+        Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
         new Check(findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
@@ -155,7 +161,8 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J rewritten = new Rewriter(new Retyper(words, code()), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
+        J rewritten = new Rewriter(new Retyper(words, code()), kinds, LiveLists.in(file), page, findings)
+                .visitNonNull(file, 0);
         J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
@@ -171,7 +178,8 @@ public final class Project {
                 List<Build> owners = modules.owners();
                 owners.forEach(build -> groups.join(module(file), Modules.name(build)));
                 if (owners.isEmpty()) {
-                    String reason = "no build file here has the dependency on the old client, which would have to change";
+                    String reason =
+                            "no build file here has the dependency on the old client, which would have to change";
                     groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
                 }
             }
@@ -201,7 +209,9 @@ public final class Project {
     private void hosts() {
         Set<String> seen = roots(withService);
         for (J.CompilationUnit file : users) {
-            if (!assumeOpenAiHost && !seen.contains(groups.root(module(file)))) {
+            boolean told = groups.blocker(module(file), one -> one.code().startsWith("C2R7"))
+                    .isPresent();
+            if (!assumeOpenAiHost && !told && !seen.contains(groups.root(module(file)))) {
                 groups.block(
                         module(file),
                         new Blocker(
@@ -222,7 +232,12 @@ public final class Project {
         Place place = site.call().place();
         Optional<Blocker> blocker = groups.blocker(site.module());
         if (blocker.isEmpty()) {
-            return row(place, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", site.call().what(), "");
+            return row(
+                    place,
+                    Outcome.MIGRATED,
+                    site.call().streams() ? "C2R611" : "C2R610",
+                    site.call().what(),
+                    "");
         }
         Blocker found = blocker.get();
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
@@ -241,20 +256,20 @@ public final class Project {
     /** The file as it is after the run. */
     SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source) {
-            boolean moves = users.stream().anyMatch(user -> user.getId().equals(file.getId()))
-                    && mayChange(module(file));
+            boolean moves =
+                    users.stream().anyMatch(user -> user.getId().equals(file.getId())) && mayChange(module(file));
             if (!moves) {
                 return file;
             }
-            ResponsesCode.Page page = code().on(source);
-            J.CompilationUnit moved = moved(source, page, new Findings(page));
-            return moved == source
-                    ? file
-                    : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
+            J.CompilationUnit before = mended(source);
+            ResponsesCode.Page page = code().on(before);
+            J.CompilationUnit moved = moved(before, page, new Findings(page, before));
+            return moved == before ? file : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
         }
         SourceFile moved = movedBuilds.get(file.getSourcePath());
         boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
-        return isBuild && moved != null && !users.isEmpty() && mayChange(module(file)) ? moved : file;
+        boolean isUsed = users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
+        return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
     }
 
     private ResponsesCode code() {

@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
@@ -13,7 +12,7 @@ import org.openrewrite.java.tree.JavaType;
 final class Retyper extends JavaVisitor<Integer> {
     private final Vocabulary words;
     private final ResponsesCode code;
-    private final Map<JavaType, JavaType> known = new IdentityHashMap<>();
+    private final IdentityHashMap<JavaType, JavaType> known = new IdentityHashMap<>();
 
     Retyper(Vocabulary words, ResponsesCode code) {
         this.words = words;
@@ -35,7 +34,8 @@ final class Retyper extends JavaVisitor<Integer> {
         if (type == null || !(retyped(type.withName(name)) instanceof JavaType.Method moved)) {
             return call;
         }
-        return call.withName(call.getName().withSimpleName(name).withType(moved)).withMethodType(moved);
+        return call.withName(call.getName().withSimpleName(name).withType(moved))
+                .withMethodType(moved);
     }
 
     private JavaType retyped(JavaType type) {

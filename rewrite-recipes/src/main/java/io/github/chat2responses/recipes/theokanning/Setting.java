@@ -27,7 +27,8 @@ final class Setting {
             return false;
         }
         Exchange exchange = translated(setting, value.get());
-        return !exchange.body().has(setting.field())
+        return exchange.calls() == 1
+                && !exchange.body().has(setting.field())
                 && exchange.diagnostics().stream()
                         .filter(diagnostic -> diagnostic.path().equals("/" + setting.field()))
                         .allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -140,12 +141,13 @@ final class Source {
 
     /** The artifacts that a file needs, and that only came with the old client. */
     static Map<String, String> brought(J.CompilationUnit file) {
-        Map<String, String> found = new java.util.TreeMap<>();
-        file.getImports().forEach(line -> BROUGHT.forEach((start, artifact) -> {
-            if (line.getTypeName().startsWith(start + ".")) {
-                found.put(artifact, line.getTypeName());
-            }
-        }));
+        Map<String, String> found = new TreeMap<>();
+        file.getImports()
+                .forEach(line -> BROUGHT.forEach((start, artifact) -> {
+                    if (line.getTypeName().startsWith(start + ".")) {
+                        found.put(artifact, line.getTypeName());
+                    }
+                }));
         return found;
     }
 }

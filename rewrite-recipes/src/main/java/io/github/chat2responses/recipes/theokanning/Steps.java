@@ -3,10 +3,13 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** The steps of a request's builder. Each is rewritten by itself, so that chains and builders in variables are alike. */
 final class Steps {
@@ -25,7 +28,10 @@ final class Steps {
         Step known = site.words().steps().get(step.getSimpleName());
         if (known == null || step.getArguments().size() != 1) {
             site.findings()
-                    .block(step.getName(), "C2R601", "`" + step.getSimpleName() + "` has no certain counterpart in Responses");
+                    .block(
+                            step.getName(),
+                            "C2R601",
+                            "`" + step.getSimpleName() + "` has no certain counterpart in Responses");
             return step;
         }
         Expression argument = step.getArguments().get(0);
@@ -34,12 +40,15 @@ final class Steps {
         }
         if (known.text() && !isThere(argument)) {
             site.findings()
-                    .block(step.getName(), "C2R601", "whether `" + step.getSimpleName() + "` is given null cannot be seen");
+                    .block(
+                            step.getName(),
+                            "C2R601",
+                            "whether `" + step.getSimpleName() + "` is given null cannot be seen");
         }
         Expression value = known.widened() && !isPrimitive(argument)
                 ? site.snippet("optionalLong", List.of(site.visited(argument)))
                 : Setting.raised(known, argument).orElseGet(() -> site.visited(argument));
-        JRightPadded<Expression> padded = step.getPadding().getSelect();
+        JRightPadded<Expression> padded = padded(site, step);
         J.MethodInvocation moved = step.getPadding()
                 .withSelect(padded == null ? null : padded.withElement(receiver))
                 .withArguments(List.of(value.withPrefix(argument.getPrefix())));
@@ -63,14 +72,38 @@ final class Steps {
     }
 
     private static Expression built(Rewriter site, J.MethodInvocation build, Expression receiver) {
-        JRightPadded<Expression> padded = build.getPadding().getSelect();
+        JRightPadded<Expression> padded = padded(site, build);
         J.MethodInvocation store = (J.MethodInvocation) site.snippet("store", List.of(receiver));
         JRightPadded<Expression> target = store.getPadding().getSelect();
         if (padded == null || target == null) {
             return build;
         }
         store = store.getPadding().withSelect(target.withAfter(padded.getAfter()));
-        return site.retyper().call(build.getPadding().withSelect(padded.withElement(store)), "build");
+        Space after = padded.getAfter().withComments(List.of());
+        return site.retyper()
+                .call(build.getPadding().withSelect(padded.withElement(store).withAfter(after)), "build");
+    }
+
+    /** The receiver of a step, with the comments above the steps before it that are left out. */
+    private static @Nullable JRightPadded<Expression> padded(Rewriter site, J.MethodInvocation step) {
+        JRightPadded<Expression> padded = step.getPadding().getSelect();
+        Expression at = step.getSelect();
+        while (padded != null && at instanceof J.MethodInvocation before && isLeft(site, before)) {
+            JRightPadded<Expression> select = before.getPadding().getSelect();
+            if (select != null) {
+                Space after = padded.getAfter();
+                padded = padded.withAfter(
+                        after.withComments(ListUtils.concatAll(select.getAfter().getComments(), after.getComments())));
+            }
+            at = before.getSelect();
+        }
+        return padded;
+    }
+
+    private static boolean isLeft(Rewriter site, J.MethodInvocation step) {
+        Step known = site.words().steps().get(step.getSimpleName());
+        return known != null
+                && (known.to() == null || isNull(step.getArguments().get(0)));
     }
 
     /** A setting that is given null was never sent. */

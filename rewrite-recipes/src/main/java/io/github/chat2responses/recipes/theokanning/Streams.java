@@ -72,7 +72,8 @@ final class Streams {
     private static J.Try.Catch named(J.Try.Catch caught, String name, Statement call) {
         J.VariableDeclarations declared = caught.getParameter().getTree();
         J.VariableDeclarations renamed = declared.withVariables(ListUtils.map(
-                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+                declared.getVariables(),
+                variable -> variable.withName(variable.getName().withSimpleName(name))));
         J.Block body = caught.getBody();
         J.Throw last = (J.Throw) body.getStatements().get(1);
         List<Statement> statements = List.of(
@@ -104,19 +105,22 @@ final class Streams {
             return Optional.empty();
         }
         J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
-        J.VariableDeclarations old = (J.VariableDeclarations) only.getParameters().get(0);
+        J.VariableDeclarations old =
+                (J.VariableDeclarations) only.getParameters().get(0);
         J body = site.visitNonNull(only.getBody(), 0);
         return Optional.of(chunk.withParameters(chunk.getParameters()
                         .withParameters(ListUtils.map(
                                 chunk.getParameters().getParameters(),
-                                parameter -> renamed(parameter, old.getVariables().get(0).getSimpleName()))))
+                                parameter -> renamed(
+                                        parameter, old.getVariables().get(0).getSimpleName()))))
                 .withBody(body.withPrefix(Space.SINGLE_SPACE)));
     }
 
     private static J renamed(J parameter, String name) {
         J.VariableDeclarations declared = (J.VariableDeclarations) parameter;
         return declared.withVariables(ListUtils.map(
-                declared.getVariables(), variable -> variable.withName(variable.getName().withSimpleName(name))));
+                declared.getVariables(),
+                variable -> variable.withName(variable.getName().withSimpleName(name))));
     }
 
     /** The method of an anonymous class that has no other. */
@@ -160,7 +164,8 @@ final class Streams {
             }
 
             private void note(JavaType.@Nullable Method method) {
-                found[0] |= method == null || method.getThrownExceptions().stream().anyMatch(Streams::isChecked);
+                found[0] |=
+                        method == null || method.getThrownExceptions().stream().anyMatch(Streams::isChecked);
             }
         }.visit(consumer, 0);
         return found[0];

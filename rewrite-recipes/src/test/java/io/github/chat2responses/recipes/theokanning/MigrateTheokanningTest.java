@@ -39,12 +39,15 @@ class MigrateTheokanningTest {
     }
 
     static Stream<TheokanningFixture> moving() {
-        return fixtures().filter(TheokanningFixture::moves);
+        return fixtures().filter(TheokanningFixture::movesWhole);
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void becomesWhatAPersonWouldWrite(TheokanningFixture fixture) {
+    void becomesWhatAPersonWouldWrite(TheokanningFixture fixture, @TempDir Path old) {
+        assertThat(Javac.errors(TheokanningFixture.sources(fixture.before()), OldClient.jars(), "17", old))
+                .as("the code before compiles")
+                .isEmpty();
         TheokanningFixture.Run run = TheokanningFixture.run(fixture.before());
         assertThat(run.files()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
@@ -59,9 +62,7 @@ class MigrateTheokanningTest {
     @MethodSource("moving")
     void doesTheSame(TheokanningFixture fixture, @TempDir Path old, @TempDir Path fresh) throws IOException {
         Map<String, String> sources = TheokanningFixture.sources(fixture.before());
-        assertThat(Javac.errors(sources, OldClient.jars(), "17", old))
-                .as("the code before compiles")
-                .isEmpty();
+        assertThat(Javac.errors(sources, OldClient.jars(), "17", old)).isEmpty();
         List<String> before;
         List<RecordedRequest> chat;
         try (FakeOpenAi server = FakeOpenAi.start()) {

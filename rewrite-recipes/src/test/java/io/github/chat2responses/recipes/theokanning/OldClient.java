@@ -23,7 +23,9 @@ final class OldClient {
 
     static List<Path> jars() {
         try (Stream<Path> files = Files.list(JARS)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("run generate-test-resources first", e);
         }

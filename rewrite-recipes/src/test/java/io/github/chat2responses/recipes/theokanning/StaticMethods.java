@@ -21,7 +21,8 @@ final class StaticMethods {
         PrintStream out = System.out;
         try {
             for (String source : sources.stream().sorted().toList()) {
-                String name = source.substring("src/main/java/".length(), source.length() - ".java".length());
+                int start = source.indexOf("src/main/java/") + "src/main/java/".length();
+                String name = source.substring(start, source.length() - ".java".length());
                 Class<?> type = loader.loadClass(name.replace('/', '.'));
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())

@@ -32,7 +32,8 @@ record TheokanningFixture(String name) {
 
     static List<TheokanningFixture> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.map(folder -> new TheokanningFixture(folder.getFileName().toString()))
+            return folders.map(folder ->
+                            new TheokanningFixture(folder.getFileName().toString()))
                     .sorted((one, other) -> one.name.compareTo(other.name))
                     .toList();
         } catch (IOException e) {
@@ -42,6 +43,11 @@ record TheokanningFixture(String name) {
 
     boolean moves() {
         return Files.exists(ROOT.resolve(name).resolve("after"));
+    }
+
+    /** Whether nothing of the old client is left. */
+    boolean movesWhole() {
+        return moves() && report().lines().allMatch(line -> line.contains(" migrated "));
     }
 
     Map<String, String> before() {
@@ -97,8 +103,14 @@ record TheokanningFixture(String name) {
         JavaParser java = JavaParser.fromJavaVersion().classpath(path).build();
         List<SourceFile> parsed = new ArrayList<>();
         java.parseInputs(inputs(files, ".java"), null, ctx).forEach(parsed::add);
-        XmlParser.builder().build().parseInputs(inputs(files, "pom.xml"), null, ctx).forEach(parsed::add);
-        PlainTextParser.builder().build().parseInputs(inputs(files, ".gradle"), null, ctx).forEach(parsed::add);
+        XmlParser.builder()
+                .build()
+                .parseInputs(inputs(files, "pom.xml"), null, ctx)
+                .forEach(parsed::add);
+        PlainTextParser.builder()
+                .build()
+                .parseInputs(inputs(files, ".gradle"), null, ctx)
+                .forEach(parsed::add);
         RecipeRun run = new MigrateTheokanning(null).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         Map<String, String> after = new TreeMap<>(files);
         for (Result result : run.getChangeset().getAllResults()) {

@@ -40,6 +40,7 @@ class OneQuestion {
                 .topP(0.9)
                 .maxOutputTokens(200)
                 .user("somebody")
+                // nothing special
                 .store(false)
                 .build();
         Response result = throwIfFailed(service.responses().create(request));

@@ -29,6 +29,7 @@ class OneQuestion {
                 .maxTokens(200)
                 .user("somebody")
                 .n(1)
+                // nothing special
                 .logitBias(new HashMap<>())
                 .presencePenalty(0.0)
                 .stream(false)

@@ -1,0 +1,18 @@
+package hostunknown;
+
+import com.theokanning.openai.completion.chat.ChatCompletionRequest;
+import com.theokanning.openai.completion.chat.ChatMessage;
+import com.theokanning.openai.service.OpenAiService;
+import java.util.Collections;
+
+class Ask {
+    private static OpenAiService service;
+
+    static String ask(String question) {
+        ChatCompletionRequest request = ChatCompletionRequest.builder()
+                .model("gpt-4o-mini")
+                .messages(Collections.singletonList(new ChatMessage("user", question)))
+                .build();
+        return service.createChatCompletion(request).getChoices().get(0).getMessage().getContent();
+    }
+}
