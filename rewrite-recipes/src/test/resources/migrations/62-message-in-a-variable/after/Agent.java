@@ -72,11 +72,15 @@ class Agent {
                 .role(EasyInputMessage.Role.ASSISTANT)
                 .content("Yes.")
                 .build()));
-        assistantItems.add(ResponseInputItem.ofFunctionCall(call("first")));
-        assistantItems.add(ResponseInputItem.ofFunctionCall(call("second")));
+        results.keySet().forEach(id -> System.out.println(id));
+        String first = results.keySet().iterator().next();
+        assistantItems.add(ResponseInputItem.ofFunctionCall(call(first)));
+        assistantItems.add(ResponseInputItem.ofFunctionCall(call("other")));
         history.addAll(assistantItems);
         results.forEach((id, result) -> history.add(ResponseInputItem.ofFunctionCallOutput(
                 ResponseInputItem.FunctionCallOutput.builder().callId(id).output(result).build())));
+        history.add(ResponseInputItem.ofFunctionCallOutput(
+                ResponseInputItem.FunctionCallOutput.builder().callId("other").output("wind").build()));
         return ask(ResponseCreateParams.builder().model(ChatModel.GPT_4O).inputOfResponse(history).store(false).build());
     }
 
@@ -106,7 +110,7 @@ class Agent {
         System.out.println(agent.inOneMethod("Let me see.", results));
         System.out.println(agent.inOneMethod("", results));
         System.out.println(agent.overMethods("One moment.", results));
-        System.out.println(agent.withAList(results));
+        System.out.println(agent.withAList(Map.of("third", "snow")));
     }
 
     /** Adds an item to the input of a request, behind what is there. */

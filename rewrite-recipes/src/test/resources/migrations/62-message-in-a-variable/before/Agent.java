@@ -53,10 +53,15 @@ class Agent {
         history.add(ChatCompletionMessageParam.ofUser(
                 ChatCompletionUserMessageParam.builder().content("Once more").build()));
         ChatCompletionAssistantMessageParam.Builder builder = ChatCompletionAssistantMessageParam.builder();
-        builder.content("Yes.").addToolCall(call("first")).addToolCall(call("second"));
+        builder.content("Yes.");
+        results.keySet().forEach(id -> System.out.println(id));
+        String first = results.keySet().iterator().next();
+        builder.addToolCall(call(first)).addToolCall(call("other"));
         history.add(ChatCompletionMessageParam.ofAssistant(builder.build()));
         results.forEach((id, result) -> history.add(ChatCompletionMessageParam.ofTool(
                 ChatCompletionToolMessageParam.builder().toolCallId(id).content(result).build())));
+        history.add(ChatCompletionMessageParam.ofTool(
+                ChatCompletionToolMessageParam.builder().toolCallId("other").content("wind").build()));
         return ask(ChatCompletionCreateParams.builder().model(ChatModel.GPT_4O).messages(history).build());
     }
 
@@ -82,6 +87,6 @@ class Agent {
         System.out.println(agent.inOneMethod("Let me see.", results));
         System.out.println(agent.inOneMethod("", results));
         System.out.println(agent.overMethods("One moment.", results));
-        System.out.println(agent.withAList(results));
+        System.out.println(agent.withAList(Map.of("third", "snow")));
     }
 }

@@ -74,6 +74,7 @@ final class AssistantCalls {
     private static void takesForFunction(Site site, J.MethodInvocation step) {
         boolean isFunction = step.getSimpleName().equals("addToolCall")
                 && SdkMap.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall");
+        site.reshapesMessages();
         if (step.getSimpleName().contains("oolCall") && !isFunction) {
             site.takesForFunction(step.getName(), true);
         }

@@ -83,6 +83,10 @@ final class OpenBuilder {
     }
 
     private Optional<String> doubt() {
+        if (call.getMethodType() != null
+                && GrownRequest.isStructured(call.getMethodType().getDeclaringType())) {
+            return Optional.of("a builder for answers of a class is passed on");
+        }
         boolean isStructured = call.getSimpleName().equals("responseFormat")
                 && TextFormat.of(call).filter("structured"::equals).isPresent();
         return isStructured
@@ -129,6 +133,7 @@ final class OpenBuilder {
             return site.snippet(text.get() + "To", List.of(receiver, said));
         }
         if (answer.isPresent()) {
+            site.reshapesMessages();
             return site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())));
         }
         Expression item = MessageStep.item(site, call);

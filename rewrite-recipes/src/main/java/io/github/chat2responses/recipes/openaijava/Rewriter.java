@@ -106,6 +106,10 @@ final class Rewriter extends Scene {
         if (statements.isPresent()) {
             return several(call, statements.get());
         }
+        Optional<J> once = ChoiceRules.once(this, call);
+        if (once.isPresent()) {
+            return once.get();
+        }
         Optional<Expression> begun = begun(call);
         if (begun.isPresent()) {
             return begun.get().withPrefix(call.getPrefix());
@@ -183,6 +187,8 @@ final class Rewriter extends Scene {
                 .or(() -> assistants.list(call))
                 .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
+                .or(() -> RequestReads.replaced(this, call))
+                .or(() -> DeltaCalls.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))
                 .or(() -> ReactorRules.replaced(this, call))
@@ -255,24 +261,10 @@ final class Rewriter extends Scene {
                 : visited;
     }
 
-    /** One choice is the answer itself, so that what is done for each choice is done once. */
     @Override
     public J visitForEachLoop(J.ForEachLoop loop, Integer p) {
-        Optional<ChoiceLoop> choices = mayChange()
-                ? ChoiceLoop.of(loop).filter(found -> !found.captures() || !isReassigned(found.answer()))
-                : Optional.empty();
-        if (choices.isEmpty()) {
-            return super.visitForEachLoop(loop, p);
-        }
-        swallow(loop, List.of(choices.get().body(), choices.get().answer()));
-        visited(choices.get().answer());
-        Statement body = (Statement) visitNonNull(choices.get().body(), p);
-        if (!(parent() instanceof J.Block)) {
-            return choices.get().whole(body, loop.getPrefix());
-        }
-        List<Statement> once = choices.get().once(body, loop.getPrefix(), FileScope.repeatedVariables(getCursor()));
-        neighbours().behind(once.get(0), once.subList(1, once.size()));
-        return once.get(0);
+        Optional<J> once = mayChange() ? ChoiceRules.once(this, loop) : Optional.empty();
+        return once.isPresent() ? once.get() : super.visitForEachLoop(loop, p);
     }
 
     /** {@code !chunk.choices().isEmpty()} */
@@ -317,6 +309,7 @@ final class Rewriter extends Scene {
         Optional<Expression> function = mayChange() && reference.getContaining() instanceof J.Identifier name
                 ? grown(Keys.variable(name)).flatMap(rules -> rules.reference(reference))
                 : Optional.empty();
+        function = mayChange() ? function.or(() -> RequestReads.reference(this, reference)) : function;
         if (function.isPresent()) {
             return function.get().withPrefix(reference.getPrefix());
         }
