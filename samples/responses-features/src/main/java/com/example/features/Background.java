@@ -29,7 +29,7 @@ public final class Background {
         System.out.println(client.responses().cancel(unwanted.id()).status().orElseThrow());
     }
 
-    /** The answer is fetched later, so it has to be stored. */
+    /** Without storage the answer would be gone some ten minutes later. */
     private static ResponseCreateParams request(String input) {
         return ResponseCreateParams.builder()
                 .model("gpt-5.6-terra")

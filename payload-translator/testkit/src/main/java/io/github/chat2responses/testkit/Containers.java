@@ -17,7 +17,7 @@ final class Containers {
         this.ids = ids;
     }
 
-    private record Kept(ObjectNode file, byte[] content) {}
+    private record Kept(ObjectNode file, String content) {}
 
     /** A new container, as {@code container.type: auto} asks for it. */
     String create() {
@@ -27,15 +27,14 @@ final class Containers {
     }
 
     /** Writes a file, and returns its id. */
-    String write(String container, String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    String write(String container, String name, String content) {
         ObjectNode file = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", ids.next("cfile"))
                 .put("object", "container.file")
                 .put("container_id", container)
                 .put("created_at", ResponsesWriter.CREATED)
-                .put("bytes", content.length)
+                .put("bytes", content.getBytes(StandardCharsets.UTF_8).length)
                 .put("path", "/mnt/data/" + name)
                 .put("source", "assistant");
         String id = file.path("id").asText();
@@ -60,7 +59,7 @@ final class Containers {
             return Served.json(found.file());
         }
         if (call.is("GET", 5) && call.step(4).equals("content")) {
-            return Served.bytes(found.content());
+            return Served.file(found.content());
         }
         throw call.unknown();
     }

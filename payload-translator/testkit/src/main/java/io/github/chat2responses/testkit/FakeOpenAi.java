@@ -105,7 +105,7 @@ public final class FakeOpenAi implements AutoCloseable {
             byte[] bytes = http.getRequestBody().readAllBytes();
             String path = http.getRequestURI().getPath();
             if (path.equals("/health")) {
-                send(http, 200, "application/json", "{\"status\":\"ok\"}".getBytes(StandardCharsets.UTF_8));
+                send(http, 200, "application/json", "{\"status\":\"ok\"}");
                 return;
             }
             JsonNode body = parse(bytes);
@@ -116,7 +116,7 @@ public final class FakeOpenAi implements AutoCloseable {
                 send(http, 200, served.contentType(), served.body());
             } catch (ApiException e) {
                 ObjectNode envelope = mapper.createObjectNode().set("error", e.error());
-                send(http, e.status(), "application/json", envelope.toString().getBytes(StandardCharsets.UTF_8));
+                send(http, e.status(), "application/json", envelope.toString());
             }
         }
     }
@@ -155,9 +155,10 @@ public final class FakeOpenAi implements AutoCloseable {
                 : Served.json(ChatWriter.answer(body, reply));
     }
 
-    private static void send(HttpExchange http, int status, String contentType, byte[] body) throws IOException {
+    private static void send(HttpExchange http, int status, String contentType, String body) throws IOException {
         http.getResponseHeaders().set("Content-Type", contentType);
-        http.sendResponseHeaders(status, body.length);
-        http.getResponseBody().write(body);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        http.sendResponseHeaders(status, bytes.length);
+        http.getResponseBody().write(bytes);
     }
 }

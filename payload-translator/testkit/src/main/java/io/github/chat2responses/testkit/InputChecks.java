@@ -22,13 +22,13 @@ final class InputChecks {
     static void check(ArrayNode items, int own, Items known) {
         InputChecks checks = new InputChecks(known);
         for (int i = own; i < items.size(); i++) {
-            checks.item(items.get(i), "input[" + (i - own) + "]");
+            item(items.get(i), "input[" + (i - own) + "]");
         }
         CallPairs.check(items, own);
         checks.reasoning(items, own);
     }
 
-    private void item(JsonNode item, String param) {
+    private static void item(JsonNode item, String param) {
         String type = item.path("type").asText("message");
         String id = item.path("id").asText("");
         if (WITH_PREFIX.contains(type) && !id.isEmpty() && !id.startsWith(Items.prefix(type))) {

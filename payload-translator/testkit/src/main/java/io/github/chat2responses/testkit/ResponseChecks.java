@@ -81,9 +81,6 @@ final class ResponseChecks {
                     "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you are only"
                             + " providing one of them.");
         }
-        if (body.path("background").asBoolean() && !body.path("store").asBoolean(true)) {
-            throw ApiException.invalid("background", "Background mode requires store to be true.");
-        }
     }
 
     private static void tokens(ObjectNode body) {

@@ -72,7 +72,7 @@ final class ResponsesApi {
         ArrayNode input = Items.complete(request.items(), ids);
         known.add(input, request.stores());
         List<ObjectNode> events = events(response, request, answer);
-        if (request.stores()) {
+        if (request.stores() || request.inBackground()) {
             int polls =
                     request.inBackground() ? answer.map(ScriptedAnswer::polls).orElse(1) : 0;
             stored.add(new StoredResponses.Kept(response, input, events, polls));
@@ -104,7 +104,7 @@ final class ResponsesApi {
     }
 
     /** An error at once or, in a stream that has begun, behind what the answer says before. */
-    private Served fail(ScriptedAnswer answer, ScriptedResponse scripted, ResponsesRequest request) {
+    private static Served fail(ScriptedAnswer answer, ScriptedResponse scripted, ResponsesRequest request) {
         ApiException error = scripted.error(answer);
         if (!request.streams() || answer.steps().isEmpty()) {
             throw error;

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the fake server keeps: each stored response with all the items before it. */
+/**
+ * What the fake server keeps: each stored response with all the items before it. One that runs in the background can be
+ * fetched even if it shall not be stored (the real server keeps it for some ten minutes), but not continued.
+ */
 final class StoredResponses {
     private final Map<String, Kept> stored = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class StoredResponses {
     /** All items up to a response and of it, for a request that continues it. */
     ArrayNode history(String id) {
         Kept found = stored.get(id);
-        if (found == null) {
+        if (found == null || !found.response().path("store").asBoolean()) {
             throw new ApiException(
                     400,
                     "previous_response_not_found",

@@ -55,7 +55,6 @@ class RefusalsTest {
                 "'input':'x','reasoning':{'effort':'huge'}|400 reasoning.effort invalid_value",
                 "'input':'x','reasoning':{'summary':'brief'}|400 reasoning.summary invalid_value",
                 "'input':'x','include':['everything']|400 include[0] invalid_value",
-                "'input':'x','background':true,'store':false|400 background invalid_value",
                 "'input':'x','previous_response_id':'resp_0'|400 previous_response_id previous_response_not_found",
                 "'input':'x','previous_response_id':'a','conversation':'b'|400 null mutually_exclusive_parameters",
                 "'input':'x','conversation':'conv_0'|404 null null",

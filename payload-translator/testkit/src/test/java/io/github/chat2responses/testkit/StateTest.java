@@ -116,6 +116,14 @@ class StateTest {
     }
 
     @Test
+    void backgroundWithoutStorageCanBeFetchedButNotContinued() {
+        Response queued = sdk.ask("{\"input\":\"Hello\",\"background\":true,\"store\":false}");
+        assertThat(status(queued)).isEqualTo(ResponseStatus.IN_PROGRESS);
+        assertThat(status(queued)).isEqualTo(ResponseStatus.COMPLETED);
+        assertThatThrownBy(() -> sdk.ask(after(queued, "And then?"))).isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
     void canBeCancelled() {
         Response queued = sdk.ask("{\"input\":\"Write a report\",\"background\":true}");
         assertThat(sdk.client().responses().cancel(queued.id()).status()).contains(ResponseStatus.CANCELLED);

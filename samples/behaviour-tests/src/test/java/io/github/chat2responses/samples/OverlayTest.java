@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +75,22 @@ class OverlayTest {
             List<String> whole = program.runHere(url, QUESTION, question);
             List<String> streamed = program.runHere(url, QUESTION, question, "--stream");
             assertThat(fake.requests()).hasSize(3);
+            page(feature, question, whole);
             return new Seen(whole, streamed, codes(log));
         }
+    }
+
+    /** The page shows the overlay as it is, and what the program really prints. The web search is one of several on its page. */
+    private static void page(String feature, String question, List<String> printed) throws IOException {
+        if (feature.equals("web-search")) {
+            return;
+        }
+        assertThat(Files.readString(SAMPLE.resolve("docs").resolve(feature + ".md")))
+                .contains("```yaml\n"
+                        + Files.readString(SAMPLE.resolve("overlays").resolve(feature + ".yml")) + "```")
+                .contains("--config samples/responses-features/gateway/" + feature + ".yml\n")
+                .contains("ChatQuestion '" + question + "'")
+                .contains("```text\n" + String.join("\n", printed) + "\n```");
     }
 
     private static void makeConversation(FakeOpenAi fake) throws IOException, InterruptedException {

@@ -50,8 +50,19 @@ class ResponsesFeaturesTest {
                 FakeOpenAiOptions.onFreePort().refusingChat().withScript(answers);
         try (FakeOpenAi server = FakeOpenAi.start(options)) {
             List<String> printed = program.runHere(server.baseUrl(), "com.example.features." + main, arguments);
+            page(main, script, printed);
             return new Seen(printed, server.requests());
         }
+    }
+
+    /** The page shows how to run the program, and what it really prints. */
+    private static void page(String main, String script, List<String> printed) throws IOException {
+        String page = Files.readString(SAMPLE.resolve("docs").resolve(script + ".md"));
+        assertThat(page)
+                .contains("mock --script samples/responses-features/scripts/" + script + ".yml\n")
+                .contains("\nsamples/responses-features/run " + main)
+                .contains("```text\n" + String.join("\n", printed) + "\n```");
+        assertThat(Files.readString(SAMPLE.resolve("README.md"))).contains("(docs/" + script + ".md)");
     }
 
     @Test

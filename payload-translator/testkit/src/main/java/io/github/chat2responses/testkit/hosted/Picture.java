@@ -56,9 +56,10 @@ public record Picture(int width, int height, int colour, boolean transparent) {
         file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         // Eight bits a channel, red green blue alpha, no interlace.
         byte[] head = {8, 6, 0, 0, 0};
-        chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(head));
-        chunk(file, "IDAT", ByteBuffer.wrap(deflated()));
-        chunk(file, "IEND", ByteBuffer.allocate(0));
+        ByteBuffer size = ByteBuffer.allocate(13).putInt(width).putInt(height).put(head);
+        chunk(file, "IHDR", size.array());
+        chunk(file, "IDAT", deflated());
+        chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
@@ -85,14 +86,14 @@ public record Picture(int width, int height, int colour, boolean transparent) {
         return packed.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream file, String type, ByteBuffer data) {
-        byte[] body = ByteBuffer.allocate(4 + data.capacity())
+    private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {
+        byte[] body = ByteBuffer.allocate(4 + data.length)
                 .put(type.getBytes(StandardCharsets.US_ASCII))
-                .put(data.array())
+                .put(data)
                 .array();
         CRC32 sum = new CRC32();
         sum.update(body);
-        file.writeBytes(ByteBuffer.allocate(4).putInt(data.capacity()).array());
+        file.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
         file.writeBytes(body);
         file.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }

@@ -55,7 +55,7 @@ public final class ScriptedAnswer {
 
     /** YAML has no 64-bit numbers of its own: 1 is 1. */
     private static boolean same(JsonNode found, JsonNode wanted) {
-        return found.isNumber() && wanted.isNumber()
+        return (found.isNumber() && wanted.isNumber())
                 ? found.decimalValue().compareTo(wanted.decimalValue()) == 0
                 : found.equals(wanted);
     }
