@@ -1,5 +1,6 @@
 package io.github.chat2responses.cli.apply;
 
+import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.MigrateChatCompletions;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import java.io.IOException;
@@ -19,7 +20,8 @@ public final class RecipeFinder {
     /** The recipe that {@code migrate} runs unless told otherwise. */
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
-    private static final String LIST = "/META-INF/rewrite/chat2responses.yml";
+    private static final List<String> LISTS =
+            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/assistants.yml");
 
     private RecipeFinder() {}
 
@@ -31,18 +33,22 @@ public final class RecipeFinder {
      * @return the recipe, or empty if there is none of that name
      */
     public static Optional<Recipe> find(String name, MigrationOptions options) {
-        try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException(LIST + " is not on the class path");
+        Environment.Builder loaded = Environment.builder();
+        LISTS.forEach(list -> loaded.load(load(list)));
+        Environment recipes = loaded.build();
+        return recipes.listRecipes().stream()
+                .filter(recipe -> recipe.getName().equals(name))
+                .findFirst()
+                .map(recipe -> recipes.activateRecipes(name))
+                .map(recipe -> with(options, recipe));
+    }
+
+    private static YamlResourceLoader load(String list) {
+        try (InputStream in = MigrateChatCompletions.class.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException(list + " is not on the class path");
             }
-            Environment recipes = Environment.builder()
-                    .load(new YamlResourceLoader(list, URI.create("classpath:" + LIST), new Properties()))
-                    .build();
-            return recipes.listRecipes().stream()
-                    .filter(recipe -> recipe.getName().equals(name))
-                    .findFirst()
-                    .map(recipe -> recipes.activateRecipes(name))
-                    .map(recipe -> with(options, recipe));
+            return new YamlResourceLoader(in, URI.create("classpath:" + list), new Properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +60,9 @@ public final class RecipeFinder {
             boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(migration.getUpgradeSdk());
             return new MigrateChatCompletions(
                     options.withUpgradeSdk(upgrade).withWebSearchModel(migration.getWebSearchModel()));
+        }
+        if (recipe instanceof MigrateAssistants) {
+            return new MigrateAssistants(options.assumeOpenAiHost());
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()
