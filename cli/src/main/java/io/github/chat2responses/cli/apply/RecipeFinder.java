@@ -1,5 +1,6 @@
 package io.github.chat2responses.cli.apply;
 
+import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class RecipeFinder {
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
     private static final List<String> LISTS =
-            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/spring-http.yml", "/META-INF/rewrite/libraries.yml");
+            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/assistants.yml", "/META-INF/rewrite/theokanning.yml", "/META-INF/rewrite/spring-http.yml", "/META-INF/rewrite/libraries.yml");
 
     private RecipeFinder() {}
 
@@ -57,6 +58,9 @@ public final class RecipeFinder {
     private static Recipe with(MigrationOptions options, Recipe recipe) {
         if (recipe instanceof LibraryRecipe migration) {
             return migration.with(options);
+        }
+        if (recipe instanceof MigrateAssistants) {
+            return new MigrateAssistants(options.assumeOpenAiHost());
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

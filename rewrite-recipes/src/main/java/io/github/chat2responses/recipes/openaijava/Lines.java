@@ -11,10 +11,15 @@ import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.J;
 
 /** The line of each tree element of a file. Trees carry no positions, so the file is printed once and lines are counted. */
-final class Lines {
+public final class Lines {
     private final Map<UUID, Integer> lines = new HashMap<>();
 
-    Lines(J.CompilationUnit file) {
+    /**
+     * Counts the lines of a file.
+     *
+     * @param file the file
+     */
+    public Lines(J.CompilationUnit file) {
         Counter out = new Counter();
         new JavaPrinter<Integer>() {
             @Override
@@ -27,8 +32,13 @@ final class Lines {
         }.visit(file, out);
     }
 
-    /** The line an element starts on, counted from 1; 1 if the element is not in the file. */
-    int of(J element) {
+    /**
+     * The line an element starts on.
+     *
+     * @param element a part of the file
+     * @return the line, counted from 1; 1 if the element is not in the file
+     */
+    public int of(J element) {
         return lines.getOrDefault(element.getId(), 1);
     }
 

@@ -1,0 +1,373 @@
+package io.github.chat2responses.recipes.assistants;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.Lines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
+import org.openrewrite.java.tree.Statement;
+
+/** Walks one file: what becomes of each part of it that has to do with assistants, or why it must stay. */
+final class Analysis extends JavaIsoVisitor<Integer> implements Work {
+    private final J.CompilationUnit file;
+    private final BetaApi api;
+    private final Lines lines;
+    private final FileFindings found = new FileFindings();
+    private final Edits edits = found.edits();
+    private final Map<UUID, Expression> messages = new HashMap<>();
+    private final AssistantRules assistants = new AssistantRules(this);
+    private final RunRules runs = new RunRules(this);
+    private final AnswerRules answers = new AnswerRules(this);
+    private final Waits waits = new Waits(this, edits);
+    private MethodFacts method = MethodFacts.of(null);
+
+    private Analysis(J.CompilationUnit file, BetaApi api) {
+        this.file = file;
+        this.api = api;
+        this.lines = new Lines(file);
+    }
+
+    static FileFindings of(J.CompilationUnit file, BetaApi api) {
+        Analysis analysis = new Analysis(file, api);
+        analysis.visit(file, 0);
+        return analysis.found;
+    }
+
+    @Override
+    public void replace(J tree, String template, List<? extends J> holes) {
+        edits.replace(tree, template, holes);
+        holes.forEach(hole -> visit(hole, 0, getCursor()));
+    }
+
+    @Override
+    public void remove(J statement) {
+        edits.remove(statement);
+    }
+
+    @Override
+    public void block(J tree, String reason) {
+        found.blockers().add(new Blocker(FileFindings.CODE, place(tree), reason));
+    }
+
+    @Override
+    public void blockIfFunctions(J tree, String reason) {
+        found.blockersIfFunctions().add(new Blocker(FileFindings.CODE, place(tree), reason));
+    }
+
+    @Override
+    public void hasFunctions() {
+        found.hasFunctions();
+    }
+
+    @Override
+    public MethodFacts method() {
+        return method;
+    }
+
+    @Override
+    public J parent() {
+        return getCursor().getParentTreeCursor().getValue();
+    }
+
+    private Place place(J tree) {
+        return new Place(Place.path(file), lines.of(tree));
+    }
+
+    @Override
+    public J.Import visitImport(J.Import line, Integer p) {
+        return line;
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration declaration, Integer p) {
+        MethodFacts outer = method;
+        method = MethodFacts.of(declaration);
+        J.MethodDeclaration visited = super.visitMethodDeclaration(declaration, p);
+        method = outer;
+        return visited;
+    }
+
+    @Override
+    public J.Block visitBlock(J.Block block, Integer p) {
+        new MessagesBeforeRuns(block.getStatements()).pairs().forEach((run, message) -> {
+            messages.put(run, message.content());
+            remove(message.statement());
+            note(message.call());
+        });
+        return super.visitBlock(block, p);
+    }
+
+    @Override
+    public @Nullable J preVisit(J tree, Integer p) {
+        // A statement that goes is not looked at: nothing of it stays.
+        if (tree instanceof Statement && edits.isRemoved(tree)) {
+            stopAfterPreVisit();
+        }
+        return tree;
+    }
+
+    @Override
+    public J.WhileLoop visitWhileLoop(J.WhileLoop loop, Integer p) {
+        if (waits.waits(loop, getCursor(), method)) {
+            waits.callsIn(loop).forEach(this::note);
+            edits.body(loop).ifPresent(body -> visit(body, 0, getCursor()));
+            return loop;
+        }
+        return super.visitWhileLoop(loop, p);
+    }
+
+    @Override
+    public J.DoWhileLoop visitDoWhileLoop(J.DoWhileLoop loop, Integer p) {
+        if (waits.waits(loop, getCursor(), method)) {
+            waits.callsIn(loop).forEach(this::note);
+            return loop;
+        }
+        return super.visitDoWhileLoop(loop, p);
+    }
+
+    @Override
+    public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declaration, Integer p) {
+        Expression value = declaration.getVariables().get(0).getInitializer();
+        boolean list = declaration.getVariables().size() == 1
+                && value != null
+                && AnswerRules.isMessages(value)
+                && parent() instanceof J.Block;
+        if (list) {
+            // What is read of it is read of the response.
+            remove(declaration);
+            Waits.apiCalls(declaration).forEach(this::note);
+            return declaration;
+        }
+        return super.visitVariableDeclarations(declaration, p);
+    }
+
+    @Override
+    public J.Unary visitUnary(J.Unary unary, Integer p) {
+        return isStatusTest(unary) ? unary : super.visitUnary(unary, p);
+    }
+
+    @Override
+    public J.Binary visitBinary(J.Binary binary, Integer p) {
+        if (isStatusTest(binary)) {
+            return binary;
+        }
+        if (binary.getOperator() == J.Binary.Type.Addition
+                && (isObject(binary.getLeft()) || isObject(binary.getRight()))) {
+            block(binary, "an object of the Assistants API is written as text");
+        }
+        return super.visitBinary(binary, p);
+    }
+
+    private static boolean isObject(Expression expression) {
+        return BetaApi.isPartOf(expression.getType())
+                && !BetaApi.name(expression.getType()).endsWith(".RunStatus");
+    }
+
+    private boolean isStatusTest(Expression condition) {
+        Optional<StatusTest> test = StatusTest.of(condition);
+        if (test.isEmpty()) {
+            return false;
+        }
+        Optional<String> question = test.get().aboutResponse();
+        if (question.isEmpty()) {
+            block(condition, "a response never has this status, or always");
+        } else {
+            if (test.get().overlooksTools() && !method.handlesTools()) {
+                blockIfFunctions(condition, "a completed run is told from one that wants tools");
+            }
+            replace(condition, question.get(), List.of(test.get().run()));
+        }
+        return true;
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        if (edits.of(call.getId()).isPresent() || isStatusTest(call)) {
+            return call;
+        }
+        Optional<String> endpoint = BetaApi.endpoint(call);
+        if (endpoint.isPresent()) {
+            note(call);
+            endpoint(endpoint.get(), call);
+            return call;
+        }
+        if (rules(call)) {
+            return call;
+        }
+        JavaType.Method type = call.getMethodType();
+        if (type != null) {
+            shares(type);
+            Expression select = call.getSelect();
+            boolean ofApi = BetaApi.isPartOf(type.getDeclaringType());
+            if (AnswerRules.isList(call.getSelect())) {
+                block(call, AnswerRules.MORE);
+            } else if (ofApi && !isStep(call) && !AnswerRules.isSame(call)) {
+                block(call, "`" + call.getSimpleName() + "` has no certain counterpart");
+            } else if (!ofApi && hidesObject(call, type)) {
+                block(call, "an object of the Assistants API goes where its type is not known");
+            } else if (select != null
+                    && isObject(select)
+                    && call.getSimpleName().equals("toString")) {
+                block(call, "an object of the Assistants API is written as text");
+            }
+        }
+        return super.visitMethodInvocation(call, p);
+    }
+
+    /** Whether a call takes such an object as some object; collections do nothing with it. */
+    private static boolean hidesObject(J.MethodInvocation call, JavaType.Method type) {
+        String owner = BetaApi.name(type.getDeclaringType());
+        boolean collection = owner.startsWith("java.util.") && !owner.equals("java.util.Objects");
+        return !collection
+                && !BetaApi.mentions(type)
+                && call.getArguments().stream().anyMatch(Analysis::isObject);
+    }
+
+    /** A call on the way to an endpoint, or a step of an assistant's builder, which has a rule or stays the same. */
+    private static boolean isStep(J.MethodInvocation call) {
+        String owner = call.getMethodType() == null
+                ? ""
+                : BetaApi.name(call.getMethodType().getDeclaringType());
+        return BetaApi.name(call.getType()).startsWith("com.openai.services.")
+                || owner.startsWith(BetaApi.ASSISTANTS + "AssistantCreateParams");
+    }
+
+    private void endpoint(String endpoint, J.MethodInvocation call) {
+        switch (endpoint) {
+            case "assistants.create" -> assistants.create(call);
+            case "threads.create" -> runs.thread(call);
+            case "runs.create" -> runs.create(call, messages.get(call.getId()));
+            case "runs.submitToolOutputs" -> runs.submit(call);
+            case "messages.create" -> block(call, "a message that is not added right before the run that answers it");
+            case "assistants.retrieve" ->
+                block(call, "the assistant's configuration is on the server; write it in code");
+            case "messages.list" -> block(call, AnswerRules.MORE);
+            default -> block(call, "`" + endpoint + "` has no certain counterpart here");
+        }
+    }
+
+    private boolean rules(J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        String owner = type == null ? "" : BetaApi.name(type.getDeclaringType());
+        if (owner.equals(BetaApi.ASSISTANTS + "AssistantCreateParams.Builder")) {
+            assistants.step(call);
+            return edits.of(call.getId()).isPresent();
+        }
+        if (call.getSimpleName().equals("status") && owner.equals(BetaApi.RUN) && call.getSelect() != null) {
+            replace(call, "{0}.status().get()", List.of(call.getSelect()));
+            return true;
+        }
+        return answers.newest(call)
+                || answers.text(call)
+                || runs.toolCalls(call)
+                || runs.toolOutput(call)
+                || runs.partOfCall(call);
+    }
+
+    @Override
+    public void note(J.MethodInvocation call) {
+        String what = MethodFacts.text(call.getSelect() == null ? call : call.getSelect()) + "." + call.getSimpleName();
+        found.calls().add(new FileFindings.Call(place(call.getName()), what, RunCall.client(call)));
+    }
+
+    /** What other files declare with such types changes with this file, or not at all. */
+    private void shares(JavaType.Method type) {
+        if (BetaApi.mentions(type) && !BetaApi.isPartOf(type.getDeclaringType())) {
+            owner(type.getDeclaringType());
+        }
+    }
+
+    private void owner(JavaType.FullyQualified type) {
+        String name = BetaApi.name(type);
+        if (!name.startsWith("java.") && !name.startsWith("com.openai.")) {
+            found.owners().add(name);
+        }
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+        if (created.getConstructorType() != null) {
+            shares(created.getConstructorType());
+        }
+        return super.visitNewClass(created, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        JavaType.Method type = reference.getMethodType();
+        if (type != null && (BetaApi.isPartOf(type.getDeclaringType()) || BetaApi.mentions(type))) {
+            block(reference, "a method reference to the Assistants API");
+        }
+        return super.visitMemberReference(reference, p);
+    }
+
+    @Override
+    public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+        if (BetaApi.mentions(lambda.getType())) {
+            block(lambda, "a function over objects of the Assistants API");
+        }
+        return super.visitLambda(lambda, p);
+    }
+
+    @Override
+    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
+        JavaType.Variable field = access.getName().getFieldType();
+        if (field == null) {
+            return typeName(access) ? access : super.visitFieldAccess(access, p);
+        }
+        field(field, access);
+        return super.visitFieldAccess(access, p);
+    }
+
+    private void field(JavaType.Variable field, J tree) {
+        if (BetaApi.isPartOf(field.getOwner())) {
+            block(tree, "a constant of the Assistants API");
+        } else if (BetaApi.mentions(field.getType()) && field.getOwner() instanceof JavaType.FullyQualified owner) {
+            owner(owner);
+        }
+    }
+
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+        if (identifier.getFieldType() == null) {
+            typeName(identifier);
+            return identifier;
+        }
+        if (method.messages(identifier.getSimpleName()).isPresent() && !isDeclared(identifier)) {
+            block(identifier, AnswerRules.MORE);
+        }
+        field(identifier.getFieldType(), identifier);
+        return identifier;
+    }
+
+    private boolean isDeclared(J.Identifier identifier) {
+        return parent() instanceof J.VariableDeclarations.NamedVariable variable
+                && variable.getName().getId().equals(identifier.getId());
+    }
+
+    /** The name of a type: that of its counterpart takes its place. Whether it is one of the API's. */
+    private boolean typeName(NameTree name) {
+        String type = BetaApi.name(name.getType());
+        boolean names = BetaApi.isPartOf(name.getType())
+                && type.endsWith(MethodFacts.text(name).replaceFirst("<.*", ""));
+        if (!names || edits.of(name.getId()).isPresent()) {
+            return names;
+        }
+        Optional<String> other = api.counterpart(type);
+        if (other.isPresent()) {
+            edits.replace(name, Edits.TYPE + other.get());
+        } else {
+            block(name, "the type `" + MethodFacts.text(name) + "` has no certain counterpart here");
+        }
+        return true;
+    }
+}
