@@ -44,7 +44,7 @@ public final class RecipeFinder {
     }
 
     private static YamlResourceLoader loader(String list) {
-        try (InputStream text = MigrateChatCompletions.class.getResourceAsStream(list)) {
+        try (InputStream text = LibraryRecipe.class.getResourceAsStream(list)) {
             if (text == null) {
                 throw new IllegalStateException(list + " is not on the class path");
             }
