@@ -29,6 +29,18 @@ public final class ChainWriter {
         return chain;
     }
 
+    /** Whether a step of that name was written. */
+    boolean has(String name) {
+        Expression current = chain;
+        while (current instanceof J.MethodInvocation call) {
+            if (call.getSimpleName().equals(name)) {
+                return true;
+            }
+            current = call.getSelect();
+        }
+        return false;
+    }
+
     /** The comments that no step behind them took. */
     List<Comment> leftover() {
         return List.copyOf(waiting);

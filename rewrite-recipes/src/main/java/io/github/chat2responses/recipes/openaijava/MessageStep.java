@@ -23,6 +23,7 @@ final class MessageStep {
             SdkMap.CHAT + "ChatCompletionDeveloperMessageParam", "easyMessage",
             SdkMap.CHAT + "ChatCompletionUserMessageParam", "easyMessage",
             SdkMap.CHAT + "ChatCompletionAssistantMessageParam", "easyMessage",
+            SdkMap.CHAT + "ChatCompletionFunctionMessageParam", "toolOutput",
             SdkMap.CHAT + "ChatCompletionToolMessageParam", "toolOutput");
 
     private static final String USER_PARTS = "addUserMessageOfArrayOfContentParts";

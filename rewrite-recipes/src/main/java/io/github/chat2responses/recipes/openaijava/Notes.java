@@ -103,6 +103,15 @@ public final class Notes {
         plan.asksForChoices(Keys.statement(cursor), guard.isExact(), blocker);
     }
 
+    void usesFunctions(Cursor cursor) {
+        plan.usesFunctions(Keys.statement(cursor));
+    }
+
+    void tellsCallsApart(J element, Cursor cursor) {
+        String reason = "the finish reason `function_call`, which is read here, is `tool_calls` for tools";
+        plan.tellsCallsApart(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
     void readsMessages(J element, Cursor cursor) {
         String reason = "messages of a request are read one by one, and not all of them become one item";
         plan.readsMessages(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));

@@ -118,6 +118,13 @@ final class PartChain {
                 return false;
             }
         }
+        Optional<J.MethodInvocation> unseen =
+                chain.step("name").filter(step -> isOutputOfFunction() && !isNameOfCall(step));
+        if (unseen.isPresent()) {
+            String reason = "which call this is the output of cannot be seen";
+            site.block(unseen.get().getName(), "C2R602", reason);
+            return false;
+        }
         for (String required : part.required() == null ? List.<String>of() : part.required()) {
             if (!chain.has(required)) {
                 site.block(
@@ -128,6 +135,29 @@ final class PartChain {
             }
         }
         return true;
+    }
+
+    /** A message that names the function it is the output of; Responses wants the call. */
+    private boolean isOutputOfFunction() {
+        return chain.owner().equals(SdkMap.CHAT + "ChatCompletionFunctionMessageParam");
+    }
+
+    /** {@code name(call.name())} */
+    private static boolean isNameOfCall(J.MethodInvocation step) {
+        return step.getArguments().get(0) instanceof J.MethodInvocation name
+                && name.getSimpleName().equals("name")
+                && name.getSelect() != null
+                && SdkMap.name(name.getSelect().getType()).equals(SdkMap.CHAT + "ChatCompletionMessage$FunctionCall");
+    }
+
+    private Expression visited(J.MethodInvocation step, Expression argument) {
+        Expression visited = site.visited(argument);
+        return isOutputOfFunction()
+                        && step.getSimpleName().equals("name")
+                        && visited instanceof J.MethodInvocation name
+                        && name.getMethodType() != null
+                ? Chain.named(name, "callId", name.getMethodType().withName("callId"))
+                : visited;
     }
 
     private boolean lacksText(J.MethodInvocation step) {
@@ -173,7 +203,7 @@ final class PartChain {
                 List<Expression> visited = step.getArguments().stream()
                         .map(argument -> list.isPresent()
                                 ? TextParts.rewritten(site, argument, list.get().element())
-                                : site.visited(argument))
+                                : visited(step, argument))
                         .toList();
                 writer.keep(step, name, visited, method(name, step, part.target() + "$Builder"));
             }

@@ -53,6 +53,11 @@ final class Plan {
 
     private final Set<String> messagesReshaped = new HashSet<>();
 
+    /** Where requests have functions in the old form, and where finish reasons are read, which name their calls otherwise. */
+    private final Set<String> functionsUsed = new HashSet<>();
+
+    private final Map<String, Blocker> reasonsRead = new HashMap<>();
+
     private final Set<String> finishReasonsRead = new HashSet<>();
 
     private final List<Removed> removed = new ArrayList<>();
@@ -162,6 +167,14 @@ final class Plan {
         plainCalls.add(new PlainCall(key, ofKinds, otherwise));
     }
 
+    void usesFunctions(String key) {
+        functionsUsed.add(key);
+    }
+
+    void tellsCallsApart(String key, Blocker otherwise) {
+        reasonsRead.put(key, otherwise);
+    }
+
     void readsMessages(String key, Blocker otherwise) {
         messagesRead.put(key, otherwise);
     }
@@ -266,11 +279,8 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
-        messagesRead.forEach((key, blocker) -> {
-            if (isIn(messagesReshaped, key)) {
-                groups.block(key, blocker);
-            }
-        });
+        blockWhereBoth(messagesRead, messagesReshaped);
+        blockWhereBoth(reasonsRead, functionsUsed);
         for (PlainCall call : plainCalls) {
             if (isIn(call.ofKinds() ? kindsAsked : customTools, call.key())) {
                 groups.block(call.key(), call.blocker());
@@ -312,6 +322,14 @@ final class Plan {
             callSites.forEach(site -> groups.block(site.statement(), old));
         }
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
+    }
+
+    private void blockWhereBoth(Map<String, Blocker> ones, Set<String> others) {
+        ones.forEach((key, blocker) -> {
+            if (isIn(others, key)) {
+                groups.block(key, blocker);
+            }
+        });
     }
 
     private void blockWhatItNames(Unseen file) {

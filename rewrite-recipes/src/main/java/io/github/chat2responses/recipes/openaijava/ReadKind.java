@@ -27,6 +27,7 @@ enum ReadKind {
     TOOL_CALL_LIST("toolCallList", null),
     TOOL_CALL_LISTS,
     TOOL_CALL_STREAM("toolCallStream", null),
+    FUNCTION_CALL("firstFunctionCall", null),
     CITATIONS,
     CITATION_LIST("citationList", null),
     CITATION_STREAM("citationStream", null),
@@ -82,7 +83,17 @@ enum ReadKind {
             Map.entry(ALL_PRESENT_TEXTS, Map.of("map(get)", ALL_TEXTS, "map(orElseThrow)", ALL_TEXTS)),
             Map.entry(
                     MESSAGE,
-                    Map.of("content", TEXT, "refusal", REFUSAL, "toolCalls", TOOL_CALLS, "annotations", CITATIONS)),
+                    Map.of(
+                            "content",
+                            TEXT,
+                            "refusal",
+                            REFUSAL,
+                            "toolCalls",
+                            TOOL_CALLS,
+                            "functionCall",
+                            FUNCTION_CALL,
+                            "annotations",
+                            CITATIONS)),
             Map.entry(FIRST_MESSAGE, Map.of("get", MESSAGE, "orElseThrow", MESSAGE)),
             Map.entry(TEXT, Map.of("stream", TEXT_STREAM)),
             Map.entry(

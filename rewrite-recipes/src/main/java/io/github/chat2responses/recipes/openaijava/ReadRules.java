@@ -33,6 +33,9 @@ final class ReadRules {
             return Optional.of(site.visited(root));
         }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
+        if (chain.kind() == ReadKind.FINISH_REASON || chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
+            site.tellsCallsApart(call.getName());
+        }
         boolean usage = chain.kind() == ReadKind.CHUNK_USAGE;
         if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier name && !site.isReassigned(name)))) {
             return Optional.empty();

@@ -144,6 +144,22 @@ final class RequestStep {
             String renamed = site.map().steps().getOrDefault(name, name);
             JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
             writer.keep(step, renamed, arguments, method(site, renamed, step, hint, receiver));
+            if (name.equals("addFunction")) {
+                site.usesFunctions();
+                oneCall(site, writer, step);
+            }
+        }
+    }
+
+    /** A message had one function call at most. */
+    private static void oneCall(Site site, ChainWriter writer, J.MethodInvocation step) {
+        J.MethodInvocation one = (J.MethodInvocation) site.snippet("oneCall", List.of(step));
+        if (!writer.has(one.getSimpleName())) {
+            writer.add(
+                    step,
+                    one.getSimpleName(),
+                    one.getArguments(),
+                    Objects.requireNonNull(one.getMethodType(), "snippets have types"));
         }
     }
 

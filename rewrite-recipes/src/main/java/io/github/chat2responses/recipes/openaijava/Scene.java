@@ -68,6 +68,16 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void usesFunctions() {
+        notes.usesFunctions(getCursor());
+    }
+
+    @Override
+    public final void tellsCallsApart(J element) {
+        notes.tellsCallsApart(element, getCursor());
+    }
+
+    @Override
     public final void readsMessages(J element) {
         notes.readsMessages(element, getCursor());
     }

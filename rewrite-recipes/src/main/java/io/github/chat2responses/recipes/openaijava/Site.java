@@ -37,6 +37,12 @@ public interface Site {
     /** Notes that tool calls may be of several kinds here, perhaps of custom tools. */
     void asksKinds(boolean custom);
 
+    /** Says that a request has functions in the form that came before tools. */
+    void usesFunctions();
+
+    /** Says that the reason is read why the model stopped, which has another name for calls of such functions. */
+    void tellsCallsApart(J element);
+
     /** Says that the messages of a request are read one by one. */
     void readsMessages(J element);
 
