@@ -19,6 +19,9 @@ final class ChatReader {
             "parallel_tool_calls",
             "top_logprobs");
 
+    /** The id that the model gives its calls in Responses. */
+    private static final String FUNCTION_CALL_ID = "call_1";
+
     private ChatReader() {}
 
     static Conversation read(JsonNode request) {
@@ -53,6 +56,9 @@ final class ChatReader {
         request.path("messages").forEach(message -> message(conversation, message));
         request.path("tools").forEach(tool -> tool(conversation, tool));
         choice(view, request.path("tool_choice"));
+        if (request.hasNonNull("functions")) {
+            functions(conversation, request);
+        }
         return conversation;
     }
 
@@ -81,9 +87,21 @@ final class ChatReader {
             turn.put("text", text(message.path("content")));
             return;
         }
+        if (role.equals("function")) {
+            ObjectNode turn = conversation.addTurn("output");
+            turn.put("call", FUNCTION_CALL_ID);
+            turn.put("text", text(message.path("content")));
+            return;
+        }
         JsonNode content = message.path("content");
         if (!content.isMissingNode() && !content.isNull()) {
             parts(conversation.addTurn(role), content);
+        }
+        if (message.hasNonNull("function_call")) {
+            ObjectNode turn = conversation.addTurn("call");
+            turn.put("call", FUNCTION_CALL_ID);
+            turn.set("name", message.path("function_call").path("name"));
+            turn.set("arguments", message.path("function_call").path("arguments"));
         }
         for (JsonNode call : message.path("tool_calls")) {
             ObjectNode turn = conversation.addTurn("call");
@@ -137,6 +155,24 @@ final class ChatReader {
         copyTo(target, "description", function.path("description"));
         copyTo(target, "parameters", function.path("parameters"));
         target.put("strict", function.path("strict").asBoolean(false));
+    }
+
+    /** Functions in the form that came before tools: a message has one call at most, and calls have no ids. */
+    private static void functions(Conversation conversation, JsonNode request) {
+        conversation.view().put("parallel_tool_calls", false);
+        for (JsonNode function : request.path("functions")) {
+            ObjectNode target = conversation.tools().addObject();
+            target.set("name", function.path("name"));
+            copyTo(target, "description", function.path("description"));
+            copyTo(target, "parameters", function.path("parameters"));
+            target.put("strict", false);
+        }
+        JsonNode choice = request.path("function_call");
+        if (choice.isTextual()) {
+            conversation.view().set("choice", choice);
+        } else if (choice.isObject()) {
+            conversation.view().putObject("choice").set("name", choice.path("name"));
+        }
     }
 
     private static void choice(ObjectNode view, JsonNode choice) {

@@ -21,14 +21,18 @@ final class ChatWriter {
             message.put("content", reply.text());
         } else {
             message.putNull("content");
-            call(message.putArray("tool_calls").addObject(), reply, reply.arguments());
+            if (request.hasNonNull("functions")) {
+                message.putObject("function_call").put("name", reply.tool()).put("arguments", reply.arguments());
+            } else {
+                call(message.putArray("tool_calls").addObject(), reply, reply.arguments());
+            }
         }
         if (request.path("logprobs").asBoolean()) {
             Words.logprobs(choice.putObject("logprobs").putNull("refusal").putArray("content"), reply.text(), request);
         } else {
             choice.putNull("logprobs");
         }
-        choice.put("finish_reason", finish(reply));
+        choice.put("finish_reason", finish(request, reply));
         answer.set("usage", usage(reply));
         return answer;
     }
@@ -40,6 +44,14 @@ final class ChatWriter {
         begin.put("role", "assistant").put("content", "").putNull("refusal");
         if (reply.tool() == null) {
             Words.of(reply.text()).forEach(word -> delta(request, chunks).put("content", word));
+        } else if (request.hasNonNull("functions")) {
+            delta(request, chunks)
+                    .putObject("function_call")
+                    .put("name", reply.tool())
+                    .put("arguments", "");
+            Words.of(reply.arguments())
+                    .forEach(word ->
+                            delta(request, chunks).putObject("function_call").put("arguments", word));
         } else {
             call(delta(request, chunks).putArray("tool_calls").addObject().put("index", 0), reply, "");
             Words.of(reply.arguments())
@@ -51,7 +63,8 @@ final class ChatWriter {
                             .put("arguments", word));
         }
         delta(request, chunks);
-        ((ObjectNode) chunks.get(chunks.size() - 1).path("choices").get(0)).put("finish_reason", finish(reply));
+        ((ObjectNode) chunks.get(chunks.size() - 1).path("choices").get(0))
+                .put("finish_reason", finish(request, reply));
         if (request.path("stream_options").path("include_usage").asBoolean()) {
             ObjectNode last = envelope(request, "chat.completion.chunk");
             last.putArray("choices");
@@ -80,8 +93,9 @@ final class ChatWriter {
         call.putObject("function").put("name", reply.tool()).put("arguments", arguments);
     }
 
-    private static String finish(Reply reply) {
-        return reply.cut() ? "length" : reply.tool() == null ? "stop" : "tool_calls";
+    private static String finish(JsonNode request, Reply reply) {
+        String called = request.hasNonNull("functions") ? "function_call" : "tool_calls";
+        return reply.cut() ? "length" : reply.tool() == null ? "stop" : called;
     }
 
     private static ObjectNode envelope(JsonNode request, String object) {

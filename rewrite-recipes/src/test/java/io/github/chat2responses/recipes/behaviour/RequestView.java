@@ -43,6 +43,10 @@ public final class RequestView {
         }
         // An item that is sent back as it came says more than Chat could.
         copy.remove(List.of("id", "status"));
+        if (copy.path("call_id").asText().startsWith("call_legacy_")) {
+            // Calls of functions had no ids in Chat: the translator makes one up, new code has the model's.
+            copy.put("call_id", "call_1");
+        }
         JsonNode parts = copy.path("content");
         if (parts.size() == 1 && parts.path(0).path("type").asText().matches("(in|out)put_text")) {
             copy.set("content", parts.path(0).path("text"));
