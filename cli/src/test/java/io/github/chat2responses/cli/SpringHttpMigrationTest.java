@@ -77,7 +77,9 @@ class SpringHttpMigrationTest {
     @Test
     void leavesAllAsItIsIfOneProfileGoesElsewhere() throws IOException {
         writeProject();
-        write("src/main/resources/application-dev.properties", "openai.url=http://localhost:8000/v1/chat/completions\n");
+        write(
+                "src/main/resources/application-dev.properties",
+                "openai.url=http://localhost:8000/v1/chat/completions\n");
         Run run = Run.of("migrate", project.toString(), "--recipe", RECIPE);
 
         assertThat(run.out())

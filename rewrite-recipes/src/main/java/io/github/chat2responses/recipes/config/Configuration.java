@@ -152,9 +152,12 @@ public final class Configuration {
         String key = ConfigKey.asVariable(setting.key());
         Optional<Placeholder> holder = Placeholder.in(text);
         return holder.map(found -> ConfigKey.asVariable(found.key()).equals(key)
-                        || found.otherwise().filter(rest -> isNamed(setting, rest)).isPresent()
+                        || found.otherwise()
+                                .filter(rest -> isNamed(setting, rest))
+                                .isPresent()
                         || isNamed(setting, found.after()))
-                .orElseGet(() -> text.indexOf('.') > 0 && ConfigKey.asVariable(text).equals(key));
+                .orElseGet(() ->
+                        text.indexOf('.') > 0 && ConfigKey.asVariable(text).equals(key));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.config;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
@@ -9,7 +10,21 @@ import org.openrewrite.java.tree.J;
 
 /** Annotations by which a framework fills a variable from the configuration. */
 public final class Injected {
+    private static final Set<String> IMPORTS =
+            Set.of("Value", "ConfigProperty", "Property", "ConfigurationProperties", "*");
+
     private Injected() {}
+
+    /**
+     * Whether a file may have variables that are filled from the configuration.
+     *
+     * @param file a Java file
+     * @return whether it imports one of the annotations
+     */
+    public static boolean isIn(J.CompilationUnit file) {
+        return file.getImports().stream()
+                .anyMatch(line -> IMPORTS.contains(line.getQualid().getSimpleName()));
+    }
 
     /**
      * What an annotation asks the configuration for.

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
 
     @Override
     public RawMigration getInitialValue(ExecutionContext ctx) {
-        return new RawMigration(List.of());
+        return new RawMigration();
     }
 
     @Override
@@ -47,6 +48,8 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
                     migration.scan(file);
+                } else if (ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)) {
+                    migration.scan(config);
                 }
                 return tree;
             }
@@ -67,6 +70,9 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
     }
 
     private static Optional<Row> row(Plan plan, Plan.Site site) {
+        if (plan.isOfOwnClass(site.group())) {
+            return Optional.empty();
+        }
         Optional<Blocker> blocker = plan.groups().blocker(site.group());
         if (blocker.isEmpty()) {
             return Optional.of(row(site, Outcome.MIGRATED, plan.isStream(site.group()) ? "C2R611" : "C2R610", ""));
@@ -99,7 +105,12 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                return ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file ? migration.rewrite(file) : tree;
+                if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
+                    return migration.rewrite(file);
+                }
+                return ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)
+                        ? migration.rewrite(config)
+                        : tree;
             }
         };
     }

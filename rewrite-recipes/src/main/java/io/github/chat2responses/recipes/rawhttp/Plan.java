@@ -29,6 +29,7 @@ final class Plan {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
+    private final Set<String> ownClasses = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
@@ -139,6 +140,16 @@ final class Plan {
 
     void block(String group, String code, Place place, String reason) {
         groups.block(group, new Blocker(code, place, reason));
+    }
+
+    /** Says that the answer is bound to a class of the code base, which {@code rawhttp.dto} moves and reports. */
+    void ownClass(String group, Place place) {
+        ownClasses.add(group);
+        block(group, "C2R602", place, "the answer is bound to a class of its own");
+    }
+
+    boolean isOfOwnClass(String group) {
+        return ownClasses.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
     }
 
     boolean mayChange(String group) {

@@ -1,8 +1,10 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.config.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.openrewrite.SourceFile;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -13,10 +15,12 @@ public final class RawMigration {
     private final List<J.CompilationUnit> urls = new ArrayList<>();
     private final Plan plan = new Plan();
     private final Helpers helpers = new Helpers();
-    private final List<UrlSource> settings;
+    private final Configuration configuration = new Configuration();
+    private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
 
-    RawMigration(List<UrlSource> settings) {
-        this.settings = List.copyOf(settings);
+    /** Takes in a file of configuration, which may have the URL. */
+    void scan(SourceFile config) {
+        configuration.read(config);
     }
 
     Plan plan() {
@@ -46,9 +50,7 @@ public final class RawMigration {
         for (J.CompilationUnit file : urls) {
             TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
         }
-        for (UrlSource source : settings) {
-            source.find(sources.files()).forEach(origin -> start(origin, context));
-        }
+        settings.find(sources.files()).forEach(origin -> start(origin, context));
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
         plan.sites().removeIf(site -> !hosts.isReached(site.group()) && !hosts.isProved(site.group()));
@@ -75,12 +77,19 @@ public final class RawMigration {
         }
     }
 
-    /** Whether what a setting says may change; asked by whoever brought the setting. */
-    public boolean mayChange(UrlOrigin origin) {
+    SourceFile rewrite(SourceFile config) {
+        return settings.rewritten(config, this::mayChange);
+    }
+
+    private boolean mayChange(UrlOrigin origin) {
         return plan.mayChange(origin.group());
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {
+        return settings.rewritten(migrated(file), this::mayChange);
+    }
+
+    private J.CompilationUnit migrated(J.CompilationUnit file) {
         UUID id = file.getId();
         List<Edit> edits = plan.edits().stream()
                 .filter(edit -> edit.file().equals(id) && plan.mayChange(edit.group()))

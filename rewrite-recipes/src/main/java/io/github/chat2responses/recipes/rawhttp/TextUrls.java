@@ -52,6 +52,22 @@ final class TextUrls {
                 && URL.matcher(text).matches();
     }
 
+    /** Whether a text has the endpoint anywhere, as the default of a place holder for example. */
+    static boolean names(String text) {
+        return text.contains(CHAT);
+    }
+
+    /** Whether a text is a URL of the endpoint. */
+    static boolean isChat(String text) {
+        return text.contains(CHAT) && URL.matcher(text).matches();
+    }
+
+    /** A text with the endpoint of Responses. */
+    static String moved(String text) {
+        int at = text.lastIndexOf(CHAT);
+        return text.substring(0, at) + "responses" + text.substring(at + CHAT.length());
+    }
+
     /** The literal with the endpoint of Responses. */
     static J.Literal moved(J.Literal literal) {
         String text = String.valueOf(literal.getValue());

@@ -201,7 +201,11 @@ final class Walk {
         }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
-            content = tables.content(arguments.get(outcome.content()));
+            Expression type = arguments.get(outcome.content());
+            content = tables.content(type);
+            if (sources.hasChoices(type)) {
+                plan.ownClass(group, index.place(type));
+            }
         }
         Role next = role.then(outcome.to(), content);
         if (!outcome.into().isEmpty() && call instanceof J.MethodInvocation invocation) {

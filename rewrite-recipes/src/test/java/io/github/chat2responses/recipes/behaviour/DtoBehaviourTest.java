@@ -31,9 +31,10 @@ class DtoBehaviourTest {
     private static final Pattern URL = Pattern.compile("(?:url|chat-url)\\s*[=:]\\s*\"?(http[^\\s\"]+)");
     private static final Map<String, String> ANSWERS = Map.of(
             "a text in parts",
-            output("{'type':'reasoning','id':'r','summary':[]},{'type':'message','id':'m','role':'assistant','status':'completed',"
-                    + "'content':[{'type':'output_text','text':'One, ','annotations':[]},"
-                    + "{'type':'output_text','text':'two.','annotations':[]}]}"),
+            output(
+                    "{'type':'reasoning','id':'r','summary':[]},{'type':'message','id':'m','role':'assistant','status':'completed',"
+                            + "'content':[{'type':'output_text','text':'One, ','annotations':[]},"
+                            + "{'type':'output_text','text':'two.','annotations':[]}]}"),
             "a refusal, so no text",
             output("{'type':'message','id':'m','role':'assistant','status':'completed',"
                     + "'content':[{'type':'refusal','refusal':'No.'}]}"));
@@ -110,7 +111,8 @@ class DtoBehaviourTest {
     private static String over(DtoFixture fixture, Map<String, String> files, int status, JsonNode answer) {
         try (RawServer server = RawServer.start(
                 (request, out) -> out.send(status, answer.toString(), "content-type: application/json"))) {
-            return run(fixture, files, server.baseUrl()).replace(server.baseUrl(), OPENAI)
+            return run(fixture, files, server.baseUrl())
+                    .replace(server.baseUrl(), OPENAI)
                     .replace("/chat/completions", "/responses");
         }
     }

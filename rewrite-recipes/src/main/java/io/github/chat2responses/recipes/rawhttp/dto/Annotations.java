@@ -45,15 +45,16 @@ final class Annotations {
     }
 
     static J.Annotation made(Shape home, String text, String type) {
-        J.VariableDeclarations field =
-                (J.VariableDeclarations) Members.of(home, Set.of(type), text + " static int x;").get(0);
+        J.VariableDeclarations field = (J.VariableDeclarations)
+                Members.of(home, Set.of(type), text + " static int x;").get(0);
         J.Annotation annotation = field.getLeadingAnnotations().get(0);
         return annotation.withPrefix(Space.EMPTY);
     }
 
     /** A field or component with one more annotation before the others: on a line of its own, or in the line of a component. */
     static J.VariableDeclarations with(J.VariableDeclarations declaration, J.Annotation annotation) {
-        boolean ownLine = declaration.getPrefix().getWhitespace().contains("\n") || !declaration.getModifiers().isEmpty();
+        boolean ownLine = declaration.getPrefix().getWhitespace().contains("\n")
+                || !declaration.getModifiers().isEmpty();
         Space next = ownLine ? Space.format("\n" + declaration.getPrefix().getIndent()) : Space.SINGLE_SPACE;
         List<J.Annotation> all = new ArrayList<>(List.of(annotation));
         all.addAll(ListUtils.mapFirst(declaration.getLeadingAnnotations(), first -> first.withPrefix(next)));
@@ -80,7 +81,8 @@ final class Annotations {
             return annotated;
         }
         return declaration.getModifiers().isEmpty()
-                ? annotated.getPadding()
+                ? annotated
+                        .getPadding()
                         .withKind(annotated.getPadding().getKind().withPrefix(next))
                 : annotated.withModifiers(
                         ListUtils.mapFirst(declaration.getModifiers(), first -> first.withPrefix(next)));

@@ -89,7 +89,8 @@ final class AnswerRules {
             numbers.properties().stream()
                     .filter(property -> !AnswerNames.isUsage(property.json()) && isRead(property))
                     .findFirst()
-                    .ifPresent(property -> block("C2R602", "`" + property.json() + "` of the usage has no counterpart"));
+                    .ifPresent(
+                            property -> block("C2R602", "`" + property.json() + "` of the usage has no counterpart"));
             boolean isShared = shapes.all().stream()
                     .filter(other -> !other.name().equals(answer.name()))
                     .flatMap(other -> other.properties().stream())
@@ -102,7 +103,8 @@ final class AnswerRules {
     }
 
     private boolean isRead(Property property) {
-        String capital = Character.toUpperCase(property.name().charAt(0)) + property.name().substring(1);
+        String capital = Character.toUpperCase(property.name().charAt(0))
+                + property.name().substring(1);
         return files.stream()
                 .anyMatch(file -> !file.calls("get" + capital).isEmpty()
                         || !file.calls(property.name()).isEmpty());

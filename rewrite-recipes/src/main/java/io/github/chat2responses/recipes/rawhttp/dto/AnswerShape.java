@@ -16,18 +16,18 @@ import org.openrewrite.java.tree.J;
  * @param spoken the class of the message
  * @param content the message's property with the text
  */
-record AnswerShape(
-        Shape shape, Property choices, Shape choice, Property message, Shape spoken, Property content) {
+record AnswerShape(Shape shape, Property choices, Shape choice, Property message, Shape spoken, Property content) {
 
     static Optional<AnswerShape> of(Shape shape, Shapes shapes) {
-        return shape.json("choices").flatMap(choices -> choices.element()
-                .flatMap(shapes::of)
-                .flatMap(choice -> choice.json("message")
-                        .flatMap(message -> shapes.of(message.typeName())
-                                .flatMap(spoken -> spoken.json("content")
-                                        .filter(Property::isText)
-                                        .map(content ->
-                                                new AnswerShape(shape, choices, choice, message, spoken, content))))));
+        return shape.json("choices")
+                .flatMap(choices -> choices.element()
+                        .flatMap(shapes::of)
+                        .flatMap(choice -> choice.json("message")
+                                .flatMap(message -> shapes.of(message.typeName())
+                                        .flatMap(spoken -> spoken.json("content")
+                                                .filter(Property::isText)
+                                                .map(content -> new AnswerShape(
+                                                        shape, choices, choice, message, spoken, content))))));
     }
 
     String name() {
@@ -60,7 +60,10 @@ record AnswerShape(
     private static boolean takesBoth(J.MethodDeclaration constructor) {
         List<String> names = constructor.getParameters().stream()
                 .filter(J.VariableDeclarations.class::isInstance)
-                .map(parameter -> ((J.VariableDeclarations) parameter).getVariables().get(0).getSimpleName())
+                .map(parameter -> ((J.VariableDeclarations) parameter)
+                        .getVariables()
+                        .get(0)
+                        .getSimpleName())
                 .toList();
         return names.equals(List.of("role", "content"));
     }
@@ -69,7 +72,8 @@ record AnswerShape(
     Set<String> taken() {
         return Stream.concat(
                         shape.nested().map(J.ClassDeclaration::getSimpleName),
-                        shape.file().file().getImports().stream().map(line -> line.getQualid().getSimpleName()))
+                        shape.file().file().getImports().stream()
+                                .map(line -> line.getQualid().getSimpleName()))
                 .collect(java.util.stream.Collectors.toSet());
     }
 }

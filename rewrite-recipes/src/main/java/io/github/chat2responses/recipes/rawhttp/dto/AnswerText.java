@@ -9,8 +9,16 @@ import org.openrewrite.java.tree.Space;
 /** The members that a class of answers gets, as text, in the style of the class. */
 final class AnswerText {
     private static final Set<String> COPIED = Set.of(
-            "Data", "Getter", "Setter", "Value", "NoArgsConstructor", "AllArgsConstructor", "ToString", "Jacksonized",
-            "Builder", "JsonIgnoreProperties");
+            "Data",
+            "Getter",
+            "Setter",
+            "Value",
+            "NoArgsConstructor",
+            "AllArgsConstructor",
+            "ToString",
+            "Jacksonized",
+            "Builder",
+            "JsonIgnoreProperties");
 
     private final AnswerShape answer;
     private final String item;
@@ -32,7 +40,9 @@ final class AnswerText {
         this.part = free("Content", "OutputContent");
         this.indent = Members.indent(answer.shape());
         this.step = Members.step(answer.shape());
-        boolean accessors = answer.choice().methods().anyMatch(method -> method.getSimpleName().startsWith("get"));
+        boolean accessors = answer.choice()
+                .methods()
+                .anyMatch(method -> method.getSimpleName().startsWith("get"));
         this.style = answer.choice().isRecord() ? Style.RECORD : accessors ? Style.ACCESSORS : Style.FIELDS;
     }
 
@@ -78,8 +88,8 @@ final class AnswerText {
                 + indent + "}";
         return answer.shape().isRecord()
                 ? indent + "public " + answer.shape().simpleName() + " {\n" + check
-                : indent + "/** Only an answer that failed has an error. */\n"
-                        + indent + "public void setError(Map<String, Object> error) {\n" + check;
+                : indent + "/** Only an answer that failed has an error. */\n" + indent
+                        + "public void setError(Map<String, Object> error) {\n" + check;
     }
 
     private String read(String property) {

@@ -15,13 +15,31 @@ import org.openrewrite.java.tree.J;
 
 /** What a file does with answers: each use has a certain rewrite, or blocks the answer's group. */
 final class AnswerUses extends JavaVisitor<Integer> {
-    private static final Set<String> ON_OPTIONAL =
-            Set.of("map", "filter", "flatMap", "ifPresent", "ifPresentOrElse", "isPresent", "isEmpty", "get", "orElse",
-                    "orElseThrow");
+    private static final Set<String> ON_OPTIONAL = Set.of(
+            "map",
+            "filter",
+            "flatMap",
+            "ifPresent",
+            "ifPresentOrElse",
+            "isPresent",
+            "isEmpty",
+            "get",
+            "orElse",
+            "orElseThrow");
     private static final Set<String> ON_ENTITY =
             Set.of("getBody", "getStatusCode", "getStatusCodeValue", "getHeaders", "hasBody");
-    private static final Set<String> ON_MONO = Set.of("map", "flatMap", "block", "timeout", "retry", "retryWhen",
-            "doOnError", "onErrorMap", "doOnNext", "log", "filter");
+    private static final Set<String> ON_MONO = Set.of(
+            "map",
+            "flatMap",
+            "block",
+            "timeout",
+            "retry",
+            "retryWhen",
+            "doOnError",
+            "onErrorMap",
+            "doOnNext",
+            "log",
+            "filter");
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
     private static final Set<String> EMPTY_CHECKS = Set.of("isEmpty", "isNotEmpty");
 
@@ -101,7 +119,11 @@ final class AnswerUses extends JavaVisitor<Integer> {
         for (AnswerShape answer : answers.values()) {
             boolean isAnother = !owner.isEmpty() && !owner.equals(answer.name());
             if (answer.choices().isNamed(accessor) && !isAnother && !owner.isEmpty()) {
-                plan.block(answer.name(), "C2R602", file.place(use), "`" + accessor + "` is read in a way that is not known");
+                plan.block(
+                        answer.name(),
+                        "C2R602",
+                        file.place(use),
+                        "`" + accessor + "` is read in a way that is not known");
             } else if (answer.choices().isNamed(accessor) && owner.isEmpty() && isNear(answer)) {
                 plan.block(answer.name(), "C2R604", file.place(use), "what `" + on + "` is cannot be seen");
             }
@@ -151,14 +173,13 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (isNullCheck(parent) && isThere(kind, (J.Binary) parent)) {
             return;
         }
-        boolean fits =
-                switch (kind.part()) {
-                    case ANSWER -> isAnswerUse(kind, inner, parent);
-                    case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, inner, parent);
-                    case MESSAGE -> isMessageUse(kind, expression);
-                    case CHOICE -> kind.holder() == Holder.NONE && kinds.of(parent) != null;
-                    case TEXT -> true;
-                };
+        boolean fits = switch (kind.part()) {
+            case ANSWER -> isAnswerUse(kind, inner, parent);
+            case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, inner, parent);
+            case MESSAGE -> isMessageUse(kind, expression);
+            case CHOICE -> kind.holder() == Holder.NONE && kinds.of(parent) != null;
+            case TEXT -> true;
+        };
         if (!fits && !isInChain(parent)) {
             block(kind, expression, "this use of " + what(kind) + " has no certain rewrite");
         }
@@ -177,7 +198,8 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     /** The body of a lambda in a chain that is judged as a whole. */
     private boolean isInChain(J parent) {
-        return parent instanceof J.Lambda lambda && file.parent(lambda) instanceof J.MethodInvocation call
+        return parent instanceof J.Lambda lambda
+                && file.parent(lambda) instanceof J.MethodInvocation call
                 && kinds.of(call) != null;
     }
 
@@ -206,17 +228,14 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private void called(Kind kind, Expression expression, J.MethodInvocation call) {
         String name = call.getSimpleName();
-        boolean fits =
-                switch (kind.holder()) {
-                    case ENTITY -> ON_ENTITY.contains(name);
-                    case OPTIONAL -> kind.part() == Part.ANSWER
-                            ? ON_OPTIONAL.contains(name)
-                            : kinds.of(call) != null && isHarmless(call);
-                    case LATER -> kind.part() == Part.ANSWER
-                            ? ON_MONO.contains(name)
-                            : kinds.of(call) != null && isHarmless(call);
-                    case NONE -> kinds.of(call) != null || isOther(kind, expression, call);
-                };
+        boolean fits = switch (kind.holder()) {
+            case ENTITY -> ON_ENTITY.contains(name);
+            case OPTIONAL ->
+                kind.part() == Part.ANSWER ? ON_OPTIONAL.contains(name) : kinds.of(call) != null && isHarmless(call);
+            case LATER ->
+                kind.part() == Part.ANSWER ? ON_MONO.contains(name) : kinds.of(call) != null && isHarmless(call);
+            case NONE -> kinds.of(call) != null || isOther(kind, expression, call);
+        };
         if (!fits && kind.part() == Part.MESSAGE && isMessageUse(kind, expression)) {
             return;
         }
@@ -235,7 +254,8 @@ final class AnswerUses extends JavaVisitor<Integer> {
                 .printTrimmed(new Cursor(null, file.file()))
                 .replaceAll("\\s", "");
         return text.equals("Objects::nonNull")
-                || text.matches("\\(?(\\w+)\\)?->(!\\1\\.isEmpty\\(\\)|\\1!=null|\\1\\.size\\(\\)>0)(&&(!\\1\\.isEmpty\\(\\)|\\1\\.size\\(\\)>0))?");
+                || text.matches(
+                        "\\(?(\\w+)\\)?->(!\\1\\.isEmpty\\(\\)|\\1!=null|\\1\\.size\\(\\)>0)(&&(!\\1\\.isEmpty\\(\\)|\\1\\.size\\(\\)>0))?");
     }
 
     private boolean isOther(Kind kind, Expression expression, J.MethodInvocation call) {
@@ -282,7 +302,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isKnownField(Kind kind, J.FieldAccess access) {
         return kinds.of(access) != null
-                || kind.answer().shape().named(access.getSimpleName())
+                || kind.answer()
+                        .shape()
+                        .named(access.getSimpleName())
                         .filter(property -> AnswerNames.isKept(property.json()))
                         .isPresent();
     }
@@ -310,7 +332,8 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     private static boolean isNull(Expression expression) {
-        return expression instanceof J.Literal literal && literal.getType() == org.openrewrite.java.tree.JavaType.Primitive.Null;
+        return expression instanceof J.Literal literal
+                && literal.getType() == org.openrewrite.java.tree.JavaType.Primitive.Null;
     }
 
     private boolean isChoicesUse(Kind kind, Expression expression, J inner, J parent) {

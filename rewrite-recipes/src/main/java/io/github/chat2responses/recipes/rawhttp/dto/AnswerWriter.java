@@ -37,7 +37,9 @@ final class AnswerWriter {
         this.parsed = parsed(answer, text, givesMessage, !hasError);
         JavaType.Parameterized list = TypeUtils.asParameterized(((J.VariableDeclarations) parsed.get(0)).getType());
         this.output = list == null ? JavaType.Unknown.getInstance() : list;
-        this.item = list == null ? JavaType.Unknown.getInstance() : list.getTypeParameters().get(0);
+        this.item = list == null
+                ? JavaType.Unknown.getInstance()
+                : list.getTypeParameters().get(0);
     }
 
     /** Whether an expression in the class itself is the field with the choices. */
@@ -95,8 +97,10 @@ final class AnswerWriter {
         Space first = prefix == null || prefix.getWhitespace().isEmpty()
                 ? Space.format("\n\n" + Members.indent(answer.shape()))
                 : Space.format(prefix.getWhitespace());
-        return ListUtils.mapFirst(made, statement -> statement.withPrefix(
-                first.withComments(statement.getPrefix().getComments())));
+        return ListUtils.mapFirst(
+                made,
+                statement -> statement.withPrefix(
+                        first.withComments(statement.getPrefix().getComments())));
     }
 
     /** The new members, and before them the field that they read, which has its types from them. */
@@ -124,9 +128,9 @@ final class AnswerWriter {
                     : components.get(0).getPrefix().getWhitespace().contains("\n")
                             ? Space.format(components.get(0).getPrefix().getWhitespace())
                             : Space.SINGLE_SPACE;
-            J.VariableDeclarations error = (J.VariableDeclarations) Members.of(
-                            answer.shape(), Set.of("java.util.Map"), "static Map<String, Object> error;")
-                    .get(0);
+            J.VariableDeclarations error = (J.VariableDeclarations)
+                    Members.of(answer.shape(), Set.of("java.util.Map"), "static Map<String, Object> error;")
+                            .get(0);
             TypeTree type = error.getTypeExpression();
             components.add(error.withModifiers(List.of())
                     .withTypeExpression(type == null ? null : type.withPrefix(Space.EMPTY))
@@ -137,69 +141,7 @@ final class AnswerWriter {
 
     /** A member with the new names: the field, its accessors, and what else names the choices. */
     private Statement adapted(Statement statement) {
-        String old = answer.choices().name();
-        String capital = Character.toUpperCase(old.charAt(0)) + old.substring(1);
-        Map<String, String> methods = Map.of("get" + capital, "getOutput", "set" + capital, "setOutput");
-        return (Statement) new JavaVisitor<Integer>() {
-            @Override
-            public J visitIdentifier(J.Identifier identifier, Integer p) {
-                if (identifier.getFieldType() != null && identifier.getSimpleName().equals(old)) {
-                    return identifier
-                            .withSimpleName(AnswerNames.OUTPUT)
-                            .withType(output)
-                            .withFieldType(renamed(identifier.getFieldType()));
-                }
-                boolean isChoice = identifier.getFieldType() == null
-                        && Shapes.name(identifier.getType()).equals(answer.choice().name());
-                return isChoice ? identifier.withSimpleName(text.item()).withType(item) : identifier;
-            }
-
-            private JavaType.Variable renamed(JavaType.Variable variable) {
-                return variable.withName(AnswerNames.OUTPUT).withType(output);
-            }
-
-            @Override
-            public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
-                J.VariableDeclarations.NamedVariable changed =
-                        (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
-                JavaType.Variable type = variable.getVariableType();
-                return type == null || !variable.getSimpleName().equals(old)
-                        ? changed
-                        : changed.withVariableType(renamed(type));
-            }
-
-            @Override
-            public J visitVariableDeclarations(J.VariableDeclarations field, Integer p) {
-                boolean isChoices = field.getId().equals(answer.choices().declaration().getId());
-                J.VariableDeclarations changed = (J.VariableDeclarations) super.visitVariableDeclarations(field, p);
-                if (isChoices) {
-                    return withoutName(changed);
-                }
-                return answer.shape().properties().stream()
-                        .filter(property -> property.declaration().getId().equals(field.getId()))
-                        .filter(property -> !AnswerNames.renamed(property.json()).equals(property.json()))
-                        .findFirst()
-                        .map(property -> Annotations.named(
-                                changed, AnswerNames.renamed(property.json()), answer.shape()))
-                        .orElse(changed);
-            }
-
-            @Override
-            public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-                J.MethodDeclaration changed = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
-                String name = methods.get(method.getSimpleName());
-                return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
-            }
-
-            @Override
-            public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
-                J.MethodInvocation changed = (J.MethodInvocation) super.visitMethodInvocation(call, p);
-                String name = call.getSelect() == null || call.getSelect().toString().equals("this")
-                        ? methods.get(call.getSimpleName())
-                        : null;
-                return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
-            }
-        }.visitNonNull(statement, 0);
+        return (Statement) new Renaming().visitNonNull(statement, 0);
     }
 
     private static J.VariableDeclarations withoutName(J.VariableDeclarations field) {
@@ -209,8 +151,8 @@ final class AnswerWriter {
         if (rest.size() == field.getLeadingAnnotations().size()) {
             return field;
         }
-        J.VariableDeclarations bare = field.withLeadingAnnotations(
-                ListUtils.mapFirst(rest, first -> first.withPrefix(Space.EMPTY)));
+        J.VariableDeclarations bare =
+                field.withLeadingAnnotations(ListUtils.mapFirst(rest, first -> first.withPrefix(Space.EMPTY)));
         if (!rest.isEmpty()) {
             return bare;
         }
@@ -219,5 +161,71 @@ final class AnswerWriter {
         }
         TypeTree type = bare.getTypeExpression();
         return type == null ? bare : bare.withTypeExpression(type.withPrefix(Space.EMPTY));
+    }
+
+    private final class Renaming extends JavaVisitor<Integer> {
+        private final String old = answer.choices().name();
+        private final String capital = Character.toUpperCase(old.charAt(0)) + old.substring(1);
+        private final Map<String, String> methods = Map.of("get" + capital, "getOutput", "set" + capital, "setOutput");
+
+        @Override
+        public J visitIdentifier(J.Identifier identifier, Integer p) {
+            if (identifier.getFieldType() != null && identifier.getSimpleName().equals(old)) {
+                return identifier
+                        .withSimpleName(AnswerNames.OUTPUT)
+                        .withType(output)
+                        .withFieldType(renamed(identifier.getFieldType()));
+            }
+            boolean isChoice = identifier.getFieldType() == null
+                    && Shapes.name(identifier.getType()).equals(answer.choice().name());
+            return isChoice ? identifier.withSimpleName(text.item()).withType(item) : identifier;
+        }
+
+        private JavaType.Variable renamed(JavaType.Variable variable) {
+            return variable.withName(AnswerNames.OUTPUT).withType(output);
+        }
+
+        @Override
+        public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
+            J.VariableDeclarations.NamedVariable changed =
+                    (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
+            JavaType.Variable type = variable.getVariableType();
+            return type == null || !variable.getSimpleName().equals(old)
+                    ? changed
+                    : changed.withVariableType(renamed(type));
+        }
+
+        @Override
+        public J visitVariableDeclarations(J.VariableDeclarations field, Integer p) {
+            boolean isChoices =
+                    field.getId().equals(answer.choices().declaration().getId());
+            J.VariableDeclarations changed = (J.VariableDeclarations) super.visitVariableDeclarations(field, p);
+            if (isChoices) {
+                return withoutName(changed);
+            }
+            return answer.shape().properties().stream()
+                    .filter(property -> property.declaration().getId().equals(field.getId()))
+                    .filter(property -> !AnswerNames.renamed(property.json()).equals(property.json()))
+                    .findFirst()
+                    .map(property -> Annotations.named(changed, AnswerNames.renamed(property.json()), answer.shape()))
+                    .orElse(changed);
+        }
+
+        @Override
+        public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+            J.MethodDeclaration changed = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
+            String name = methods.get(method.getSimpleName());
+            return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
+        }
+
+        @Override
+        public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+            J.MethodInvocation changed = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+            String name =
+                    call.getSelect() == null || call.getSelect().toString().equals("this")
+                            ? methods.get(call.getSimpleName())
+                            : null;
+            return name == null ? changed : changed.withName(changed.getName().withSimpleName(name));
+        }
     }
 }

@@ -57,10 +57,7 @@ final class Calls {
     }
 
     private static J.MethodInvocation made(
-            @Nullable JRightPadded<Expression> select,
-            J.Identifier name,
-            String method,
-            Space prefix) {
+            @Nullable JRightPadded<Expression> select, J.Identifier name, String method, Space prefix) {
         JavaType.Method type = type(name, method);
         return new J.MethodInvocation(
                 Tree.randomId(),
@@ -95,8 +92,8 @@ final class Calls {
     /** Whether the output has items, where a choice or message was compared with null. */
     static Expression hasOutput(J base, boolean isNegated, Space prefix) {
         Expression output = ((Expression) accessor(base, AnswerNames.OUTPUT)).withPrefix(Space.EMPTY);
-        J.Identifier name = new J.Identifier(
-                Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), "isEmpty", null, null);
+        J.Identifier name =
+                new J.Identifier(Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), "isEmpty", null, null);
         J.MethodInvocation isEmpty = made(JRightPadded.build(output), name, "isEmpty", Space.EMPTY);
         return isNegated
                 ? isEmpty.withPrefix(prefix)

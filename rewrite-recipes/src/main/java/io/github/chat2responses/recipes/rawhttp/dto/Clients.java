@@ -68,10 +68,11 @@ final class Clients {
     List<J.MethodInvocation> starts() {
         List<J.MethodInvocation> found = new ArrayList<>();
         for (SourceIndex file : files) {
-            for (String method : List.of("get", "post", "put", "patch", "delete", "method", "head", "options", "mutate")) {
+            for (String method :
+                    List.of("get", "post", "put", "patch", "delete", "method", "head", "options", "mutate")) {
                 file.calls(method).stream()
-                        .filter(call -> isA(file, call.getSelect(), "RestClient")
-                                || isA(file, call.getSelect(), "WebClient"))
+                        .filter(call ->
+                                isA(file, call.getSelect(), "RestClient") || isA(file, call.getSelect(), "WebClient"))
                         .forEach(found::add);
             }
         }

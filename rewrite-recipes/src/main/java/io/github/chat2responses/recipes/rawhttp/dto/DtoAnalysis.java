@@ -38,8 +38,9 @@ final class DtoAnalysis {
     void run() {
         files.forEach(shapes::add);
         Map<String, AnswerShape> candidates = new LinkedHashMap<>();
-        shapes.all().forEach(shape ->
-                AnswerShape.of(shape, shapes).ifPresent(answer -> candidates.put(shape.name(), answer)));
+        shapes.all()
+                .forEach(shape ->
+                        AnswerShape.of(shape, shapes).ifPresent(answer -> candidates.put(shape.name(), answer)));
         Clients clients = new Clients(files);
         for (AnswerShape answer : candidates.values()) {
             files.forEach(file -> sites(file, answer, clients));
@@ -128,7 +129,9 @@ final class DtoAnalysis {
         for (SourceIndex file : files) {
             rules.mentions(file);
             requests.values().stream()
-                    .filter(request -> plan.groups().root(request.shape().name()).equals(plan.groups().root(answer.name())))
+                    .filter(request -> plan.groups()
+                            .root(request.shape().name())
+                            .equals(plan.groups().root(answer.name())))
                     .forEach(request -> rules.mentions(file, request));
         }
     }
@@ -139,11 +142,13 @@ final class DtoAnalysis {
             return file;
         }
         Map<UUID, ClassChange> classes = new HashMap<>();
-        answers.values().stream().filter(answer -> plan.mayChange(answer.name())).forEach(answer -> classes.put(
-                answer.shape().declaration().getId(),
-                new ClassChange(
-                        new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
-                        Set.of("java.util.List", "java.util.Map"))));
+        answers.values().stream()
+                .filter(answer -> plan.mayChange(answer.name()))
+                .forEach(answer -> classes.put(
+                        answer.shape().declaration().getId(),
+                        new ClassChange(
+                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
+                                Set.of("java.util.List", "java.util.Map"))));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))
                 .forEach(request -> {

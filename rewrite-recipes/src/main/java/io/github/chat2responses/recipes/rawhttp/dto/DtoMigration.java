@@ -46,8 +46,7 @@ public final class DtoMigration {
         boolean own = JsonNames.mentions(declaration, "choices");
         return own
                 || declaration.getBody().getStatements().stream()
-                        .anyMatch(statement ->
-                                statement instanceof J.ClassDeclaration nested && hasChoices(nested));
+                        .anyMatch(statement -> statement instanceof J.ClassDeclaration nested && hasChoices(nested));
     }
 
     DtoPlan plan() {
@@ -73,8 +72,7 @@ public final class DtoMigration {
     SourceFile rewritten(SourceFile file) {
         if (Configuration.is(file)) {
             return Configuration.rewritten(
-                    file,
-                    setting -> plan().isMoved(setting) ? UrlLiterals.moved(setting.value()) : setting.value());
+                    file, setting -> plan().isMoved(setting) ? UrlLiterals.moved(setting.value()) : setting.value());
         }
         return file instanceof J.CompilationUnit unit ? analysis().rewritten(unit) : file;
     }

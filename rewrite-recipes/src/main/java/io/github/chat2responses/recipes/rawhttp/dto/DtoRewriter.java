@@ -24,24 +24,25 @@ final class DtoRewriter {
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
         Set<String> imports = new HashSet<>();
-        J.CompilationUnit changed = (J.CompilationUnit) new JavaVisitor<Integer>() {
-            @Override
-            public @Nullable J visit(@Nullable Tree tree, Integer p) {
-                J edited = tree == null ? null : edited(tree);
-                return super.visit(edited == null ? tree : edited, p);
-            }
+        J.CompilationUnit changed = (J.CompilationUnit)
+                new JavaVisitor<Integer>() {
+                    @Override
+                    public @Nullable J visit(@Nullable Tree tree, Integer p) {
+                        J edited = tree == null ? null : edited(tree);
+                        return super.visit(edited == null ? tree : edited, p);
+                    }
 
-            @Override
-            public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
-                ClassChange change = classes.get(declaration.getId());
-                if (change == null) {
-                    return visited;
-                }
-                imports.addAll(change.imports());
-                return change.change().apply(visited);
-            }
-        }.visitNonNull(file, 0);
+                    @Override
+                    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
+                        ClassChange change = classes.get(declaration.getId());
+                        if (change == null) {
+                            return visited;
+                        }
+                        imports.addAll(change.imports());
+                        return change.change().apply(visited);
+                    }
+                }.visitNonNull(file, 0);
         return changed == file ? file : withLineBreaks(file, ImportLines.adjusted(file, changed, imports));
     }
 

@@ -24,7 +24,8 @@ final class Edits {
         return Set.copyOf(changes.keySet());
     }
 
-    @Nullable J applied(Tree tree) {
+    @Nullable
+    J applied(Tree tree) {
         UnaryOperator<J> change = changes.get(tree.getId());
         return change == null || !(tree instanceof J element) ? null : change.apply(element);
     }

@@ -65,9 +65,7 @@ final class Fates {
             return new Fate(Kind.NAMED, name.get());
         }
         boolean isSame = body.equals(plain.body());
-        return isSame && Set.of(SAYS_NOTHING).containsAll(codes)
-                ? new Fate(Kind.DROPPED, "")
-                : new Fate(Kind.LOST, "");
+        return isSame && Set.of(SAYS_NOTHING).containsAll(codes) ? new Fate(Kind.DROPPED, "") : new Fate(Kind.LOST, "");
     }
 
     private static Set<String> codes(Exchange exchange) {

@@ -67,7 +67,9 @@ final class ImportLines {
 
     /** Whether empty lines separate the imports. */
     private static boolean isGrouped(List<J.Import> lines) {
-        return lines.stream().skip(1).anyMatch(line -> line.getPrefix().getWhitespace().matches("(\\r?\\n\\s*){2,}"));
+        return lines.stream()
+                .skip(1)
+                .anyMatch(line -> line.getPrefix().getWhitespace().matches("(\\r?\\n\\s*){2,}"));
     }
 
     private static String root(String name) {

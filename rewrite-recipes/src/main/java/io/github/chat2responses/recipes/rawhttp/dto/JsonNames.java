@@ -31,8 +31,7 @@ final class JsonNames {
         return isName(annotation) ? Injected.arguments(annotation).get("value") : null;
     }
 
-    String of(
-            J.VariableDeclarations field, J.VariableDeclarations.NamedVariable variable, J.ClassDeclaration owner) {
+    String of(J.VariableDeclarations field, J.VariableDeclarations.NamedVariable variable, J.ClassDeclaration owner) {
         String java = variable.getSimpleName();
         String capital = Character.toUpperCase(java.charAt(0)) + java.substring(1);
         Set<String> accessors = Set.of("get" + capital, "is" + capital, "set" + capital);
@@ -52,7 +51,8 @@ final class JsonNames {
         return snakeByDefault
                 || owner.getLeadingAnnotations().stream()
                         .filter(annotation -> annotation.getSimpleName().equals("JsonNaming"))
-                        .anyMatch(annotation -> String.valueOf(annotation.getArguments()).contains("SnakeCase"));
+                        .anyMatch(annotation ->
+                                String.valueOf(annotation.getArguments()).contains("SnakeCase"));
     }
 
     private static String snake(String java) {
@@ -62,7 +62,8 @@ final class JsonNames {
     /** Whether a class has a field or component of a name, in Java or in an annotation. */
     static boolean mentions(J.ClassDeclaration declaration, String json) {
         return Stream.concat(
-                        Stream.ofNullable(declaration.getPrimaryConstructor()).flatMap(components -> components.stream()),
+                        Stream.ofNullable(declaration.getPrimaryConstructor())
+                                .flatMap(components -> components.stream()),
                         declaration.getBody().getStatements().stream())
                 .filter(J.VariableDeclarations.class::isInstance)
                 .map(J.VariableDeclarations.class::cast)

@@ -48,7 +48,8 @@ final class Kinds {
     }
 
     /** What an expression is; null if it is no part of an answer, or nothing that could be followed. */
-    @Nullable Kind of(@Nullable J tree) {
+    @Nullable
+    Kind of(@Nullable J tree) {
         if (!(tree instanceof Expression expression)) {
             return null;
         }
@@ -105,8 +106,10 @@ final class Kinds {
         if (answer != null) {
             return Kind.answer(Holder.NONE, answer);
         }
-        if (type instanceof JavaType.Parameterized generic && generic.getTypeParameters().size() == 1) {
-            AnswerShape held = answers.get(Shapes.name(generic.getTypeParameters().get(0)));
+        if (type instanceof JavaType.Parameterized generic
+                && generic.getTypeParameters().size() == 1) {
+            AnswerShape held =
+                    answers.get(Shapes.name(generic.getTypeParameters().get(0)));
             String name = generic.getFullyQualifiedName();
             Holder holder = HOLDERS.get(name.substring(name.lastIndexOf('.') + 1));
             return held == null || holder == null ? null : Kind.answer(holder, held);
@@ -154,8 +157,8 @@ final class Kinds {
                 && generic.getTypeParameters() != null
                 && generic.getTypeParameters().size() == 1) {
             Holder holder = HOLDERS.get(simple(generic.getClazz().toString()));
-            AnswerShape held = answers.get(
-                    Shapes.name(generic.getTypeParameters().get(0).getType()));
+            AnswerShape held =
+                    answers.get(Shapes.name(generic.getTypeParameters().get(0).getType()));
             return holder == null || held == null ? null : Kind.answer(holder, held);
         }
         return type == null || isVar(type) ? null : ofType(type.getType());
@@ -213,9 +216,10 @@ final class Kinds {
         return switch (on.holder()) {
             case NONE -> ofPlain(on, call);
             case ENTITY -> call.getSimpleName().equals("getBody") ? on.in(Holder.NONE) : null;
-            case OPTIONAL -> OUT_OF_OPTIONAL.contains(call.getSimpleName()) && on.part() == Part.ANSWER
-                    ? on.in(Holder.NONE)
-                    : mapped(on, call);
+            case OPTIONAL ->
+                OUT_OF_OPTIONAL.contains(call.getSimpleName()) && on.part() == Part.ANSWER
+                        ? on.in(Holder.NONE)
+                        : mapped(on, call);
             case LATER -> {
                 if (call.getSimpleName().equals("block")) {
                     yield on.part() == Part.ANSWER ? on.in(Holder.NONE) : null;
@@ -240,7 +244,8 @@ final class Kinds {
 
     /** The class in {@code Answer.class}; empty if it is something else. */
     static String literal(J expression) {
-        return expression instanceof J.FieldAccess access && access.getSimpleName().equals("class")
+        return expression instanceof J.FieldAccess access
+                        && access.getSimpleName().equals("class")
                 ? Shapes.name(access.getTarget().getType())
                 : "";
     }

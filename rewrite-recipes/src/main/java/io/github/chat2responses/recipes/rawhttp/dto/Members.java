@@ -39,10 +39,12 @@ final class Members {
      * @return the members
      */
     static List<Statement> of(Shape home, String components, Set<String> imports, String body) {
-        String lines = imports.stream().sorted().map(name -> "import " + name + ";\n").collect(Collectors.joining());
+        String lines =
+                imports.stream().sorted().map(name -> "import " + name + ";\n").collect(Collectors.joining());
         J.Package line = home.file().file().getPackageDeclaration();
         String packageLine = line == null ? "" : "package " + line.getPackageName() + ";\n";
-        String kind = home.isRecord() ? "record " + home.simpleName() + "(" + components + ")" : "class " + home.simpleName();
+        String kind =
+                home.isRecord() ? "record " + home.simpleName() + "(" + components + ")" : "class " + home.simpleName();
         return JavaParser.fromJavaVersion()
                 .logCompilationWarningsAndErrors(false)
                 .dependsOn(STUBS)

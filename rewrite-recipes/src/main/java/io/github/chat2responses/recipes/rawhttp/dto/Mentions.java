@@ -14,12 +14,31 @@ final class Mentions {
             Set.of("Optional", "ResponseEntity", "Mono", "HttpEntity", "RequestEntity");
     /** Annotations of things that other programs see: what is bound there is not the answer of OpenAI. */
     private static final Set<String> WEB = Set.of(
-            "RequestBody", "ModelAttribute", "GetMapping", "PostMapping", "PutMapping", "PatchMapping", "DeleteMapping",
-            "RequestMapping", "MessageMapping", "KafkaListener", "RabbitListener", "JmsListener", "GET", "POST", "Entity",
-            "Document", "EventListener", "Cacheable", "GetExchange", "PostExchange", "Headers", "RequestLine");
+            "RequestBody",
+            "ModelAttribute",
+            "GetMapping",
+            "PostMapping",
+            "PutMapping",
+            "PatchMapping",
+            "DeleteMapping",
+            "RequestMapping",
+            "MessageMapping",
+            "KafkaListener",
+            "RabbitListener",
+            "JmsListener",
+            "GET",
+            "POST",
+            "Entity",
+            "Document",
+            "EventListener",
+            "Cacheable",
+            "GetExchange",
+            "PostExchange",
+            "Headers",
+            "RequestLine");
 
-    private static final Set<String> BEANS =
-            Set.of("Service", "Component", "Controller", "RestController", "Configuration", "Singleton", "ApplicationScoped");
+    private static final Set<String> BEANS = Set.of(
+            "Service", "Component", "Controller", "RestController", "Configuration", "Singleton", "ApplicationScoped");
 
     private final SourceIndex file;
 
@@ -52,7 +71,8 @@ final class Mentions {
     /** The class literal that a name is in; null if it is in none. */
     J.@Nullable FieldAccess literal(J.Identifier name) {
         J at = qualified(name);
-        return file.parent(at) instanceof J.FieldAccess access && access.getSimpleName().equals("class")
+        return file.parent(at) instanceof J.FieldAccess access
+                        && access.getSimpleName().equals("class")
                 ? access
                 : null;
     }

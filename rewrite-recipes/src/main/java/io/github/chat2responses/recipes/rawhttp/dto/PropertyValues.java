@@ -62,7 +62,8 @@ final class PropertyValues {
     }
 
     private static String capital(Property property) {
-        return Character.toUpperCase(property.name().charAt(0)) + property.name().substring(1);
+        return Character.toUpperCase(property.name().charAt(0))
+                + property.name().substring(1);
     }
 
     private static List<Expression> assignments(J.MethodDeclaration method, Property property) {
@@ -96,8 +97,11 @@ final class PropertyValues {
     private boolean isCalled(Property property, Shape owner) {
         return Stream.of("set" + capital(property), property.name(), "with" + capital(property))
                 .flatMap(name -> files.stream().flatMap(file -> file.calls(name).stream()))
-                .filter(call -> call.getArguments().size() == 1 && !(call.getArguments().get(0) instanceof J.Empty))
-                .map(call -> call.getSelect() == null ? "" : Shapes.name(call.getSelect().getType()))
+                .filter(call ->
+                        call.getArguments().size() == 1 && !(call.getArguments().get(0) instanceof J.Empty))
+                .map(call -> call.getSelect() == null
+                        ? ""
+                        : Shapes.name(call.getSelect().getType()))
                 .anyMatch(type -> type.isEmpty() || type.startsWith(owner.name()));
     }
 
@@ -114,9 +118,12 @@ final class PropertyValues {
                 .anyMatch(owner::hasAnnotation);
         long ofRequired = owner.constructors().count();
         return isWritten
-                && made(owner).anyMatch(creation -> arguments(creation) > 0
-                        && (ofRequired == 0 || arguments(creation) == owner.properties().size())
-                        && owner.constructors().noneMatch(written -> count(written) == arguments(creation)));
+                && made(owner)
+                        .anyMatch(creation -> arguments(creation) > 0
+                                && (ofRequired == 0
+                                        || arguments(creation)
+                                                == owner.properties().size())
+                                && owner.constructors().noneMatch(written -> count(written) == arguments(creation)));
     }
 
     private static int count(J.MethodDeclaration constructor) {
@@ -175,9 +182,8 @@ final class PropertyValues {
     /** A value that a property of this type may have; empty if it is an object, whose parts would have to be known. */
     static Optional<JsonNode> sample(Property property) {
         JsonNodeFactory json = JsonNodeFactory.instance;
-        String name = property.type() instanceof JavaType.Primitive primitive
-                ? primitive.getKeyword()
-                : property.typeName();
+        String name =
+                property.type() instanceof JavaType.Primitive primitive ? primitive.getKeyword() : property.typeName();
         return switch (name) {
             case "int", "long", "java.lang.Integer", "java.lang.Long" -> Optional.of(json.numberNode(100));
             case "double", "float", "java.lang.Double", "java.lang.Float" -> Optional.of(json.numberNode(0.5));

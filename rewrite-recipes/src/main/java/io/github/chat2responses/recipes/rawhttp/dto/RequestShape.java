@@ -53,7 +53,9 @@ record RequestShape(
                 renamed.put(property.name(), fate.get().name());
             }
         }
-        if (!shape.isPlain() || shape.json("messages").isEmpty() || shape.json("model").isEmpty()) {
+        if (!shape.isPlain()
+                || shape.json("messages").isEmpty()
+                || shape.json("model").isEmpty()) {
             return blocked(shape, "`" + shape.simpleName() + "` is not a plain request of model and messages");
         }
         boolean skips = nullable && !shape.hasAnnotation("JsonInclude");
@@ -110,6 +112,7 @@ record RequestShape(
         return declaration.getBody().getStatements().stream()
                 .allMatch(statement -> statement instanceof J.EnumValueSet set
                         && set.getEnums().stream()
-                                .allMatch(value -> ROLES.contains(value.getName().getSimpleName())));
+                                .allMatch(
+                                        value -> ROLES.contains(value.getName().getSimpleName())));
     }
 }

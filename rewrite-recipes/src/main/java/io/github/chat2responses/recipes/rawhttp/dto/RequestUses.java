@@ -84,12 +84,16 @@ final class RequestUses extends JavaVisitor<Integer> {
                 || (parent instanceof J.NewClass wrapper && isWrapper(wrapper.getClazz()));
         if (!fits) {
             plan.block(
-                    request.get().name(), "C2R602", file.place(expression), "the request is used for something else, too");
+                    request.get().name(),
+                    "C2R602",
+                    file.place(expression),
+                    "the request is used for something else, too");
         }
     }
 
     private boolean fits(Expression expression, J.MethodInvocation call) {
-        boolean isCalled = call.getSelect() != null && call.getSelect().unwrap().getId().equals(expression.getId());
+        boolean isCalled =
+                call.getSelect() != null && call.getSelect().unwrap().getId().equals(expression.getId());
         boolean isOurs = call.getMethodType() != null
                 && shapes.of(call.getMethodType().getDeclaringType()).isPresent();
         return isCalled || isOurs || LEVELS.contains(call.getSimpleName());
@@ -108,12 +112,18 @@ final class RequestUses extends JavaVisitor<Integer> {
                 .map(J.NewClass.class::cast)
                 .filter(wrapper -> isWrapper(wrapper.getClazz()))
                 .map(J.NewClass::getArguments)
-                .flatMap(arguments -> arguments.stream().map(this::request).flatMap(Optional::stream).findFirst());
+                .flatMap(arguments -> arguments.stream()
+                        .map(this::request)
+                        .flatMap(Optional::stream)
+                        .findFirst());
         J parent = file.parent(identifier);
         boolean isName = parent instanceof J.VariableDeclarations.NamedVariable;
         if (request.isPresent() && !isName && !sent.contains(identifier.getId()) && !isLog(parent)) {
             plan.block(
-                    request.get().name(), "C2R602", file.place(identifier), "the request is sent in a way that is not known");
+                    request.get().name(),
+                    "C2R602",
+                    file.place(identifier),
+                    "the request is sent in a way that is not known");
         }
     }
 

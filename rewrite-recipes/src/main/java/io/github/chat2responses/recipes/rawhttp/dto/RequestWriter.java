@@ -74,13 +74,15 @@ final class RequestWriter {
     private Statement withoutAssignments(J.MethodDeclaration method) {
         return dropped.isEmpty()
                 ? method
-                : (Statement) new JavaVisitor<Integer>() {
-                    @Override
-                    public @Nullable J visitAssignment(J.Assignment assignment, Integer p) {
-                        String target = assignment.getVariable().toString().replaceFirst("^this\\.", "");
-                        return dropped.contains(target) ? null : assignment;
-                    }
-                }.visitNonNull(method, 0);
+                : (Statement)
+                        new JavaVisitor<Integer>() {
+                            @Override
+                            public @Nullable J visitAssignment(J.Assignment assignment, Integer p) {
+                                String target =
+                                        assignment.getVariable().toString().replaceFirst("^this\\.", "");
+                                return dropped.contains(target) ? null : assignment;
+                            }
+                        }.visitNonNull(method, 0);
     }
 
     private List<Statement> store() {
@@ -89,7 +91,8 @@ final class RequestWriter {
         String annotated = indent + "@JsonProperty\n" + indent;
         String text;
         if (shape.isRecord()) {
-            text = annotated + "public boolean store() {\n" + indent + Members.step(shape) + "return false;\n" + indent + "}";
+            text = annotated + "public boolean store() {\n" + indent + Members.step(shape) + "return false;\n" + indent
+                    + "}";
         } else {
             text = shape.isLombok() ? indent + field : annotated + field;
         }
@@ -118,7 +121,8 @@ final class RequestWriter {
 
     private boolean hasNoName(Map.Entry<String, String> renamed) {
         return shape.named(renamed.getKey())
-                .map(property -> property.declaration().getLeadingAnnotations().stream().noneMatch(JsonNames::isName))
+                .map(property ->
+                        property.declaration().getLeadingAnnotations().stream().noneMatch(JsonNames::isName))
                 .orElse(false);
     }
 }

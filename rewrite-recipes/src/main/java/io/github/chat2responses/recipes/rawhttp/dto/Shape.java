@@ -18,8 +18,7 @@ import org.openrewrite.java.tree.Statement;
  */
 record Shape(String name, J.ClassDeclaration declaration, SourceIndex file, List<Property> properties) {
     private static final Set<String> LOMBOK = Set.of("Data", "Getter", "Value");
-    private static final Set<String> HARMLESS =
-            Set.of("java.io.Serializable", "Serializable");
+    private static final Set<String> HARMLESS = Set.of("java.io.Serializable", "Serializable");
 
     String simpleName() {
         return declaration.getSimpleName();
@@ -50,11 +49,15 @@ record Shape(String name, J.ClassDeclaration declaration, SourceIndex file, List
     }
 
     Optional<Property> json(String key) {
-        return properties.stream().filter(property -> property.json().equals(key)).findFirst();
+        return properties.stream()
+                .filter(property -> property.json().equals(key))
+                .findFirst();
     }
 
     Optional<Property> named(String javaName) {
-        return properties.stream().filter(property -> property.name().equals(javaName)).findFirst();
+        return properties.stream()
+                .filter(property -> property.name().equals(javaName))
+                .findFirst();
     }
 
     Stream<J.MethodDeclaration> methods() {

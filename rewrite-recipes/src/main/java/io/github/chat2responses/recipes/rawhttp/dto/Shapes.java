@@ -51,10 +51,11 @@ final class Shapes {
                         declaration.getBody().getStatements().stream())
                 .filter(J.VariableDeclarations.class::isInstance)
                 .map(J.VariableDeclarations.class::cast)
-                .filter(field -> !field.hasModifier(J.Modifier.Type.Static)
-                        && !field.hasModifier(J.Modifier.Type.Transient))
-                .forEach(field -> field.getVariables().forEach(variable -> found.add(
-                        new Property(variable.getSimpleName(), names.of(field, variable, declaration), field))));
+                .filter(field ->
+                        !field.hasModifier(J.Modifier.Type.Static) && !field.hasModifier(J.Modifier.Type.Transient))
+                .forEach(field -> field.getVariables()
+                        .forEach(variable -> found.add(new Property(
+                                variable.getSimpleName(), names.of(field, variable, declaration), field))));
         return found;
     }
 

@@ -35,15 +35,16 @@ final class Sites {
         List<Expression> arguments = call.getArguments();
         int position = arguments.indexOf(literal);
         return switch (call.getSimpleName()) {
-            case "postForObject", "postForEntity" -> position == 2 && clients.isA(file, call.getSelect(), "RestTemplate")
-                    ? site(call, answer, to(arguments.get(0)), arguments.get(1))
-                    : Optional.empty();
-            case "exchange" -> clients.isA(file, call.getSelect(), "RestTemplate")
-                    ? exchange(call, answer, position)
-                    : Optional.empty();
-            case "body", "toEntity", "bodyToMono" -> position == 0 && arguments.size() == 1
-                    ? fluent(call, answer)
-                    : Optional.empty();
+            case "postForObject", "postForEntity" ->
+                position == 2 && clients.isA(file, call.getSelect(), "RestTemplate")
+                        ? site(call, answer, to(arguments.get(0)), arguments.get(1))
+                        : Optional.empty();
+            case "exchange" ->
+                clients.isA(file, call.getSelect(), "RestTemplate")
+                        ? exchange(call, answer, position)
+                        : Optional.empty();
+            case "body", "toEntity", "bodyToMono" ->
+                position == 0 && arguments.size() == 1 ? fluent(call, answer) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -102,10 +103,12 @@ final class Sites {
                     .filter(type -> isWrapper(type) || isVarOf(type, declared.get()))
                     .isPresent();
             if (isWrapped) {
-                return declared.map(J.VariableDeclarations.NamedVariable::getInitializer).flatMap(value -> body(value, sent));
+                return declared.map(J.VariableDeclarations.NamedVariable::getInitializer)
+                        .flatMap(value -> body(value, sent));
             }
         }
-        if (plain instanceof J.MethodInvocation inserter && inserter.getSimpleName().equals("fromValue")) {
+        if (plain instanceof J.MethodInvocation inserter
+                && inserter.getSimpleName().equals("fromValue")) {
             sent.add(inserter.getArguments().get(0).getId());
             return Optional.of(inserter.getArguments().get(0));
         }
@@ -148,8 +151,7 @@ final class Sites {
             return Optional.empty();
         }
         Expression client = start.getSelect();
-        if (client == null
-                || (!clients.isA(file, client, "RestClient") && !clients.isA(file, client, "WebClient"))) {
+        if (client == null || (!clients.isA(file, client, "RestClient") && !clients.isA(file, client, "WebClient"))) {
             return Optional.empty();
         }
         Target target = new Target(clients.baseUrl(file), Optional.ofNullable(path));
@@ -157,7 +159,8 @@ final class Sites {
     }
 
     private static boolean isStart(J.MethodInvocation step) {
-        boolean byMethod = step.getSimpleName().equals("method") && isPost(step.getArguments().get(0));
+        boolean byMethod = step.getSimpleName().equals("method")
+                && isPost(step.getArguments().get(0));
         return byMethod || step.getSimpleName().equals("post");
     }
 }

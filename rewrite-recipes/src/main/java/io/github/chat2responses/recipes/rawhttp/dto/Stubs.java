@@ -12,8 +12,15 @@ import org.openrewrite.java.tree.J;
 /** Tests that imitate the endpoint: the code under test moves with them or not at all, and they have no certain rewrite. */
 final class Stubs {
     private static final Set<String> SERVERS = Set.of(
-            "MockRestServiceServer", "MockWebServer", "WireMockServer", "WireMock", "WireMockTest", "MockServerClient",
-            "ClientAndServer", "AutoConfigureMockRestServiceServer", "RestClientTest");
+            "MockRestServiceServer",
+            "MockWebServer",
+            "WireMockServer",
+            "WireMock",
+            "WireMockTest",
+            "MockServerClient",
+            "ClientAndServer",
+            "AutoConfigureMockRestServiceServer",
+            "RestClientTest");
 
     private final Collection<SourceIndex> files;
     private final DtoPlan plan;
@@ -33,7 +40,10 @@ final class Stubs {
                 answers.stream()
                         .filter(answer -> isNamed(file, answer))
                         .forEach(answer -> plan.block(
-                                answer.name(), "C2R602", file.place(stub.get()), "a test imitates the Chat endpoint here"));
+                                answer.name(),
+                                "C2R602",
+                                file.place(stub.get()),
+                                "a test imitates the Chat endpoint here"));
             }
         }
     }

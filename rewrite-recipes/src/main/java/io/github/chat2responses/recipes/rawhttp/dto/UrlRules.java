@@ -36,8 +36,10 @@ final class UrlRules {
         plan.sites().forEach(site -> sources.put(site, urls.of(site)));
         sources.forEach((site, source) -> {
             problem(source).ifPresentOrElse(problem -> block(site, problem), () -> move(site, source));
-            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.trail().passes());
-            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>()).addAll(source.trail().variables());
+            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>())
+                    .addAll(source.trail().passes());
+            known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>())
+                    .addAll(source.trail().variables());
         });
         sources.forEach(this::others);
         files.forEach(this::injections);
@@ -73,7 +75,8 @@ final class UrlRules {
                 .findFirst();
         if (other.isPresent()) {
             boolean isAlways = texts.stream()
-                    .allMatch(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
+                    .allMatch(
+                            url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
             return Optional.of(new Problem("C2R702", "in some profile the URL is `" + other.get() + "`", isAlways));
         }
         if (texts.stream().anyMatch(url -> ApiHost.of(url).isEmpty())) {
@@ -139,7 +142,8 @@ final class UrlRules {
         plan.sites().forEach(one -> plan.groups().join(site.key(), one.key()));
         for (J.MethodInvocation start : clients.starts()) {
             if (!ours.contains(start.getId())) {
-                String reason = "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
+                String reason =
+                        "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
                 plan.block(site.key(), "C2R602", site.file().place(site.call().getName()), reason);
             }
         }
@@ -209,7 +213,10 @@ final class UrlRules {
     private static boolean isLog(SourceIndex file, J use) {
         return file.parent(use) instanceof J.MethodInvocation call
                 && call.getSelect() != null
-                && call.getSelect().toString().toLowerCase(java.util.Locale.ROOT).startsWith("log");
+                && call.getSelect()
+                        .toString()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith("log");
     }
 
     private void other(Site site, SourceIndex file, J use, String name) {
@@ -239,7 +246,8 @@ final class UrlRules {
                 J.VariableDeclarations variable = getCursor().firstEnclosing(J.VariableDeclarations.class);
                 Set<UUID> fine = known.getOrDefault(plan.groups().root(key), Set.of());
                 return variable != null
-                        && variable.getLeadingAnnotations().stream().anyMatch(one -> Injected.text(one).isPresent())
+                        && variable.getLeadingAnnotations().stream()
+                                .anyMatch(one -> Injected.text(one).isPresent())
                         && fine.contains(variable.getVariables().get(0).getId());
             }
         }.visit(file.file(), 0);

@@ -20,8 +20,7 @@ record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String op
     }
 
     static UrlSource literal(String text, UUID literal) {
-        return new UrlSource(
-                Set.of(text), Set.of(), new UrlTrail(Set.of(literal), Set.of(), Set.of(), Set.of()), "");
+        return new UrlSource(Set.of(text), Set.of(), new UrlTrail(Set.of(literal), Set.of(), Set.of(), Set.of()), "");
     }
 
     static UrlSource configured(Set<String> texts, Set<UUID> literals, Set<Setting> settings) {

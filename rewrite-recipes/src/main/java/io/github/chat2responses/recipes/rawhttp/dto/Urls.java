@@ -22,6 +22,7 @@ final class Urls {
     /** Steps of a URI's builder, and of texts. */
     private static final Set<String> UNCHANGED =
             Set.of("build", "encode", "toUri", "toUriString", "toURI", "toString", "strip", "trim");
+
     private static final int DEEPEST = 12;
 
     private final Collection<SourceIndex> files;
@@ -99,15 +100,16 @@ final class Urls {
     /** A field of another file. */
     private UrlSource field(JavaType.Variable field, UUID pass, int depth) {
         Optional<Shape> owner = shapes.of(field.getOwner());
-        Optional<J.VariableDeclarations.NamedVariable> variable = owner.flatMap(shape ->
-                Stream.concat(
-                                shape.declaration().getBody().getStatements().stream(),
-                                Stream.ofNullable(shape.declaration().getPrimaryConstructor()).flatMap(List::stream))
-                        .filter(J.VariableDeclarations.class::isInstance)
-                        .flatMap(fields -> ((J.VariableDeclarations) fields).getVariables().stream())
-                        .filter(one -> one.getSimpleName().equals(field.getName()))
-                        .findFirst());
-        return variable.map(found -> declared(owner.get().file(), found, depth + 1).by(found.getId(), pass))
+        Optional<J.VariableDeclarations.NamedVariable> variable = owner.flatMap(shape -> Stream.concat(
+                        shape.declaration().getBody().getStatements().stream(),
+                        Stream.ofNullable(shape.declaration().getPrimaryConstructor())
+                                .flatMap(List::stream))
+                .filter(J.VariableDeclarations.class::isInstance)
+                .flatMap(fields -> ((J.VariableDeclarations) fields).getVariables().stream())
+                .filter(one -> one.getSimpleName().equals(field.getName()))
+                .findFirst());
+        return variable.map(
+                        found -> declared(owner.get().file(), found, depth + 1).by(found.getId(), pass))
                 .orElseGet(() -> UrlSource.open("where `" + field.getName() + "` is set cannot be seen"));
     }
 
@@ -143,7 +145,8 @@ final class Urls {
                 && file.parent(declaration) instanceof J.MethodDeclaration
                 && files.stream()
                         .filter(other -> !Stubs.isTest(other))
-                        .flatMap(other -> other.named(owner.getSimpleName()).stream().map(other::parent))
+                        .flatMap(other ->
+                                other.named(owner.getSimpleName()).stream().map(other::parent))
                         .anyMatch(J.NewClass.class::isInstance);
     }
 

@@ -1,0 +1,107 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openrewrite.java.Assertions.java;
+import static org.openrewrite.properties.Assertions.properties;
+import static org.openrewrite.yaml.Assertions.yaml;
+
+import io.github.chat2responses.recipes.MigrationReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.test.RecipeSpec;
+import org.openrewrite.test.RewriteTest;
+import org.openrewrite.test.SourceSpecs;
+import org.openrewrite.test.TypeValidation;
+
+/** Requests that are built by hand and sent to a URL from the configuration. */
+class ConfiguredUrlsTest implements RewriteTest {
+    private static final String MAIN = "src/main/resources/application.properties";
+    private static final String CHAT = "https://api.openai.com/v1/chat/completions";
+    private static final String RESPONSES = "https://api.openai.com/v1/responses";
+
+    private final List<String> report = new ArrayList<>();
+
+    @Override
+    public void defaults(RecipeSpec spec) {
+        spec.recipe(new MigrateRawHttp())
+                // The helpers of readers have no types.
+                .afterTypeValidationOptions(TypeValidation.none())
+                .parser(JavaParser.fromJavaVersion()
+                        .classpath("spring-beans", "spring-core", "spring-web", "jackson-databind", "jackson-core"))
+                .afterRecipe(run -> run.getDataTableRows(MigrationReport.class)
+                        .forEach(row -> report.add(row.sourcePath() + ":" + row.line() + " " + row.outcome() + " "
+                                + row.code() + " " + row.what())));
+    }
+
+    private static String clerk(String value) {
+        return """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import java.util.List;
+                import java.util.Map;
+                import org.springframework.beans.factory.annotation.Value;
+                import org.springframework.web.client.RestTemplate;
+
+                class Clerk {
+                    private final RestTemplate template = new RestTemplate();
+
+                    @Value("%s")
+                    private String url;
+
+                    String ask(String question) throws Exception {
+                        Map<String, Object> body = Map.of(
+                                "model", "gpt-5.4", "messages", List.of(Map.of("role", "user", "content", question)));
+                        String answer = template.postForObject(url, body, String.class);
+                        return new ObjectMapper().readTree(answer)
+                                .path("choices").path(0).path("message").path("content").asText();
+                    }
+                }
+                """.formatted(value);
+    }
+
+    private static SourceSpecs moving(String before, String after) {
+        return java(
+                clerk(before),
+                spec -> spec.after(actual -> {
+                    assertThat(actual).contains(after).contains("\"input\"").doesNotContain("choices");
+                    return actual;
+                }));
+    }
+
+    @Test
+    void movesTheSettingWithBodyAndReader() {
+        rewriteRun(
+                moving("${openai.api.url}", "${openai.api.url}"),
+                properties("openai.api.url=" + CHAT, "openai.api.url=" + RESPONSES, spec -> spec.path(MAIN)),
+                yaml(
+                        "openai:\n  api.url: " + CHAT + "\n",
+                        "openai:\n  api.url: " + RESPONSES + "\n",
+                        spec -> spec.path("src/main/resources/application-prod.yml")));
+        assertThat(report).containsExactly("Clerk.java:10 migrated C2R610 ${openai.api.url}");
+    }
+
+    @Test
+    void movesADefaultInTheCode() {
+        rewriteRun(moving("${openai.api.url:" + CHAT + "}", "${openai.api.url:" + RESPONSES + "}"));
+    }
+
+    @Test
+    void staysIfOneProfileGoesElsewhere() {
+        rewriteRun(
+                java(clerk("${openai.api.url}")),
+                properties("openai.api.url=" + CHAT, spec -> spec.path(MAIN)),
+                properties(
+                        "openai.api.url=http://localhost:11434/v1/chat/completions",
+                        spec -> spec.path("src/main/resources/application-local.properties")));
+        assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
+    }
+
+    @Test
+    void staysIfTheEnvironmentMayNameAnother() {
+        rewriteRun(
+                java(clerk("${openai.api.url}")),
+                properties("openai.api.url=${CHAT_URL:" + CHAT + "}", spec -> spec.path(MAIN)));
+        assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
+    }
+}
