@@ -122,7 +122,7 @@ final class MessageStep {
         return InputLists.of(site, "items", items, steps.get(steps.size() - 1));
     }
 
-    /** The input item that a step adds. */
+    /** The input item that a step adds, or a list of items. */
     static Expression item(Site site, J.MethodInvocation step) {
         if (textParts(step).isPresent()) {
             Expression list = TextParts.rewritten(site, step.getArguments().get(0), "inputText");
@@ -130,6 +130,9 @@ final class MessageStep {
         }
         Expression given = site.visited(step.getArguments().get(0));
         if (step.getSimpleName().equals("addMessage")) {
+            if (AssistantRules.isList(given)) {
+                return given;
+            }
             String snippet = ToolKinds.isCustomOutput(given)
                     ? "customToolOutput"
                     : MESSAGES.getOrDefault(argumentType(step), "same");
