@@ -12,6 +12,7 @@ import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiResponsesChatModel;
 import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.service.AiServices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,19 @@ public class Beans {
                 .build(), 2, Set.of());
         Function<ChatModel, String> ask = model -> model.chat(question);
         return new Assistant(typed).model().chat(question) + ask.apply(typed) + ask.apply(models.get());
+    }
+
+    interface Helper {
+        String chat(String message);
+    }
+
+    public Helper service(HttpClientBuilder http) {
+        ChatModel model = withRetries(OpenAiResponsesChatModel.builder()
+                .httpClientBuilder(http.connectTimeout(Duration.ofSeconds(15)).readTimeout(Duration.ofSeconds(60)))
+                .apiKey("none")
+                .modelName("gpt-4o-mini")
+                .build(), 2, Set.of());
+        return AiServices.builder(Helper.class).chatModel(model).build();
     }
 
     private static ChatModel withRetries(ChatModel model, Integer maxRetries, Set<Capability> capabilities) {

@@ -3,6 +3,7 @@ package app;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.service.AiServices;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,5 +34,18 @@ public class Beans {
                 .build();
         Function<ChatModel, String> ask = model -> model.chat(question);
         return new Assistant(typed).model().chat(question) + ask.apply(typed) + ask.apply(models.get());
+    }
+
+    interface Helper {
+        String chat(String message);
+    }
+
+    public Helper service(HttpClientBuilder http) {
+        OpenAiChatModel model = OpenAiChatModel.builder()
+                .httpClientBuilder(http)
+                .apiKey("none")
+                .modelName("gpt-4o-mini")
+                .build();
+        return AiServices.builder(Helper.class).chatModel(model).build();
     }
 }

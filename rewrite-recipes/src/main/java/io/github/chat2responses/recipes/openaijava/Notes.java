@@ -152,7 +152,7 @@ public final class Notes {
     }
 
     void joinsAll(Cursor cursor) {
-        plan.joinsAll(Keys.statement(cursor));
+        plan.joinsAll(file.path(), Keys.statement(cursor));
     }
 
     Place place(J element) {

@@ -84,8 +84,8 @@ final class Plan {
     /** The groups that change. One without a call stays: nothing proves whose host its requests would go to. */
     private final Set<String> moving = new HashSet<>();
 
-    /** Statements that go with every call. */
-    private final List<String> withAll = new ArrayList<>();
+    /** Statements that go with every call, by their module. */
+    private final Map<String, List<String>> withAll = new HashMap<>();
 
     private final List<Blocker> forAll = new ArrayList<>();
 
@@ -246,8 +246,22 @@ final class Plan {
     }
 
     /** Says that a statement goes with every call: which one it is of cannot be seen. */
-    void joinsAll(String statement) {
-        withAll.add(statement);
+    void joinsAll(String path, String statement) {
+        withAll.computeIfAbsent(TestDoubles.module(path), any -> new ArrayList<>())
+                .add(statement);
+    }
+
+    /** They go with the calls of their module; without any there, with all calls. */
+    private void joinWithAll(String module, List<String> statements) {
+        statements.forEach(statement -> groups.join(statement, statements.get(0)));
+        boolean hasCalls = callSites.stream().anyMatch(site -> isIn(site, module));
+        callSites.stream()
+                .filter(site -> !hasCalls || isIn(site, module))
+                .forEach(site -> groups.join(site.statement(), statements.get(0)));
+    }
+
+    private static boolean isIn(CallSite site, String module) {
+        return TestDoubles.module(site.place().path()).equals(module);
     }
 
     /** Says that no call may change. */
@@ -264,10 +278,7 @@ final class Plan {
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
         doubles.join(groups, callSites);
-        if (!withAll.isEmpty()) {
-            withAll.forEach(statement -> groups.join(statement, withAll.get(0)));
-            callSites.forEach(site -> groups.join(site.statement(), withAll.get(0)));
-        }
+        withAll.forEach(this::joinWithAll);
         callSites.forEach(site -> forAll.forEach(blocker -> groups.block(site.statement(), blocker)));
         for (Pending need : pending) {
             if (!declared.contains(need.method())) {

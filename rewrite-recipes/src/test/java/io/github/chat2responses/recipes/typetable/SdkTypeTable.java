@@ -39,6 +39,7 @@ final class SdkTypeTable {
                     List.of(
                             "dev.langchain4j.model.openai.OpenAiChatModel",
                             "dev.langchain4j.model.chat.ChatModel",
+                            "dev.langchain4j.service.AiServices",
                             "dev.langchain4j.http.client.HttpClient",
                             "dev.langchain4j.http.client.jdk.JdkHttpClient"),
                     name -> name.endsWith(".class") && !name.startsWith("dev/langchain4j/model/openai/internal/")));
