@@ -2,6 +2,7 @@ package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.openaijava.MigrateChatCompletions;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
+import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,8 @@ public final class RecipeFinder {
     /** The recipe that {@code migrate} runs unless told otherwise. */
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
-    private static final String LIST = "/META-INF/rewrite/chat2responses.yml";
+    private static final List<String> LISTS =
+            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/theokanning.yml");
 
     private RecipeFinder() {}
 
@@ -31,18 +33,24 @@ public final class RecipeFinder {
      * @return the recipe, or empty if there is none of that name
      */
     public static Optional<Recipe> find(String name, MigrationOptions options) {
-        try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(LIST)) {
+        return LISTS.stream()
+                .flatMap(list -> find(list, name).stream())
+                .findFirst()
+                .map(recipe -> with(options, recipe));
+    }
+
+    private static Optional<Recipe> find(String path, String name) {
+        try (InputStream list = MigrateChatCompletions.class.getResourceAsStream(path)) {
             if (list == null) {
-                throw new IllegalStateException(LIST + " is not on the class path");
+                throw new IllegalStateException(path + " is not on the class path");
             }
             Environment recipes = Environment.builder()
-                    .load(new YamlResourceLoader(list, URI.create("classpath:" + LIST), new Properties()))
+                    .load(new YamlResourceLoader(list, URI.create("classpath:" + path), new Properties()))
                     .build();
             return recipes.listRecipes().stream()
                     .filter(recipe -> recipe.getName().equals(name))
                     .findFirst()
-                    .map(recipe -> recipes.activateRecipes(name))
-                    .map(recipe -> with(options, recipe));
+                    .map(recipe -> recipes.activateRecipes(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +62,9 @@ public final class RecipeFinder {
             boolean upgrade = options.upgradeSdk() || Boolean.TRUE.equals(migration.getUpgradeSdk());
             return new MigrateChatCompletions(
                     options.withUpgradeSdk(upgrade).withWebSearchModel(migration.getWebSearchModel()));
+        }
+        if (recipe instanceof MigrateTheokanning && options.assumeOpenAiHost()) {
+            return new MigrateTheokanning(true);
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()
