@@ -3,6 +3,7 @@ package io.github.chat2responses.cli.apply;
 import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
+import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,9 @@ public final class RecipeFinder {
         }
         if (recipe instanceof MigrateAssistants) {
             return new MigrateAssistants(options.assumeOpenAiHost());
+        }
+        if (recipe instanceof MigrateTheokanning && options.assumeOpenAiHost()) {
+            return new MigrateTheokanning(true);
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

@@ -20,6 +20,11 @@ final class Streams {
 
     /** {@code service.streamChatCompletion(request).doOnError(..).blockingForEach(chunk -> ..)} as a statement. */
     static Optional<J> rewritten(Rewriter site, J.MethodInvocation call, JavaType.Method type) {
+        if (call.getSimpleName().equals("subscribe")
+                && Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)
+                && site.parent() instanceof J.Block) {
+            return subscribed(site, call);
+        }
         boolean reads = call.getSimpleName().equals("blockingForEach")
                 && Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)
                 && site.parent() instanceof J.Block;
@@ -53,6 +58,39 @@ final class Streams {
         return onError == null || Findings.text(onError).equals("Throwable::printStackTrace")
                 ? Optional.of(whole)
                 : handled(site, (J.Try) whole, onError);
+    }
+
+    /** {@code service.streamChatCompletion(request).subscribe(chunk -> .., error -> .., () -> ..)} as a statement. */
+    private static Optional<J> subscribed(Rewriter site, J.MethodInvocation call) {
+        List<Expression> arguments = call.getArguments();
+        if (!(call.getSelect() instanceof J.MethodInvocation asked)
+                || !asked.getSimpleName().equals("streamChatCompletion")
+                || asked.getSelect() == null
+                || arguments.size() > 3
+                || !(arguments.get(0) instanceof J.Lambda || arguments.get(0) instanceof J.MemberReference)
+                || arguments.stream().anyMatch(Streams::throwsChecked)) {
+            return Optional.empty();
+        }
+        Expression onError = arguments.size() > 1 ? site.visited(arguments.get(1)) : site.snippet("printedEach", List.of());
+        Expression onComplete =
+                arguments.size() > 2 ? site.visited(arguments.get(2)) : site.snippet("nothingEach", List.of());
+        return Optional.of(site.snippet(
+                        "subscribed",
+                        List.of(
+                                site.visited(asked.getSelect()),
+                                site.visited(asked.getArguments().get(0)),
+                                shifted(site.visited(arguments.get(0)), call),
+                                shifted(onError, call),
+                                shifted(onComplete, call)))
+                .withPrefix(call.getPrefix()));
+    }
+
+    /** A function's lines, which stand in a call of its own now. */
+    private static Expression shifted(Expression function, J.MethodInvocation statement) {
+        return function instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
+                ? Indent.moved(
+                        lambda, body.getEnd().getIndent(), statement.getPrefix().getIndent())
+                : function;
     }
 
     /** The new statement with what the chain did with an error. */

@@ -80,23 +80,9 @@ class Streams {
         }
     }
 
-    /** The events that Chat Completions had chunks for, which are texts and the end; one that failed is an exception. */
+    /** The events that Chat Completions had chunks for. */
     private static Stream<ResponseStreamEvent> chunksOf(StreamResponse<ResponseStreamEvent> events) {
-        return events.stream().filter(event -> {
-            event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
-                throw SseException.builder()
-                        .statusCode(200)
-                        .headers(Headers.builder().build())
-                        .error(ErrorObject.builder()
-                                .code(error.code().asString())
-                                .message(error.message())
-                                .param(Optional.empty())
-                                .type("server_error")
-                                .build())
-                        .build();
-            });
-            return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
-        });
+        return events.stream().filter(Streams::isChunk);
     }
 
     /** The text that an event brings; null if it brings none. */
@@ -124,5 +110,22 @@ class Streams {
     private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
         return ResponseInputItem.ofEasyInputMessage(
                 EasyInputMessage.builder().role(role).content(text).build());
+    }
+
+    /** Whether Chat Completions had a chunk for an event, which is so for texts and the end; one that failed is an exception. */
+    private static boolean isChunk(ResponseStreamEvent event) {
+        event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
+            throw SseException.builder()
+                    .statusCode(200)
+                    .headers(Headers.builder().build())
+                    .error(ErrorObject.builder()
+                            .code(error.code().asString())
+                            .message(error.message())
+                            .param(Optional.empty())
+                            .type("server_error")
+                            .build())
+                    .build();
+        });
+        return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
     }
 }

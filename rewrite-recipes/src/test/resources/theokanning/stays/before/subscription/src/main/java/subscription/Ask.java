@@ -12,6 +12,7 @@ class Ask {
                         .model("gpt-4o-mini")
                         .messages(Collections.singletonList(new ChatMessage("user", question)))
                         .build())
-                .subscribe(chunk -> System.out.println(chunk.getChoices().get(0).getMessage().getContent()));
+                .map(chunk -> chunk.getChoices().get(0).getMessage().getContent())
+                .subscribe(System.out::println);
     }
 }
