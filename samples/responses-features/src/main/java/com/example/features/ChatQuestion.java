@@ -8,8 +8,13 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionMessage;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Chat code, which knows nothing of Responses: an overlay of the shim or the gateway gives it hosted tools all the same. */
+/**
+ * Chat code, which knows nothing of Responses. An overlay of the shim or the gateway gives it hosted tools all the same; the
+ * recipes move it to Responses, and add a tool there.
+ */
 public final class ChatQuestion {
     private ChatQuestion() {}
 
@@ -26,8 +31,10 @@ public final class ChatQuestion {
                 .get(0);
         ChatCompletionMessage message = choice.message();
         System.out.println(message.content().orElse("(no text)"));
-        message.annotations()
-                .ifPresent(all -> all.forEach(one -> System.out.println("see " + one.urlCitation().url())));
+        String sources = message.annotations().orElse(List.of()).stream()
+                .map(annotation -> "see " + annotation.urlCitation().url() + "\n")
+                .collect(Collectors.joining());
+        System.out.print(sources);
         System.out.println(choice.finishReason());
     }
 

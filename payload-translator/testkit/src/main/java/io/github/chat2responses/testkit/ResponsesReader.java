@@ -2,30 +2,10 @@ package io.github.chat2responses.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
+import io.github.chat2responses.chat.ItemKind;
 
 /** Reads a Responses request (schema {@code CreateResponse}). */
 final class ResponsesReader {
-    private static final Set<String> HOSTED = Set.of(
-            "reasoning",
-            "web_search_call",
-            "file_search_call",
-            "code_interpreter_call",
-            "image_generation_call",
-            "computer_call",
-            "computer_call_output",
-            "mcp_list_tools",
-            "mcp_call",
-            "mcp_approval_request",
-            "mcp_approval_response",
-            "shell_call",
-            "shell_call_output",
-            "apply_patch_call",
-            "apply_patch_call_output",
-            "tool_search_call",
-            "tool_search_output",
-            "compaction");
-
     private ResponsesReader() {}
 
     static Conversation read(JsonNode request) {
@@ -98,7 +78,7 @@ final class ResponsesReader {
             }
             default -> {
                 // What the server did itself: this small model does not look at it.
-                if (!HOSTED.contains(item.path("type").asText())) {
+                if (ItemKind.of(item.path("type").asText()) == ItemKind.UNKNOWN) {
                     throw new ApiException(
                             400,
                             "invalid_value",

@@ -56,10 +56,12 @@ class OverlayTest {
     }
 
     private static Configured configured(String feature, FakeOpenAi fake, List<String> log) {
+        return configured(SAMPLE.resolve("gateway").resolve(feature + ".yml"), fake, log);
+    }
+
+    private static Configured configured(Path file, FakeOpenAi fake, List<String> log) {
         return new ConfigFile(name -> null, log::add)
-                .read(
-                        SAMPLE.resolve("gateway").resolve(feature + ".yml"),
-                        GatewayOptions.to(URI.create(fake.baseUrl())).withListen(Listen.parse("127.0.0.1:0")));
+                .read(file, GatewayOptions.to(URI.create(fake.baseUrl())).withListen(Listen.parse("127.0.0.1:0")));
     }
 
     /** What the program printed without a stream and with one, and the codes that the gateway reported. */
@@ -156,6 +158,25 @@ class OverlayTest {
         assertThat(seen.whole()).containsExactly("To Vienna, for the museums.", "stop");
         assertThat(seen.streamed()).isEqualTo(seen.whole());
         assertThat(seen.codes()).isEmpty();
+    }
+
+    /** Without require_approval the model asks before it orders, and nobody can answer it. */
+    @Test
+    void reportsToolsThatAskForApproval(@TempDir Path folder) throws Exception {
+        String overlay = Files.readString(SAMPLE.resolve("overlays/remote-mcp.yml"))
+                .replace("    allowed_tools: [prices]\n", "")
+                .replace("    require_approval: never\n", "");
+        Files.writeString(folder.resolve("overlay.yml"), overlay);
+        Path file = Files.writeString(folder.resolve("gateway.yml"), "translation: {overlay: overlay.yml}\n");
+        List<String> log = new CopyOnWriteArrayList<>();
+        try (FakeOpenAi fake = upstream("remote-mcp");
+                Configured configured = configured(file, fake, log);
+                Gateway gateway = Gateway.start(configured.options(), log::add)) {
+            String url = "http://" + gateway.listen() + "/v1";
+            assertThat(program.runHere(url, QUESTION, "Order the cheapest chair."))
+                    .containsExactly("(no text)", "stop");
+            assertThat(codes(log)).containsExactly("C2R203", "C2R216", "C2R807");
+        }
     }
 
     /** A stream waits for the answer; whoever does not stream would have to ask again, which Chat code cannot. */
