@@ -31,6 +31,7 @@ final class Plan {
     private final List<Site> sites = new ArrayList<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
+    private final Map<String, String> helpers = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
     private final List<Seen> onlyForErrors = new ArrayList<>();
@@ -114,6 +115,13 @@ final class Plan {
         return streams.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
     }
 
+    /** Notes that a file gets a method; false if it gets another one of that name already. */
+    boolean helper(SourceIndex index, HelperMethod method) {
+        String key = index.path() + "#" + method.declaration().getSimpleName();
+        String other = helpers.putIfAbsent(key, method.id());
+        return other == null || other.equals(method.id());
+    }
+
     /** A variable with choices stays, because something asks about them. */
     void keeps(J variable) {
         kept.add(variable.getId());
@@ -130,7 +138,7 @@ final class Plan {
     }
 
     void onlyForErrors(SourceIndex index, J node, String group) {
-        onlyForErrors.add(new Seen(index, node, Role.url(), group));
+        onlyForErrors.add(new Seen(index, node, Role.text(), group));
     }
 
     List<Seen> onlyForErrors() {
