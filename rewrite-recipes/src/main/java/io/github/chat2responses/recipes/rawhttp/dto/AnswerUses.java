@@ -45,7 +45,6 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private final SourceIndex file;
     private final Kinds kinds;
-    private final Shapes shapes;
     private final Map<String, AnswerShape> answers;
     private final DtoPlan plan;
 
@@ -53,7 +52,6 @@ final class AnswerUses extends JavaVisitor<Integer> {
         this.file = file;
         this.kinds = new Kinds(file, answers, shapes);
         this.answers = answers;
-        this.shapes = shapes;
         this.plan = plan;
     }
 
@@ -286,16 +284,21 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isAnswerUse(Kind kind, J inner, J parent) {
         if (isNullCheck(parent)
-                || parent instanceof J.VariableDeclarations.NamedVariable
-                || parent instanceof J.Assignment
                 || parent instanceof J.Block
-                || parent instanceof J.Return
+                || (parent instanceof J.VariableDeclarations.NamedVariable variable
+                        && file.parent(variable) instanceof J.VariableDeclarations declaration
+                        && kinds.holds(declaration))
+                || (parent instanceof J.Assignment assignment && kinds.of(assignment.getVariable()) != null)
+                || (parent instanceof J.Return && isGiven(parent))
                 || (parent instanceof J.Ternary && kinds.of(parent) != null)
                 || (parent instanceof J.FieldAccess access && isKnownField(kind, access))) {
             return true;
         }
         if (parent instanceof J.MethodInvocation call) {
-            return kinds.of(call) != null || isLog(call) || isOurs(call) || isReturnedBy(call);
+            return kinds.of(call) != null
+                    || isLog(call)
+                    || kinds.takes(call, call.getArguments().indexOf(inner))
+                    || isReturnedBy(call);
         }
         return false;
     }
@@ -309,10 +312,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
                         .isPresent();
     }
 
-    /** A method of this code base, whose parameter is an answer, too. */
-    private boolean isOurs(J.MethodInvocation call) {
-        return call.getMethodType() != null
-                && shapes.of(call.getMethodType().getDeclaringType()).isPresent();
+    /** Whether the method says that it gives an answer; a lambda does not say what it gives. */
+    private boolean isGiven(J result) {
+        J.MethodDeclaration method = file.around(result, J.MethodDeclaration.class);
+        J.Lambda lambda = file.around(result, J.Lambda.class);
+        boolean isOfLambda = lambda != null && file.around(lambda, J.MethodDeclaration.class) == method;
+        return method != null && !isOfLambda && kinds.gives(method);
     }
 
     private static boolean isReturnedBy(J.MethodInvocation call) {

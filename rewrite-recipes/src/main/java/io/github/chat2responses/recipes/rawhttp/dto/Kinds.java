@@ -164,6 +164,26 @@ final class Kinds {
         return type == null || isVar(type) ? null : ofType(type.getType());
     }
 
+    /** Whether a variable is declared as an answer, perhaps in a holder. */
+    boolean holds(J.VariableDeclarations declaration) {
+        return isVar(declaration.getTypeExpression()) || ofDeclared(declaration.getTypeExpression()) != null;
+    }
+
+    /** Whether a method is declared to give an answer. */
+    boolean gives(J.MethodDeclaration method) {
+        return ofDeclared(method.getReturnTypeExpression()) != null;
+    }
+
+    /** Whether a method of this code base takes an answer as one of its arguments. */
+    boolean takes(J.MethodInvocation call, int argument) {
+        JavaType.Method type = call.getMethodType();
+        return type != null
+                && argument >= 0
+                && argument < type.getParameterTypes().size()
+                && shapes.of(type.getDeclaringType()).isPresent()
+                && ofType(type.getParameterTypes().get(argument)) != null;
+    }
+
     private static String simple(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
