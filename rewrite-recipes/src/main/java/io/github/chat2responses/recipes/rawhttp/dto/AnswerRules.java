@@ -67,7 +67,8 @@ final class AnswerRules {
     void unread(List<SourceFile> others) {
         for (SourceFile other : others) {
             String text = other.printAll();
-            if (text.contains(answer.shape().simpleName()) || plan.movedKeys(answer.name()).anyMatch(text::contains)) {
+            if (text.contains(answer.shape().simpleName())
+                    || plan.movedKeys(answer.name()).anyMatch(text::contains)) {
                 Place place = new Place(Place.path(other), 1);
                 plan.block(answer.name(), "C2R603", place, "this file names the answer or its URL, and cannot change");
             }

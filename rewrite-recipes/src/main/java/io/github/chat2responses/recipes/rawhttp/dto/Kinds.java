@@ -81,11 +81,11 @@ final class Kinds {
 
     /** What a method of this code base gives, by its declaration: the holder's type may be missing. */
     private @Nullable Kind ofMethod(J.MethodInvocation call) {
-        boolean isOwn = call.getSelect() == null || call.getSelect().toString().equals("this");
-        Optional<Shape> owner = isOwn
+        Expression select = call.getSelect();
+        Optional<Shape> owner = select == null || select.toString().equals("this")
                 ? Optional.ofNullable(file.around(call, J.ClassDeclaration.class))
                         .flatMap(declaration -> shapes.of(declaration.getType()))
-                : shapes.of(call.getSelect().getType());
+                : shapes.of(select.getType());
         return owner.stream()
                 .flatMap(Shape::methods)
                 .filter(method -> method.getSimpleName().equals(call.getSimpleName()))
@@ -276,7 +276,7 @@ final class Kinds {
                 && call.getSimpleName().startsWith("of");
     }
 
-    private @Nullable Kind ofPlain(Kind on, J.MethodInvocation call) {
+    private static @Nullable Kind ofPlain(Kind on, J.MethodInvocation call) {
         List<Expression> arguments = call.getArguments();
         boolean none = arguments.isEmpty() || arguments.get(0) instanceof J.Empty;
         if (on.part() == Part.CHOICES) {

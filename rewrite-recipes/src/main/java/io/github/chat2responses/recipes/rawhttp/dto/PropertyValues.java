@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -70,16 +71,20 @@ final class PropertyValues {
 
     /** Whether code outside of the class sets the field, or a block of the class does. */
     private boolean isWritten(Property property, Shape owner) {
-        return files.stream().anyMatch(file -> file.named(property.name()).stream().anyMatch(name -> {
-            J target = file.parent(name) instanceof J.FieldAccess access ? access : name;
-            boolean isSet = file.parent(target) instanceof J.Assignment assignment && assignment.getVariable() == target;
-            J.MethodDeclaration method = file.around(target, J.MethodDeclaration.class);
-            boolean isInside = method != null && owner.has(method);
-            String type = target instanceof J.FieldAccess access
-                    ? Shapes.name(access.getTarget().getType())
-                    : name.getFieldType() == null ? "" : Shapes.name(name.getFieldType().getOwner());
-            return isSet && !isInside && (type.isEmpty() || type.equals(owner.name()));
-        }));
+        return files.stream()
+                .anyMatch(file -> file.named(property.name()).stream().anyMatch(name -> {
+                    J target = file.parent(name) instanceof J.FieldAccess access ? access : name;
+                    boolean isSet = file.parent(target) instanceof J.Assignment assignment
+                            && assignment.getVariable() == target;
+                    J.MethodDeclaration method = file.around(target, J.MethodDeclaration.class);
+                    boolean isInside = method != null && owner.has(method);
+                    String type = target instanceof J.FieldAccess access
+                            ? Shapes.name(access.getTarget().getType())
+                            : name.getFieldType() == null
+                                    ? ""
+                                    : Shapes.name(name.getFieldType().getOwner());
+                    return isSet && !isInside && (type.isEmpty() || type.equals(owner.name()));
+                }));
     }
 
     private static boolean isInjected(Property property) {
@@ -89,7 +94,7 @@ final class PropertyValues {
 
     private static List<Expression> assignments(J.MethodDeclaration method, Property property) {
         List<Expression> found = new ArrayList<>();
-        new org.openrewrite.java.JavaIsoVisitor<Integer>() {
+        new JavaIsoVisitor<Integer>() {
             @Override
             public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
                 Expression target = assignment.getVariable();
