@@ -83,7 +83,7 @@ class SpringHttpMigrationTest {
         Run run = Run.of("migrate", project.toString(), "--recipe", RECIPE);
 
         assertThat(run.out())
-                .contains("src/main/java/Clerk.java:13  flagged  C2R702")
+                .containsPattern("src/main/java/Clerk.java:13 +flagged +C2R702")
                 .contains("0 of 3 Java files would change");
     }
 

@@ -57,14 +57,13 @@ final class Annotations {
                 || !declaration.getModifiers().isEmpty();
         Space next = ownLine ? Space.format("\n" + declaration.getPrefix().getIndent()) : Space.SINGLE_SPACE;
         List<J.Annotation> all = new ArrayList<>(List.of(annotation));
-        all.addAll(ListUtils.mapFirst(declaration.getLeadingAnnotations(), first -> first.withPrefix(next)));
+        all.addAll(placed(declaration.getLeadingAnnotations(), next));
         J.VariableDeclarations annotated = declaration.withLeadingAnnotations(all);
         if (all.size() > 1) {
             return annotated;
         }
         if (!declaration.getModifiers().isEmpty()) {
-            return annotated.withModifiers(
-                    ListUtils.mapFirst(declaration.getModifiers(), first -> first.withPrefix(next)));
+            return annotated.withModifiers(placed(declaration.getModifiers(), next));
         }
         return annotated.getTypeExpression() == null
                 ? annotated
@@ -75,7 +74,7 @@ final class Annotations {
     static J.ClassDeclaration with(J.ClassDeclaration declaration, J.Annotation annotation) {
         Space next = Space.format("\n" + declaration.getPrefix().getIndent());
         List<J.Annotation> all = new ArrayList<>(List.of(annotation));
-        all.addAll(ListUtils.mapFirst(declaration.getLeadingAnnotations(), first -> first.withPrefix(next)));
+        all.addAll(placed(declaration.getLeadingAnnotations(), next));
         J.ClassDeclaration annotated = declaration.withLeadingAnnotations(all);
         if (all.size() > 1) {
             return annotated;
@@ -84,7 +83,15 @@ final class Annotations {
                 ? annotated
                         .getPadding()
                         .withKind(annotated.getPadding().getKind().withPrefix(next))
-                : annotated.withModifiers(
-                        ListUtils.mapFirst(declaration.getModifiers(), first -> first.withPrefix(next)));
+                : annotated.withModifiers(placed(declaration.getModifiers(), next));
+    }
+
+    /** Elements with other white space before the first. */
+    static <T extends J> List<T> placed(List<T> elements, Space prefix) {
+        List<T> all = new ArrayList<>(elements);
+        if (!all.isEmpty()) {
+            all.set(0, all.get(0).withPrefix(prefix));
+        }
+        return all;
     }
 }

@@ -1,16 +1,21 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
+import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
 /** Whether a class of answers, and all that names it, can change. */
 final class AnswerRules {
+    private static final Set<String> STORED = Set.of("Entity", "Document", "Table", "RedisHash", "MappedSuperclass");
+
     private final AnswerShape answer;
     private final Shapes shapes;
     private final Collection<SourceIndex> files;
@@ -28,6 +33,10 @@ final class AnswerRules {
         Shape shape = answer.shape();
         if (!shape.isPlain() || !answer.choice().isPlain() || !answer.spoken().isPlain()) {
             block("C2R602", "`" + shape.simpleName() + "` or a class in it has a superclass or type parameters");
+        } else if (Stream.of(shape, answer.choice(), answer.spoken()).anyMatch(shapes::isDoubled)) {
+            block("C2R602", "there are two classes `" + shape.simpleName() + "` of one name");
+        } else if (STORED.stream().anyMatch(shape::hasAnnotation)) {
+            block("C2R602", "`" + shape.simpleName() + "` is stored, too");
         } else if (shape.named(AnswerNames.OUTPUT).isPresent() || shape.hasMethod(AnswerNames.TEXT)) {
             block("C2R602", "`" + shape.simpleName() + "` has an `output` of its own");
         } else if (!AnswerText.canBind(answer)) {
@@ -52,6 +61,18 @@ final class AnswerRules {
                         .flatMap(name -> file.calls(name).stream())
                         .filter(call -> !throwsAnything(file, call)))
                 .findFirst();
+    }
+
+    /** Files that are not Java, or that no parser could read: what they do with a class cannot change with it. */
+    void unread(List<SourceFile> others) {
+        for (SourceFile other : others) {
+            String text = other.printAll();
+            if (text.contains(answer.shape().simpleName())
+                    || plan.movedKeys(answer.name()).anyMatch(text::contains)) {
+                Place place = new Place(Place.path(other), 1);
+                plan.block(answer.name(), "C2R603", place, "this file names the answer or its URL, and cannot change");
+            }
+        }
     }
 
     private static boolean throwsAnything(SourceIndex file, J.MethodInvocation call) {

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
@@ -74,6 +75,6 @@ record AnswerShape(Shape shape, Property choices, Shape choice, Property message
                         shape.nested().map(J.ClassDeclaration::getSimpleName),
                         shape.file().file().getImports().stream()
                                 .map(line -> line.getQualid().getSimpleName()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Kind.Holder;
 import io.github.chat2responses.recipes.rawhttp.dto.Kind.Part;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 
 /** What a file does with answers: each use has a certain rewrite, or blocks the answer's group. */
 final class AnswerUses extends JavaVisitor<Integer> {
@@ -45,7 +47,6 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private final SourceIndex file;
     private final Kinds kinds;
-    private final Shapes shapes;
     private final Map<String, AnswerShape> answers;
     private final DtoPlan plan;
 
@@ -53,7 +54,6 @@ final class AnswerUses extends JavaVisitor<Integer> {
         this.file = file;
         this.kinds = new Kinds(file, answers, shapes);
         this.answers = answers;
-        this.shapes = shapes;
         this.plan = plan;
     }
 
@@ -161,7 +161,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private void judge(Kind kind, Expression expression, J inner, J parent) {
         if (kind.part() == Part.TEXT) {
-            text(kind, expression, parent);
+            text(kind, expression);
             return;
         }
         if (parent instanceof J.MethodInvocation call
@@ -175,7 +175,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         }
         boolean fits = switch (kind.part()) {
             case ANSWER -> isAnswerUse(kind, inner, parent);
-            case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, inner, parent);
+            case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, parent);
             case MESSAGE -> isMessageUse(kind, expression);
             case CHOICE -> kind.holder() == Holder.NONE && kinds.of(parent) != null;
             case TEXT -> true;
@@ -212,7 +212,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         };
     }
 
-    private void text(Kind kind, Expression expression, J parent) {
+    private void text(Kind kind, Expression expression) {
         boolean direct = kind.way().carrier() == expression && isFromAnswer(expression);
         if (!kind.way().isInner() && !direct) {
             plan.edits(kind.answer().name()).collapse(expression, kind, AnswerNames.TEXT, kinds);
@@ -220,7 +220,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     /** A step {@code map(answer -> text)}: the lambda changes, and nothing around it. */
-    private boolean isFromAnswer(Expression expression) {
+    private static boolean isFromAnswer(Expression expression) {
         return expression instanceof J.MethodInvocation call
                 && call.getArguments().get(0) instanceof J.Lambda
                 && call.getSimpleName().equals("map");
@@ -286,16 +286,21 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isAnswerUse(Kind kind, J inner, J parent) {
         if (isNullCheck(parent)
-                || parent instanceof J.VariableDeclarations.NamedVariable
-                || parent instanceof J.Assignment
                 || parent instanceof J.Block
-                || parent instanceof J.Return
+                || (parent instanceof J.VariableDeclarations.NamedVariable variable
+                        && file.parent(variable) instanceof J.VariableDeclarations declaration
+                        && kinds.holds(declaration))
+                || (parent instanceof J.Assignment assignment && kinds.of(assignment.getVariable()) != null)
+                || (parent instanceof J.Return && isGiven(parent))
                 || (parent instanceof J.Ternary && kinds.of(parent) != null)
                 || (parent instanceof J.FieldAccess access && isKnownField(kind, access))) {
             return true;
         }
         if (parent instanceof J.MethodInvocation call) {
-            return kinds.of(call) != null || isLog(call) || isOurs(call) || isReturnedBy(call);
+            return kinds.of(call) != null
+                    || isLog(call)
+                    || kinds.takes(call, call.getArguments().indexOf(inner))
+                    || isReturnedBy(call);
         }
         return false;
     }
@@ -309,10 +314,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
                         .isPresent();
     }
 
-    /** A method of this code base, whose parameter is an answer, too. */
-    private boolean isOurs(J.MethodInvocation call) {
-        return call.getMethodType() != null
-                && shapes.of(call.getMethodType().getDeclaringType()).isPresent();
+    /** Whether the method says that it gives an answer; a lambda does not say what it gives. */
+    private boolean isGiven(J result) {
+        J.MethodDeclaration method = file.around(result, J.MethodDeclaration.class);
+        J.Lambda lambda = file.around(result, J.Lambda.class);
+        boolean isOfLambda = lambda != null && file.around(lambda, J.MethodDeclaration.class) == method;
+        return method != null && !isOfLambda && kinds.gives(method);
     }
 
     private static boolean isReturnedBy(J.MethodInvocation call) {
@@ -322,7 +329,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
     private static boolean isLog(J.MethodInvocation call) {
         return LEVELS.contains(call.getSimpleName())
                 && call.getSelect() instanceof J.Identifier logger
-                && logger.getSimpleName().toLowerCase(java.util.Locale.ROOT).startsWith("log");
+                && logger.getSimpleName().toLowerCase(Locale.ROOT).startsWith("log");
     }
 
     private static boolean isNullCheck(J parent) {
@@ -332,11 +339,10 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     private static boolean isNull(Expression expression) {
-        return expression instanceof J.Literal literal
-                && literal.getType() == org.openrewrite.java.tree.JavaType.Primitive.Null;
+        return expression instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
     }
 
-    private boolean isChoicesUse(Kind kind, Expression expression, J inner, J parent) {
+    private boolean isChoicesUse(Kind kind, Expression expression, J parent) {
         boolean isCheck = isNullCheck(parent)
                 || (parent instanceof J.MethodInvocation call && EMPTY_CHECKS.contains(call.getSimpleName()));
         if (isCheck) {
@@ -350,7 +356,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (kind.way().isInner()) {
             return true;
         }
-        if (kind.way().base() == expression && !AnswerWriter.isField(kind.answer(), expression)) {
+        if (kind.way().base() == expression && !AnswerWriter.isField(expression)) {
             plan.edits(kind.answer().name()).rename(expression, AnswerNames.OUTPUT);
         }
         return kind.way().base() == expression;

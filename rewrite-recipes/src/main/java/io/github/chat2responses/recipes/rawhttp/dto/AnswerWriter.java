@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.internal.ListUtils;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -43,7 +43,7 @@ final class AnswerWriter {
     }
 
     /** Whether an expression in the class itself is the field with the choices. */
-    static boolean isField(AnswerShape answer, Expression expression) {
+    static boolean isField(Expression expression) {
         return expression instanceof J.Identifier
                 || (expression instanceof J.FieldAccess access
                         && access.getTarget() instanceof J.Identifier target
@@ -58,7 +58,7 @@ final class AnswerWriter {
         boolean isShown = parent instanceof J.Binary;
         boolean isThis = parent instanceof J.FieldAccess access && access.getTarget() != expression;
         boolean isPassed = parent instanceof J.MethodInvocation call && isSetterOf(answer, call);
-        return inside && isField(answer, expression) && (isSet || isGiven || isShown || isThis || isPassed);
+        return inside && isField(expression) && (isSet || isGiven || isShown || isThis || isPassed);
     }
 
     private static boolean isSetterOf(AnswerShape answer, J.MethodInvocation call) {
@@ -92,15 +92,13 @@ final class AnswerWriter {
                         .anyMatch(part -> part.declaration().getId().equals(nested.getId()));
     }
 
-    private List<Statement> members(@org.jspecify.annotations.Nullable Space prefix) {
+    private List<Statement> members(@Nullable Space prefix) {
         List<Statement> made = parsed.subList(1, parsed.size());
         Space first = prefix == null || prefix.getWhitespace().isEmpty()
                 ? Space.format("\n\n" + Members.indent(answer.shape()))
                 : Space.format(prefix.getWhitespace());
-        return ListUtils.mapFirst(
-                made,
-                statement -> statement.withPrefix(
-                        first.withComments(statement.getPrefix().getComments())));
+        Space placed = first.withComments(made.get(0).getPrefix().getComments());
+        return Annotations.placed(made, placed);
     }
 
     /** The new members, and before them the field that they read, which has its types from them. */
@@ -151,13 +149,12 @@ final class AnswerWriter {
         if (rest.size() == field.getLeadingAnnotations().size()) {
             return field;
         }
-        J.VariableDeclarations bare =
-                field.withLeadingAnnotations(ListUtils.mapFirst(rest, first -> first.withPrefix(Space.EMPTY)));
+        J.VariableDeclarations bare = field.withLeadingAnnotations(Annotations.placed(rest, Space.EMPTY));
         if (!rest.isEmpty()) {
             return bare;
         }
         if (!bare.getModifiers().isEmpty()) {
-            return bare.withModifiers(ListUtils.mapFirst(bare.getModifiers(), first -> first.withPrefix(Space.EMPTY)));
+            return bare.withModifiers(Annotations.placed(bare.getModifiers(), Space.EMPTY));
         }
         TypeTree type = bare.getTypeExpression();
         return type == null ? bare : bare.withTypeExpression(type.withPrefix(Space.EMPTY));

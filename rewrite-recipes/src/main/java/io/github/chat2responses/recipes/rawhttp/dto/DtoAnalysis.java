@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
 /** Finds the calls with classes of the user's own, and decides for each group of code whether all of it can move. */
 final class DtoAnalysis {
     private final Collection<SourceIndex> files;
+    private final List<SourceFile> others;
     private final Shapes shapes;
     private final Configuration configuration;
     private final boolean hasJackson;
@@ -24,8 +26,10 @@ final class DtoAnalysis {
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
 
-    DtoAnalysis(Collection<SourceIndex> files, Configuration configuration, boolean hasJackson) {
+    DtoAnalysis(
+            Collection<SourceIndex> files, List<SourceFile> others, Configuration configuration, boolean hasJackson) {
         this.files = files;
+        this.others = others;
         this.configuration = configuration;
         this.hasJackson = hasJackson;
         this.shapes = new Shapes(new JsonNames(configuration));
@@ -107,24 +111,15 @@ final class DtoAnalysis {
         Map<String, Shape> sentShapes = new HashMap<>();
         requests.forEach((name, request) -> sentShapes.put(name, request.shape()));
         for (SourceIndex file : files) {
-            if (answers.values().stream().anyMatch(answer -> mayHave(file, answer))) {
-                new AnswerUses(file, answers, shapes, plan).visit(file.file(), 0);
-            }
+            new AnswerUses(file, answers, shapes, plan).visit(file.file(), 0);
             new RequestUses(file, sentShapes, shapes, sent, plan).visit(file.file(), 0);
         }
-    }
-
-    private static boolean mayHave(SourceIndex file, AnswerShape answer) {
-        String name = answer.choices().name();
-        String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return !file.named(answer.shape().simpleName()).isEmpty()
-                || !file.named(getter).isEmpty()
-                || !file.named(name).isEmpty();
     }
 
     private void judge(AnswerShape answer) {
         AnswerRules rules = new AnswerRules(answer, shapes, files, plan);
         rules.shape(hasJackson);
+        rules.unread(others);
         rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
         for (SourceIndex file : files) {
             rules.mentions(file);

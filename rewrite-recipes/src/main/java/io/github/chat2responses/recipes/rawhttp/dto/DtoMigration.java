@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.openrewrite.xml.tree.Xml;
 public final class DtoMigration {
     private final Configuration configuration = new Configuration();
     private final List<J.CompilationUnit> files = new ArrayList<>();
+    /** Code in other languages, and what no parser could read. */
+    private final List<SourceFile> others = new ArrayList<>();
+
     private boolean hasChoices;
     private boolean hasJackson;
     private @Nullable DtoAnalysis analysis;
@@ -28,6 +32,8 @@ public final class DtoMigration {
             hasChoices |= unit.getClasses().stream().anyMatch(DtoMigration::hasChoices);
             hasJackson |= unit.getImports().stream()
                     .anyMatch(line -> line.getTypeName().startsWith("com.fasterxml.jackson.annotation."));
+        } else if (Place.path(file).matches(".*\\.(java|kt|groovy|scala)")) {
+            others.add(file);
         } else if (Configuration.is(file)) {
             configuration.read(file);
         } else if (file instanceof Xml.Document || file instanceof PlainText) {
@@ -62,7 +68,7 @@ public final class DtoMigration {
                     indexes.put(index.path(), index);
                 });
             }
-            analysis = new DtoAnalysis(indexes.values(), configuration, hasJackson);
+            analysis = new DtoAnalysis(indexes.values(), others, configuration, hasJackson);
             analysis.run();
             files.clear();
         }

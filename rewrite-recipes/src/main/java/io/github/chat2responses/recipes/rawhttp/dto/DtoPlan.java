@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was found out about calls with classes of the user's own, and what would change with each group of them. */
 final class DtoPlan {
@@ -86,6 +87,13 @@ final class DtoPlan {
             }
         });
         return named;
+    }
+
+    /** The keys of the settings that go with a group, as they are written. */
+    Stream<String> movedKeys(String key) {
+        return settings.entrySet().stream()
+                .filter(entry -> groups.root(entry.getValue()).equals(groups.root(key)))
+                .map(entry -> entry.getKey().key());
     }
 
     boolean isMoved(Setting setting) {

@@ -81,11 +81,11 @@ final class Kinds {
 
     /** What a method of this code base gives, by its declaration: the holder's type may be missing. */
     private @Nullable Kind ofMethod(J.MethodInvocation call) {
-        boolean isOwn = call.getSelect() == null || call.getSelect().toString().equals("this");
-        Optional<Shape> owner = isOwn
+        Expression select = call.getSelect();
+        Optional<Shape> owner = select == null || select.toString().equals("this")
                 ? Optional.ofNullable(file.around(call, J.ClassDeclaration.class))
                         .flatMap(declaration -> shapes.of(declaration.getType()))
-                : shapes.of(call.getSelect().getType());
+                : shapes.of(select.getType());
         return owner.stream()
                 .flatMap(Shape::methods)
                 .filter(method -> method.getSimpleName().equals(call.getSimpleName()))
@@ -162,6 +162,26 @@ final class Kinds {
             return holder == null || held == null ? null : Kind.answer(holder, held);
         }
         return type == null || isVar(type) ? null : ofType(type.getType());
+    }
+
+    /** Whether a variable is declared as an answer, perhaps in a holder. */
+    boolean holds(J.VariableDeclarations declaration) {
+        return isVar(declaration.getTypeExpression()) || ofDeclared(declaration.getTypeExpression()) != null;
+    }
+
+    /** Whether a method is declared to give an answer. */
+    boolean gives(J.MethodDeclaration method) {
+        return ofDeclared(method.getReturnTypeExpression()) != null;
+    }
+
+    /** Whether a method of this code base takes an answer as one of its arguments. */
+    boolean takes(J.MethodInvocation call, int argument) {
+        JavaType.Method type = call.getMethodType();
+        return type != null
+                && argument >= 0
+                && argument < type.getParameterTypes().size()
+                && shapes.of(type.getDeclaringType()).isPresent()
+                && ofType(type.getParameterTypes().get(argument)) != null;
     }
 
     private static String simple(String name) {
@@ -256,7 +276,7 @@ final class Kinds {
                 && call.getSimpleName().startsWith("of");
     }
 
-    private @Nullable Kind ofPlain(Kind on, J.MethodInvocation call) {
+    private static @Nullable Kind ofPlain(Kind on, J.MethodInvocation call) {
         List<Expression> arguments = call.getArguments();
         boolean none = arguments.isEmpty() || arguments.get(0) instanceof J.Empty;
         if (on.part() == Part.CHOICES) {

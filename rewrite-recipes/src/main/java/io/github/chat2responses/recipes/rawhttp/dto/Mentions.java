@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -138,7 +139,7 @@ final class Mentions {
     }
 
     /** Whether the place is in code that goes as a whole. */
-    boolean isInside(J.Identifier name, Set<java.util.UUID> regions) {
+    boolean isInside(J.Identifier name, Set<UUID> regions) {
         for (J at = name; at != null; at = file.parent(at)) {
             if (at instanceof Expression && regions.contains(at.getId())) {
                 return true;

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -47,7 +49,8 @@ final class PropertyValues {
                 values.add(value);
             }
         }
-        open |= owner.isLombok() && isCalled(property, owner);
+        open |= !owner.hasMethod("set" + capital(property)) && isCalled(property, owner);
+        open |= isWritten(property, owner) || isInjected(property);
         open |= isMadeWhole(owner);
         if (!property.isReference() && values.isEmpty()) {
             open = true;
@@ -66,9 +69,32 @@ final class PropertyValues {
                 + property.name().substring(1);
     }
 
+    /** Whether code outside of the class sets the field, or a block of the class does. */
+    private boolean isWritten(Property property, Shape owner) {
+        return files.stream()
+                .anyMatch(file -> file.named(property.name()).stream().anyMatch(name -> {
+                    J target = file.parent(name) instanceof J.FieldAccess access ? access : name;
+                    boolean isSet = file.parent(target) instanceof J.Assignment assignment
+                            && assignment.getVariable() == target;
+                    J.MethodDeclaration method = file.around(target, J.MethodDeclaration.class);
+                    boolean isInside = method != null && owner.has(method);
+                    String type = target instanceof J.FieldAccess access
+                            ? Shapes.name(access.getTarget().getType())
+                            : name.getFieldType() == null
+                                    ? ""
+                                    : Shapes.name(name.getFieldType().getOwner());
+                    return isSet && !isInside && (type.isEmpty() || type.equals(owner.name()));
+                }));
+    }
+
+    private static boolean isInjected(Property property) {
+        return property.declaration().getLeadingAnnotations().stream()
+                .anyMatch(annotation -> Injected.text(annotation).isPresent());
+    }
+
     private static List<Expression> assignments(J.MethodDeclaration method, Property property) {
         List<Expression> found = new ArrayList<>();
-        new org.openrewrite.java.JavaIsoVisitor<Integer>() {
+        new JavaIsoVisitor<Integer>() {
             @Override
             public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
                 Expression target = assignment.getVariable();

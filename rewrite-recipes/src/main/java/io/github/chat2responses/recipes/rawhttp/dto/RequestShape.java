@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chat2responses.recipes.rawhttp.dto.Fate.Kind;
 import io.github.chat2responses.recipes.rawhttp.dto.PropertyValues.Given;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record RequestShape(
 
     static RequestShape of(Shape shape, Shapes shapes, PropertyValues values, Fates fates) {
         Map<String, String> renamed = new LinkedHashMap<>();
-        List<Property> dropped = new java.util.ArrayList<>();
+        List<Property> dropped = new ArrayList<>();
         boolean nullable = false;
         for (Property property : shape.properties()) {
             String json = property.json();
@@ -68,7 +69,7 @@ record RequestShape(
 
     /** What all values of a property come to; empty if they come to different things, or are not known. */
     private static Optional<Fate> fate(Property property, Given given, Fates fates) {
-        List<JsonNode> samples = new java.util.ArrayList<>(given.constants());
+        List<JsonNode> samples = new ArrayList<>(given.constants());
         samples.removeIf(JsonNode::isNull);
         if (given.isOpen()) {
             Optional<JsonNode> sample = PropertyValues.sample(property);

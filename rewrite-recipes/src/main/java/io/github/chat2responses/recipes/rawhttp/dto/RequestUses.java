@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
 
 /** What a file does with requests: they may only be made, filled and sent. */
@@ -74,9 +75,7 @@ final class RequestUses extends JavaVisitor<Integer> {
         if (request.isEmpty() || parent == null || sent.contains(expression.getId())) {
             return;
         }
-        boolean fits = parent instanceof J.VariableDeclarations.NamedVariable
-                || parent instanceof J.Assignment
-                || parent instanceof J.Return
+        boolean fits = isKept(request.get(), parent)
                 || parent instanceof J.Block
                 || parent instanceof J.Binary
                 || parent instanceof J.FieldAccess
@@ -91,11 +90,34 @@ final class RequestUses extends JavaVisitor<Integer> {
         }
     }
 
+    /** Whether a variable or method that gets the request says that it is one. */
+    private boolean isKept(Shape request, J parent) {
+        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            return Shapes.name(variable.getType()).equals(request.name());
+        }
+        if (parent instanceof J.Assignment assignment) {
+            return Shapes.name(assignment.getVariable().getType()).equals(request.name());
+        }
+        J.MethodDeclaration method = file.around(parent, J.MethodDeclaration.class);
+        J.Lambda lambda = file.around(parent, J.Lambda.class);
+        boolean isOfLambda = lambda != null && file.around(lambda, J.MethodDeclaration.class) == method;
+        return parent instanceof J.Return
+                && method != null
+                && method.getReturnTypeExpression() != null
+                && !isOfLambda
+                && Shapes.name(method.getReturnTypeExpression().getType()).equals(request.name());
+    }
+
     private boolean fits(Expression expression, J.MethodInvocation call) {
         boolean isCalled =
                 call.getSelect() != null && call.getSelect().unwrap().getId().equals(expression.getId());
-        boolean isOurs = call.getMethodType() != null
-                && shapes.of(call.getMethodType().getDeclaringType()).isPresent();
+        JavaType.Method type = call.getMethodType();
+        int position = call.getArguments().indexOf(expression);
+        boolean isOurs = type != null
+                && position >= 0
+                && position < type.getParameterTypes().size()
+                && shapes.of(type.getDeclaringType()).isPresent()
+                && requests.containsKey(Shapes.name(type.getParameterTypes().get(position)));
         return isCalled || isOurs || LEVELS.contains(call.getSimpleName());
     }
 

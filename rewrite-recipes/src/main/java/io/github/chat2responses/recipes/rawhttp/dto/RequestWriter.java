@@ -1,10 +1,12 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
@@ -26,7 +28,7 @@ final class RequestWriter {
                 .flatMap(property -> {
                     String capital = Character.toUpperCase(property.name().charAt(0))
                             + property.name().substring(1);
-                    return java.util.stream.Stream.of(property.name(), "get" + capital, "set" + capital);
+                    return Stream.of(property.name(), "get" + capital, "set" + capital);
                 })
                 .collect(Collectors.toSet());
     }
@@ -77,12 +79,22 @@ final class RequestWriter {
                 : (Statement)
                         new JavaVisitor<Integer>() {
                             @Override
-                            public @Nullable J visitAssignment(J.Assignment assignment, Integer p) {
-                                String target =
-                                        assignment.getVariable().toString().replaceFirst("^this\\.", "");
-                                return dropped.contains(target) ? null : assignment;
+                            public J visitBlock(J.Block block, Integer p) {
+                                List<Statement> rest = block.getStatements().stream()
+                                        .filter(statement -> !isDropped(statement))
+                                        .toList();
+                                return super.visitBlock(
+                                        rest.size() == block.getStatements().size()
+                                                ? block
+                                                : block.withStatements(rest),
+                                        p);
                             }
                         }.visitNonNull(method, 0);
+    }
+
+    private boolean isDropped(Statement statement) {
+        return statement instanceof J.Assignment assignment
+                && dropped.contains(assignment.getVariable().toString().replaceFirst("^this\\.", ""));
     }
 
     private List<Statement> store() {
@@ -107,7 +119,7 @@ final class RequestWriter {
 
     /** The classes that the new code names. */
     Set<String> imports() {
-        Set<String> names = new java.util.HashSet<>();
+        Set<String> names = new HashSet<>();
         boolean isNamed = request.renamed().entrySet().stream().anyMatch(entry -> hasNoName(entry))
                 || (shape.json(STORE).isEmpty() && !(shape.isLombok() && !shape.isRecord()));
         if (isNamed) {

@@ -3,10 +3,12 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
@@ -16,6 +18,9 @@ import org.openrewrite.java.tree.TypeUtils;
 /** The classes of a code base by name. */
 final class Shapes {
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
+    /** Names that two modules use. */
+    private final Set<String> doubled = new HashSet<>();
+
     private final JsonNames names;
 
     Shapes(JsonNames names) {
@@ -37,6 +42,9 @@ final class Shapes {
     private void add(J.ClassDeclaration declaration, SourceIndex file) {
         String name = name(declaration.getType());
         if (!name.isEmpty()) {
+            if (shapes.containsKey(name)) {
+                doubled.add(name);
+            }
             shapes.put(name, new Shape(name, declaration, file, properties(declaration)));
         }
         declaration.getBody().getStatements().stream()
@@ -65,6 +73,11 @@ final class Shapes {
 
     Optional<Shape> of(@Nullable JavaType type) {
         return of(name(type));
+    }
+
+    /** Whether two classes have one name, so that nobody knows which is meant. */
+    boolean isDoubled(Shape shape) {
+        return doubled.contains(shape.name());
     }
 
     Collection<Shape> all() {

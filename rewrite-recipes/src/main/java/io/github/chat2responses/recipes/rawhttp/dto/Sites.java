@@ -97,11 +97,7 @@ final class Sites {
         }
         if (plain instanceof J.Identifier variable) {
             Optional<J.VariableDeclarations.NamedVariable> declared = file.declaration(variable);
-            boolean isWrapped = declared.map(file::parent)
-                    .filter(J.VariableDeclarations.class::isInstance)
-                    .map(parent -> ((J.VariableDeclarations) parent).getTypeExpression())
-                    .filter(type -> isWrapper(type) || isVarOf(type, declared.get()))
-                    .isPresent();
+            boolean isWrapped = declared.filter(this::isWrapped).isPresent();
             if (isWrapped) {
                 return declared.map(J.VariableDeclarations.NamedVariable::getInitializer)
                         .flatMap(value -> body(value, sent));
@@ -118,6 +114,13 @@ final class Sites {
     private static boolean isWrapper(@Nullable J type) {
         J plain = type instanceof J.ParameterizedType generic ? generic.getClazz() : type;
         return plain instanceof J.Identifier name && WRAPPERS.contains(name.getSimpleName());
+    }
+
+    private boolean isWrapped(J.VariableDeclarations.NamedVariable variable) {
+        TypeTree type = file.parent(variable) instanceof J.VariableDeclarations declaration
+                ? declaration.getTypeExpression()
+                : null;
+        return type != null && (isWrapper(type) || isVarOf(type, variable));
     }
 
     private static boolean isVarOf(TypeTree type, J.VariableDeclarations.NamedVariable variable) {

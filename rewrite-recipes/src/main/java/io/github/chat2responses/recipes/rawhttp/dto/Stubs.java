@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Stubs {
     }
 
     private static Optional<J> stub(SourceIndex file) {
-        List<J> found = new java.util.ArrayList<>();
+        List<J> found = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {

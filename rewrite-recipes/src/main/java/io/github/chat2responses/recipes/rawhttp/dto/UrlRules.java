@@ -7,10 +7,12 @@ import io.github.chat2responses.rules.ApiHost;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -206,17 +208,14 @@ final class UrlRules {
         }
     }
 
-    private static UUID idOf(@org.jspecify.annotations.Nullable J element) {
+    private static UUID idOf(@Nullable J element) {
         return element == null ? new UUID(0, 0) : element.getId();
     }
 
     private static boolean isLog(SourceIndex file, J use) {
         return file.parent(use) instanceof J.MethodInvocation call
                 && call.getSelect() != null
-                && call.getSelect()
-                        .toString()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("log");
+                && call.getSelect().toString().toLowerCase(Locale.ROOT).startsWith("log");
     }
 
     private void other(Site site, SourceIndex file, J use, String name) {

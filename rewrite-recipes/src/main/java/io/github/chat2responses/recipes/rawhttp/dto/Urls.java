@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -86,8 +87,7 @@ final class Urls {
                 .orElseGet(() -> UrlSource.open("the URL `" + call + "` is not a constant"));
     }
 
-    private UrlSource variable(
-            SourceIndex file, J.Identifier name, JavaType.@org.jspecify.annotations.Nullable Variable type, int depth) {
+    private UrlSource variable(SourceIndex file, J.Identifier name, JavaType.@Nullable Variable type, int depth) {
         Optional<J.VariableDeclarations.NamedVariable> declared = file.declaration(name);
         if (declared.isPresent()) {
             return declared(file, declared.get(), depth).by(declared.get().getId(), name.getId());
@@ -99,18 +99,21 @@ final class Urls {
 
     /** A field of another file. */
     private UrlSource field(JavaType.Variable field, UUID pass, int depth) {
-        Optional<Shape> owner = shapes.of(field.getOwner());
-        Optional<J.VariableDeclarations.NamedVariable> variable = owner.flatMap(shape -> Stream.concat(
-                        shape.declaration().getBody().getStatements().stream(),
-                        Stream.ofNullable(shape.declaration().getPrimaryConstructor())
+        return shapes.of(field.getOwner())
+                .flatMap(owner -> fields(owner)
+                        .filter(one -> one.getSimpleName().equals(field.getName()))
+                        .findFirst()
+                        .map(found -> declared(owner.file(), found, depth + 1).by(found.getId(), pass)))
+                .orElseGet(() -> UrlSource.open("where `" + field.getName() + "` is set cannot be seen"));
+    }
+
+    private static Stream<J.VariableDeclarations.NamedVariable> fields(Shape owner) {
+        return Stream.concat(
+                        owner.declaration().getBody().getStatements().stream(),
+                        Stream.ofNullable(owner.declaration().getPrimaryConstructor())
                                 .flatMap(List::stream))
                 .filter(J.VariableDeclarations.class::isInstance)
-                .flatMap(fields -> ((J.VariableDeclarations) fields).getVariables().stream())
-                .filter(one -> one.getSimpleName().equals(field.getName()))
-                .findFirst());
-        return variable.map(
-                        found -> declared(owner.get().file(), found, depth + 1).by(found.getId(), pass))
-                .orElseGet(() -> UrlSource.open("where `" + field.getName() + "` is set cannot be seen"));
+                .flatMap(fields -> ((J.VariableDeclarations) fields).getVariables().stream());
     }
 
     private UrlSource declared(SourceIndex file, J.VariableDeclarations.NamedVariable variable, int depth) {
