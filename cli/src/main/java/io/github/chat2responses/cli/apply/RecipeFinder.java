@@ -2,6 +2,7 @@ package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
+import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import java.io.IOException;
@@ -59,6 +60,9 @@ public final class RecipeFinder {
     private static Recipe with(MigrationOptions options, Recipe recipe) {
         if (recipe instanceof LibraryRecipe migration) {
             return migration.with(options);
+        }
+        if (recipe instanceof MigrateTheokanning) {
+            return new MigrateTheokanning(options.assumeOpenAiHost());
         }
         if (recipe instanceof MigrateAssistants) {
             return new MigrateAssistants(options.assumeOpenAiHost());

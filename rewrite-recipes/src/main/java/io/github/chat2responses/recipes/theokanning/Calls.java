@@ -115,7 +115,7 @@ final class Calls {
         if (select != null && isSameAnswer(call)) {
             return Optional.of(site.visited(select));
         }
-        if (select == null || !Vocabulary.mentions(select.getType(), Vocabulary.MESSAGE)) {
+        if (select == null || !Kinds.isAmbiguous(select.getType())) {
             return Optional.empty();
         }
         if (COUNTING.contains(call.getSimpleName())
@@ -125,6 +125,10 @@ final class Calls {
         boolean adds = call.getSimpleName().equals("add") && call.getArguments().size() == 1;
         Expression added = adds ? call.getArguments().get(0) : select;
         if (!adds || site.kinds().of(added).filter(Kind.ANSWER::equals).isEmpty()) {
+            mixed(site, call, select);
+            return Optional.empty();
+        }
+        if (site.kinds().of(select).filter(Kind.ANSWER::equals).isPresent()) {
             return Optional.empty();
         }
         if (!(site.parent() instanceof J.Block)
@@ -134,6 +138,21 @@ final class Calls {
         }
         site.findings().sendBack();
         return Optional.of(site.snippet("replay", List.of(site.visited(select), site.visited(added))));
+    }
+
+    /** Looks for values of another kind that go to a collection. */
+    private static void mixed(Rewriter site, J.MethodInvocation call, Expression select) {
+        Optional<Kind> kind = site.kinds().of(select);
+        for (Expression argument : call.getArguments()) {
+            boolean isValue = !(argument instanceof J.Lambda || argument instanceof J.MemberReference);
+            if (isValue
+                    && Kinds.isAmbiguous(argument.getType())
+                    && site.kinds().isTold(argument)
+                    && !site.kinds().of(argument).equals(kind)) {
+                site.findings()
+                        .block(argument, "C2R602", "messages to send and messages received are kept in one place");
+            }
+        }
     }
 
     /** {@code .map(ChatCompletionChoice::getMessage)}: choice and message are one answer. */

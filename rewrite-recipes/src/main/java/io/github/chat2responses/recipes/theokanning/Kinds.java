@@ -40,6 +40,13 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         return one(found, expression.getType());
     }
 
+    /** Whether an expression gives a value of a kind of its own, which a collector or an empty list does not. */
+    boolean isTold(Expression expression) {
+        return sources(expression).stream()
+                .anyMatch(source ->
+                        source.kind() != null || !flags(source.key()).isEmpty());
+    }
+
     /** The kind of a variable; empty if it is of several. */
     Optional<Kind> of(JavaType.Variable variable) {
         return one(flags(Keys.variable(variable)), variable.getType());
@@ -85,12 +92,45 @@ final class Kinds extends JavaIsoVisitor<Integer> {
                     ? List.of(new Source(Kind.ITEM, ""))
                     : arguments(created.getArguments());
         }
+        if (plain instanceof J.Lambda lambda) {
+            return results(lambda);
+        }
+        if (plain instanceof J.MemberReference reference) {
+            JavaType.Method method = reference.getMethodType();
+            return method == null || Vocabulary.isOld(method.getDeclaringType())
+                    ? List.of()
+                    : List.of(new Source(null, Keys.method(method)));
+        }
         if (plain instanceof J.Ternary choice) {
             List<Source> both = new ArrayList<>(sources(choice.getTruePart()));
             both.addAll(sources(choice.getFalsePart()));
             return both;
         }
         return plain instanceof J.TypeCast cast ? sources(cast.getExpression()) : List.of();
+    }
+
+    /** What a function gives. */
+    private static List<Source> results(J.Lambda lambda) {
+        if (lambda.getBody() instanceof Expression expression) {
+            return isAmbiguous(expression.getType()) ? sources(expression) : List.of();
+        }
+        List<Source> all = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Lambda visitLambda(J.Lambda inner, Integer p) {
+                return inner;
+            }
+
+            @Override
+            public J.Return visitReturn(J.Return statement, Integer p) {
+                if (statement.getExpression() != null
+                        && isAmbiguous(statement.getExpression().getType())) {
+                    all.addAll(sources(statement.getExpression()));
+                }
+                return statement;
+            }
+        }.visit(lambda.getBody(), 0);
+        return all;
     }
 
     private static List<Source> variable(JavaType.@Nullable Variable variable) {
@@ -121,6 +161,13 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         }
         if (owner.startsWith("java.") || owner.startsWith("io.reactivex.")) {
             Expression select = call.getSelect();
+            // What a function gives comes from there, and not from what it is given.
+            List<Source> made = arguments(call.getArguments().stream()
+                    .filter(argument -> argument instanceof J.Lambda || argument instanceof J.MemberReference)
+                    .toList());
+            if (!made.isEmpty()) {
+                return made;
+            }
             return select != null && isAmbiguous(select.getType()) ? sources(select) : arguments(call.getArguments());
         }
         return List.of(new Source(null, Keys.method(type)));

@@ -29,6 +29,12 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private final List<Built> built = new ArrayList<>();
     private final List<Event> uses = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
+    /** Lists that have another name, too, under which they may change. */
+    private final Set<String> aliased = new HashSet<>();
+
+    /** Functions, which run later than where they stand. */
+    private final Set<UUID> functions = new HashSet<>();
+
     private int position;
 
     /** A variable with a request, and its list if that is a variable, too. */
@@ -61,6 +67,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         built.clear();
         uses.clear();
         changes.clear();
+        aliased.clear();
         position = 0;
         J.MethodDeclaration visited = super.visitMethodDeclaration(method, p);
         uses.forEach(this::settle);
@@ -81,10 +88,17 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                         change.key().equals(key(list)) || (change.key().isEmpty() && isField(list)))
                 .filter(change -> isBetween(request, change, use))
                 .toList();
-        if (since.stream().anyMatch(Event::replaces)
-                || (!since.isEmpty() && (!request.direct() || isBuilder(use.tree())))) {
+        boolean mayDiffer = !since.isEmpty() || aliased.contains(key(list));
+        // A function may only name a variable that is given a value once.
+        boolean isReplaced = since.stream().anyMatch(Event::replaces)
+                || (isLater(request, use)
+                        && changes.stream()
+                                .anyMatch(change ->
+                                        change.replaces() && change.key().equals(key(list))));
+        if ((mayDiffer && isReplaced)
+                || (mayDiffer && (!request.direct() || isBuilder(use.tree())))) {
             doubts.put(use.tree().getId(), use.tree());
-        } else if (!since.isEmpty()) {
+        } else if (mayDiffer) {
             again.put(use.tree().getId(), list);
         }
     }
@@ -94,9 +108,17 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 && Vocabulary.name(name.getType()).equals(Vocabulary.BUILDER);
     }
 
-    private static boolean isBetween(Built request, Event change, Event use) {
+    private boolean isLater(Built request, Event use) {
+        return use.loops().stream()
+                .anyMatch(loop -> functions.contains(loop) && !request.loops().contains(loop));
+    }
+
+    private boolean isBetween(Built request, Event change, Event use) {
         boolean inLoop = change.loops().stream()
                 .anyMatch(loop -> use.loops().contains(loop) && !request.loops().contains(loop));
+        if (isLater(request, use) && change.position() > request.position()) {
+            return true;
+        }
         return inLoop || (change.position() > request.position() && change.position() < use.position());
     }
 
@@ -203,10 +225,17 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
             uses.add(event(Keys.variable(variable), identifier, false));
         } else if (type.equals(Vocabulary.BUILDER)) {
             uses.add(event(Keys.variable(variable), identifier, false));
+        } else if (isList(variable.getType()) && isAlias(identifier, parent)) {
+            aliased.add(Keys.variable(variable));
         } else if (isList(variable.getType()) && !isRead(identifier, parent)) {
             changes.add(event(Keys.variable(variable), identifier, false));
         }
         return identifier;
+    }
+
+    private static boolean isAlias(J.Identifier list, J parent) {
+        return (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getInitializer() == list)
+                || (parent instanceof J.Assignment assignment && assignment.getAssignment() == list);
     }
 
     private static boolean isRead(J.Identifier list, J parent) {
@@ -232,8 +261,12 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                             || tree instanceof J.DoWhileLoop
                             || tree instanceof J.ForLoop
                             || tree instanceof J.ForEachLoop
-                            || tree instanceof J.Lambda)) {
+                            || tree instanceof J.Lambda
+                            || (tree instanceof J.NewClass created && created.getBody() != null))) {
                 found.add(tree.getId());
+                if (tree instanceof J.Lambda || tree instanceof J.NewClass) {
+                    functions.add(tree.getId());
+                }
             }
         }
         return found;

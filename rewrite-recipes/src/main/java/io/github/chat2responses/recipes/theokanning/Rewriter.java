@@ -112,6 +112,15 @@ final class Rewriter extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
+        JavaType.Variable type = variable.getVariableType();
+        if (type != null && Kinds.isAmbiguous(type.getType()) && kinds.of(type).isEmpty()) {
+            findings.block(variable, "C2R602", "messages to send and messages received are kept in one place");
+        }
+        return super.visitVariable(variable, p);
+    }
+
+    @Override
     public J visitNewClass(J.NewClass created, Integer p) {
         return switch (Vocabulary.name(created.getType())) {
             case Vocabulary.MESSAGE -> Messages.created(this, created).withPrefix(created.getPrefix());

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 class Conversation {
     private final OpenAIClient service;
@@ -77,6 +78,29 @@ class Conversation {
             all.append(textOf(throwIfFailed(service.responses().create(request.toBuilder().inputOfResponse(messages).build()))));
         }
         return all.toString();
+    }
+
+    /** The list has a second name, and the call is made after all else. */
+    static String later(String question) {
+        OpenAIClient service = OpenAIOkHttpClient.builder()
+                .apiKey("sk-none")
+                .timeout(Timeout.builder().read(Duration.ofSeconds(10)).request(Duration.ZERO).build())
+                .maxRetries(0)
+                .build();
+        List<ResponseInputItem> messages = new ArrayList<>();
+        List<ResponseInputItem> same = messages;
+        ResponseCreateParams first =
+                ResponseCreateParams.builder().model("gpt-4o-mini").inputOfResponse(messages).store(false).build();
+        same.add(inputMessage(EasyInputMessage.Role.USER, question));
+        String answer = textOf(throwIfFailed(service.responses().create(first.toBuilder().inputOfResponse(messages).build())));
+
+        List<ResponseInputItem> others = new ArrayList<>();
+        ResponseCreateParams second =
+                ResponseCreateParams.builder().model("gpt-4o-mini").inputOfResponse(others).store(false).build();
+        Supplier<String> call = () ->
+                textOf(throwIfFailed(service.responses().create(second.toBuilder().inputOfResponse(others).build())));
+        others.add(inputMessage(EasyInputMessage.Role.USER, question));
+        return answer + call.get();
     }
 
     /** A message as an item of the input. */

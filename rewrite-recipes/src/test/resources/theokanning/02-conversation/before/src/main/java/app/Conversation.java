@@ -6,6 +6,7 @@ import com.theokanning.openai.completion.chat.ChatMessageRole;
 import com.theokanning.openai.service.OpenAiService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 class Conversation {
     private final OpenAiService service;
@@ -56,5 +57,24 @@ class Conversation {
             all.append(service.createChatCompletion(request).getChoices().get(0).getMessage().getContent());
         }
         return all.toString();
+    }
+
+    /** The list has a second name, and the call is made after all else. */
+    static String later(String question) {
+        OpenAiService service = new OpenAiService("sk-none");
+        List<ChatMessage> messages = new ArrayList<>();
+        List<ChatMessage> same = messages;
+        ChatCompletionRequest first =
+                ChatCompletionRequest.builder().model("gpt-4o-mini").messages(messages).build();
+        same.add(new ChatMessage("user", question));
+        String answer = service.createChatCompletion(first).getChoices().get(0).getMessage().getContent();
+
+        List<ChatMessage> others = new ArrayList<>();
+        ChatCompletionRequest second =
+                ChatCompletionRequest.builder().model("gpt-4o-mini").messages(others).build();
+        Supplier<String> call = () ->
+                service.createChatCompletion(second).getChoices().get(0).getMessage().getContent();
+        others.add(new ChatMessage("user", question));
+        return answer + call.get();
     }
 }

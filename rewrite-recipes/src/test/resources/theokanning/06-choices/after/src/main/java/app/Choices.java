@@ -30,13 +30,28 @@ class Choices {
 
     static String all(String question) {
         Choices choices = new Choices();
-        return choices.counted(question) + choices.looped(question) + choices.streamed(question);
+        return choices.counted(question) + choices.looped(question) + choices.streamed(question) + choices.repeated(question);
     }
 
     private ResponseCreateParams request(String question) {
         List<ResponseInputItem> messages = new ArrayList<>();
         messages.add(inputMessage(EasyInputMessage.Role.USER, question));
         return ResponseCreateParams.builder().model("gpt-4o-mini").inputOfResponse(messages).store(false).build();
+    }
+
+    String repeated(String question) {
+        List<ResponseInputItem> messages = Collections.singletonList(throwIfFailed(service.responses().create(request(question)))).stream()
+                .map(choice -> inputMessage(EasyInputMessage.Role.ASSISTANT, textOf(choice)))
+                .collect(Collectors.toList());
+        List<Response> answers = messages.stream().map(message -> answer(question)).collect(Collectors.toList());
+        messages.add(inputMessage(EasyInputMessage.Role.USER, question));
+        ResponseCreateParams request = ResponseCreateParams.builder().model("gpt-4o-mini").inputOfResponse(messages).store(false).build();
+        return textOf(throwIfFailed(service.responses().create(request)))
+                + textOf(answers.get(0));
+    }
+
+    private Response answer(String question) {
+        return throwIfFailed(service.responses().create(request(question)));
     }
 
     String counted(String question) {

@@ -13,13 +13,28 @@ class Choices {
 
     static String all(String question) {
         Choices choices = new Choices();
-        return choices.counted(question) + choices.looped(question) + choices.streamed(question);
+        return choices.counted(question) + choices.looped(question) + choices.streamed(question) + choices.repeated(question);
     }
 
     private ChatCompletionRequest request(String question) {
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(new ChatMessage("user", question));
         return ChatCompletionRequest.builder().model("gpt-4o-mini").messages(messages).build();
+    }
+
+    String repeated(String question) {
+        List<ChatMessage> messages = service.createChatCompletion(request(question)).getChoices().stream()
+                .map(choice -> new ChatMessage("assistant", choice.getMessage().getContent()))
+                .collect(Collectors.toList());
+        List<ChatMessage> answers = messages.stream().map(message -> answer(question)).collect(Collectors.toList());
+        messages.add(new ChatMessage("user", question));
+        ChatCompletionRequest request = ChatCompletionRequest.builder().model("gpt-4o-mini").messages(messages).build();
+        return service.createChatCompletion(request).getChoices().get(0).getMessage().getContent()
+                + answers.get(0).getContent();
+    }
+
+    private ChatMessage answer(String question) {
+        return service.createChatCompletion(request(question)).getChoices().get(0).getMessage();
     }
 
     String counted(String question) {
