@@ -7,17 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.testkit.script.Step;
 
 /** The model writes a program and runs it; what comes out of it is in the script. */
-final class CodeStep implements StepPlayer {
+final class CodeStep implements HostedStep {
     private static final String TOOL = "code_interpreter";
 
     @Override
-    public boolean isPossible(Step step, ResponsesRequest request) {
-        return request.tool(TOOL).isPresent();
-    }
-
-    @Override
-    public boolean isHosted() {
-        return true;
+    public String tool() {
+        return TOOL;
     }
 
     @Override

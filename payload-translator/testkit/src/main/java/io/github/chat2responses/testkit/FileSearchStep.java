@@ -9,17 +9,12 @@ import io.github.chat2responses.testkit.script.Step;
 import java.util.List;
 
 /** The model searches the files of the script, in the stores and with the filters that the request names. */
-final class FileSearchStep implements StepPlayer {
+final class FileSearchStep implements HostedStep {
     private static final String TOOL = "file_search";
 
     @Override
-    public boolean isPossible(Step step, ResponsesRequest request) {
-        return request.tool(TOOL).isPresent();
-    }
-
-    @Override
-    public boolean isHosted() {
-        return true;
+    public String tool() {
+        return TOOL;
     }
 
     @Override

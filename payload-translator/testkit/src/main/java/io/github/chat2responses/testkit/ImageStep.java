@@ -10,18 +10,13 @@ import java.util.Base64;
  * The model draws. The colour of the picture follows from the prompt and, where it edits one, from the picture that was
  * there before.
  */
-final class ImageStep implements StepPlayer {
+final class ImageStep implements HostedStep {
     private static final String TOOL = "image_generation";
     private static final int BEST = 100;
 
     @Override
-    public boolean isPossible(Step step, ResponsesRequest request) {
-        return request.tool(TOOL).isPresent();
-    }
-
-    @Override
-    public boolean isHosted() {
-        return true;
+    public String tool() {
+        return TOOL;
     }
 
     @Override

@@ -91,13 +91,16 @@ final class ScriptedResponse {
         return 0;
     }
 
-    /** Whether the response ends here, because the application has to act. Several function calls come together. */
+    /** Whether the response ends here, because the application has to act. Function calls come together, if they may. */
     private boolean isLast(List<Step> steps, int index, JsonNode written) {
         Step step = steps.get(index);
         if (!waits(step) || written.path("type").asText().equals("mcp_call")) {
             return false;
         }
-        boolean more = index + 1 < steps.size() && Steps.isFunction(step) && Steps.isFunction(steps.get(index + 1));
+        boolean more = request.body().path("parallel_tool_calls").asBoolean(true)
+                && index + 1 < steps.size()
+                && Steps.isFunction(step)
+                && Steps.isFunction(steps.get(index + 1));
         return !more;
     }
 

@@ -8,17 +8,12 @@ import io.github.chat2responses.testkit.script.Step;
 import java.net.URI;
 
 /** The model searches the web, opens a page, or looks for words in it. */
-final class WebStep implements StepPlayer {
+final class WebStep implements HostedStep {
     private static final String TOOL = "web_search";
 
     @Override
-    public boolean isPossible(Step step, ResponsesRequest request) {
-        return request.tool(TOOL).isPresent();
-    }
-
-    @Override
-    public boolean isHosted() {
-        return true;
+    public String tool() {
+        return TOOL;
     }
 
     @Override

@@ -270,6 +270,17 @@ class HostedToolsTest {
     }
 
     @Test
+    void callsOneFunctionAtATimeIfItHasTo() {
+        String settings = "\"parallel_tool_calls\":false,"
+                + "\"tools\":[{\"type\":\"function\",\"name\":\"add\",\"parameters\":{},\"strict\":false}]";
+        Response first = sdk.ask("{\"input\":\"Please call\"," + settings + "}");
+        Response second = sdk.ask("{\"previous_response_id\":\"" + first.id() + "\"," + settings
+                + ",\"input\":[{\"type\":\"function_call_output\",\"call_id\":\"call_1\",\"output\":\"3\"}]}");
+        assertThat(Sdk.types(first)).containsExactly("function_call");
+        assertThat(second.output().get(0).asFunctionCall().arguments()).isEqualTo("{\"a\":3,\"b\":4}");
+    }
+
+    @Test
     void errorsComeAtOnceOrInTheStream() {
         assertThatThrownBy(() -> sdk.ask("{\"input\":\"the limit\"}"))
                 .isInstanceOfSatisfying(
