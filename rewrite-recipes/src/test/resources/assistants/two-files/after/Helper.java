@@ -12,7 +12,6 @@ import com.openai.models.responses.ResponseOutputItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 class Helper {

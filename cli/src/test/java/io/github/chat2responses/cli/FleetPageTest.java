@@ -32,8 +32,9 @@ class FleetPageTest {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         script(
                 bin.resolve("chat2responses"),
-                "exec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '"
-                        + System.getProperty("java.class.path") + "' " + Main.class.getName() + " \"$@\"");
+                "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                        + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
+                        + "' " + Main.class.getName() + " \"$@\"");
         Files.copy(Path.of("docs", "check-all.sh"), bin.resolve("check-all.sh"), StandardCopyOption.COPY_ATTRIBUTES);
         Path shop = repository(
                 "shop",

@@ -27,6 +27,7 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
     private final AssistantRules assistants = new AssistantRules(this);
     private final RunRules runs = new RunRules(this);
     private final AnswerRules answers = new AnswerRules(this);
+    private final StreamRules streams = new StreamRules(this);
     private final Waits waits = new Waits(this, edits);
     private MethodFacts method = MethodFacts.of(null);
 
@@ -245,7 +246,7 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         switch (endpoint) {
             case "assistants.create" -> assistants.create(call);
             case "threads.create" -> runs.thread(call);
-            case "runs.create" -> runs.create(call, messages.get(call.getId()));
+            case "runs.create", "runs.createStreaming" -> runs.create(call, messages.get(call.getId()));
             case "runs.submitToolOutputs" -> runs.submit(call);
             case "messages.create" -> block(call, "a message that is not added right before the run that answers it");
             case "assistants.retrieve" ->
@@ -268,6 +269,8 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         }
         return answers.newest(call)
                 || answers.text(call)
+                || streams.texts(call)
+                || streams.value(call)
                 || runs.toolCalls(call)
                 || runs.toolOutput(call)
                 || runs.partOfCall(call);
@@ -312,7 +315,8 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
 
     @Override
     public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-        if (BetaApi.mentions(lambda.getType())) {
+        boolean reads = parent() instanceof J.MethodInvocation call && StreamRules.isLast(call);
+        if (!reads && BetaApi.mentions(lambda.getType())) {
             block(lambda, "a function over objects of the Assistants API");
         }
         return super.visitLambda(lambda, p);

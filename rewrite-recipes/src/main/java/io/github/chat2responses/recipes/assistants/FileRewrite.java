@@ -32,7 +32,7 @@ final class FileRewrite {
     static String text(J.CompilationUnit file, Edits edits, Set<String> siblings) {
         NewNames names = new NewNames(file, siblings);
         J.CompilationUnit changed = (J.CompilationUnit) new EditTree(edits).visitNonNull(file, 0);
-        return ImportLines.adjusted(new EditPrinter(edits, names).print(changed), names.imports());
+        return ImportLines.adjusted(file.printAll(), new EditPrinter(edits, names).print(changed), names.imports());
     }
 
     /** Knows what this part of the SDK has before and after. */

@@ -16,8 +16,8 @@ final class ImportLines {
 
     private ImportLines() {}
 
-    /** Takes out the lines that nothing names any more and puts in those that are new. */
-    static String adjusted(String text, Set<String> added) {
+    /** Takes out the lines of names that went with the old code, and puts in those that are new. */
+    static String adjusted(String before, String text, Set<String> added) {
         Matcher matcher = LINE.matcher(text);
         int end = 0;
         List<String> names = new ArrayList<>();
@@ -26,9 +26,10 @@ final class ImportLines {
             names.add(matcher.group(1));
         }
         String code = WORDS.matcher(text.substring(end)).replaceAll(" ");
+        String used = WORDS.matcher(LINE.matcher(before).replaceAll("")).replaceAll(" ");
         String result = text;
         for (String name : names) {
-            if (belongsToApi(name) && !isNamed(simple(name), code)) {
+            if (isNamed(simple(name), used) && !isNamed(simple(name), code)) {
                 result = result.replaceFirst("(?m)^import " + Pattern.quote(name) + " *;.*\\R", "");
             }
         }
@@ -38,13 +39,6 @@ final class ImportLines {
             }
         }
         return result;
-    }
-
-    private static boolean belongsToApi(String name) {
-        return name.startsWith(BetaApi.ASSISTANTS)
-                || name.startsWith(BetaApi.THREADS)
-                || name.equals("com.openai.models.FunctionDefinition")
-                || name.equals("com.openai.models.FunctionParameters");
     }
 
     /** Before the first line of the same kind that sorts after it, or behind the last that sorts before. */

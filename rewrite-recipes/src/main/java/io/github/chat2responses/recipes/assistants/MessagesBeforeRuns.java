@@ -14,6 +14,7 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Messages of users that are added to a thread right before its run: the input of the response. */
 final class MessagesBeforeRuns {
+    private static final Set<String> CREATES = Set.of("runs.create", "runs.createStreaming");
     private static final String PARAMS = BetaApi.THREADS + "messages.MessageCreateParams";
 
     /**
@@ -112,9 +113,13 @@ final class MessagesBeforeRuns {
             value = declaration.getVariables().get(0).getInitializer();
         } else if (statement instanceof J.Assignment assignment) {
             value = assignment.getAssignment();
+        } else if (statement instanceof J.Try attempt
+                && attempt.getResources() != null
+                && attempt.getResources().get(0).getVariableDeclarations() instanceof J.VariableDeclarations stream) {
+            value = stream.getVariables().get(0).getInitializer();
         }
         return value instanceof J.MethodInvocation call
-                        && BetaApi.endpoint(call).filter("runs.create"::equals).isPresent()
+                        && BetaApi.endpoint(call).filter(CREATES::contains).isPresent()
                 ? Optional.of(call)
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -19,6 +20,7 @@ final class MethodFacts {
     private final Set<String> runs = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final List<RunCall> created = new ArrayList<>();
+    private final List<RunCall> streamed = new ArrayList<>();
     /** Variables for the messages of a thread, by their names. */
     private final Map<String, Expression> lists = new HashMap<>();
 
@@ -55,6 +57,8 @@ final class MethodFacts {
             Optional<String> endpoint = BetaApi.endpoint(call);
             if (endpoint.filter("runs.create"::equals).isPresent()) {
                 RunCall.of(call, target(getCursor())).ifPresent(created::add);
+            } else if (endpoint.filter("runs.createStreaming"::equals).isPresent()) {
+                RunCall.of(call, target(getCursor())).ifPresent(streamed::add);
             }
             handlesTools |= endpoint.filter("runs.submitToolOutputs"::equals).isPresent();
             return visited;
@@ -80,14 +84,14 @@ final class MethodFacts {
     }
 
     Optional<RunCall> run(J.MethodInvocation create) {
-        return created.stream()
+        return Stream.concat(created.stream(), streamed.stream())
                 .filter(run -> run.call().getId().equals(create.getId()))
                 .findFirst();
     }
 
     /** The only run of this method, if it is created before a call. */
     Optional<RunCall> onlyRunBefore(J.MethodInvocation call) {
-        if (runs.size() != 1 || created.size() != 1) {
+        if (runs.size() != 1 || created.size() != 1 || !streamed.isEmpty()) {
             return Optional.empty();
         }
         RunCall run = created.get(0);

@@ -26,7 +26,9 @@ final class NewNames {
                     "com.openai.models.responses.ResponseOutputItem",
                     "com.openai.models.responses.ResponseOutputMessage",
                     "com.openai.models.responses.ResponseStatus",
+                    "com.openai.models.responses.ResponseStreamEvent",
                     "com.openai.models.responses.Tool",
+                    "com.openai.models.responses.ToolChoiceOptions",
                     "java.util.Arrays",
                     "java.util.Optional",
                     "java.util.stream.Collectors")

@@ -24,9 +24,9 @@ record RunCall(
         Expression assistant,
         Expression thread,
         List<J.MethodInvocation> settings) {
-    private static final Set<String> SETTINGS = Set.of("instructions", "model", "temperature", "topP");
+    private static final Set<String> SETTINGS = Set.of("instructions", "model", "temperature", "topP", "toolChoice");
     private static final Set<String> STEPS =
-            Set.of("assistantId", "threadId", "instructions", "model", "temperature", "topP");
+            Set.of("assistantId", "threadId", "instructions", "model", "temperature", "topP", "toolChoice");
 
     /** Reads a call, if it names a configuration that is in the code, and nothing without a counterpart. */
     static Optional<RunCall> of(J.MethodInvocation call, String variable) {
@@ -43,8 +43,7 @@ record RunCall(
         List<J.MethodInvocation> settings = built.get().steps().stream()
                 .filter(step -> SETTINGS.contains(step.getSimpleName()))
                 .toList();
-        boolean plain =
-                settings.stream().allMatch(step -> isPlain(step.getArguments().get(0)));
+        boolean plain = settings.stream().allMatch(RunCall::isPlain);
         return plain
                 ? Optional.of(new RunCall(call, variable, client, assistant.get(), thread.get(), settings))
                 : Optional.empty();
@@ -72,9 +71,12 @@ record RunCall(
         return expression.unwrap() instanceof J.Identifier || expression.unwrap() instanceof J.FieldAccess;
     }
 
-    /** Not an optional value, whose absence leaves the assistant's. */
-    private static boolean isPlain(Expression argument) {
-        return !BetaApi.name(argument.getType()).equals("java.util.Optional");
+    /** Not an optional value, whose absence leaves the assistant's; of the choices of tools only that of none. */
+    private static boolean isPlain(J.MethodInvocation step) {
+        Expression argument = step.getArguments().get(0);
+        return step.getSimpleName().equals("toolChoice")
+                ? MethodFacts.text(argument).endsWith("AssistantToolChoiceOption.Auto.NONE")
+                : !BetaApi.name(argument.getType()).equals("java.util.Optional");
     }
 
     /** What stands before {@code .beta()}. */

@@ -49,15 +49,20 @@ final class RunRules {
             work.block(call, "the message of this run is not added right before it");
         } else {
             List<J> holes = new ArrayList<>();
-            String template = request(run.get(), holes, "input({" + 3 + "})", message);
+            String template = request(run.get(), holes, call.getSimpleName(), "input({3})", message);
             work.replace(call, template, holes);
         }
     }
 
-    private static String request(RunCall run, List<J> holes, String input, J value) {
+    private static String request(RunCall run, List<J> holes, String method, String input, J value) {
         holes.addAll(List.of(run.client(), run.assistant(), run.thread(), value));
-        StringBuilder text = new StringBuilder("{0}.responses().create({1}.toBuilder()\n.conversation({2})\n." + input);
+        StringBuilder text =
+                new StringBuilder("{0}.responses()." + method + "({1}.toBuilder()\n.conversation({2})\n." + input);
         for (J.MethodInvocation setting : run.settings()) {
+            if (setting.getSimpleName().equals("toolChoice")) {
+                text.append("\n.toolChoice(@ToolChoiceOptions.NONE)");
+                continue;
+            }
             text.append("\n.")
                     .append(setting.getSimpleName())
                     .append("({")
@@ -85,8 +90,8 @@ final class RunRules {
         boolean list = outputs.get().getSimpleName().equals("toolOutputs");
         List<J> holes = new ArrayList<>();
         String input = list ? "inputOfResponse({3})" : "inputOfResponse(@Arrays.asList({3}))";
-        String template =
-                request(run.get(), holes, input, outputs.get().getArguments().get(0));
+        String template = request(
+                run.get(), holes, "create", input, outputs.get().getArguments().get(0));
         boolean statement = work.parent() instanceof J.Block;
         work.replace(call, (statement ? run.get().variable() + " = " : "") + template, holes);
     }

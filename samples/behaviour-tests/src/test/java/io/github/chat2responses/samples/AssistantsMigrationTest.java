@@ -2,11 +2,17 @@ package io.github.chat2responses.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chat2responses.cli.Main;
 import io.github.chat2responses.cli.analyze.Analyzer;
 import io.github.chat2responses.cli.analyze.Finding;
 import io.github.chat2responses.testkit.FakeAssistants;
 import io.github.chat2responses.testkit.RecordedRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +24,9 @@ class AssistantsMigrationTest {
 
     @TempDir
     private Path classes;
+
+    @TempDir
+    private Path project;
 
     @Test
     void printsTheSameBeforeAndAfter() throws Exception {
@@ -42,6 +51,38 @@ class AssistantsMigrationTest {
                             "/v1/responses",
                             "/v1/responses",
                             "/v1/responses");
+        }
+    }
+
+    @Test
+    void theRecipeMovesAllOfItToo() throws Exception {
+        Path sources = Path.of("src/main/java/com/example/desk/Desk.java");
+        Path copy = project.resolve(sources);
+        Files.createDirectories(copy.getParent());
+        Files.copy(SAMPLE.resolve("before").resolve(sources), copy);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+        int code = Main.run(
+                InputStream.nullInputStream(),
+                printed,
+                printed,
+                "migrate",
+                project.toString(),
+                "--apply",
+                "--recipe",
+                "io.github.chat2responses.MigrateAssistants");
+
+        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("9 call sites: 9 migrated");
+        List<String> before;
+        try (FakeAssistants api = FakeAssistants.start()) {
+            before = run("before", api);
+        }
+        try (FakeAssistants api = FakeAssistants.start()) {
+            Program program = Program.compile(project.resolve("src/main/java"), classes.resolve("migrated"));
+            assertThat(program.run(api.baseUrl(), "com.example.desk.Desk")).isEqualTo(before);
+            assertThat(paths(api)).allMatch(path -> path.equals("/v1/conversations") || path.equals("/v1/responses"));
         }
     }
 
