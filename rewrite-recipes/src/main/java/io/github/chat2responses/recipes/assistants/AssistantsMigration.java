@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -59,13 +59,10 @@ public final class AssistantsMigration {
 
     void scan(J.CompilationUnit file) {
         String path = Place.path(file);
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                declared.put(BetaApi.name(declaration.getType()), path);
-                return super.visitClassDeclaration(declaration, p);
-            }
-        }.visit(file, 0);
+        file.getClasses().forEach(declaration -> declare(declaration, path));
+        if (!BoundProperties.isIn(file) && !usesSdk(file)) {
+            return;
+        }
         clients.scan(file);
         if (!uses(file)) {
             return;
@@ -91,6 +88,19 @@ public final class AssistantsMigration {
         }
         analysis.blockers().forEach(blocker -> groups.block(path, blocker));
         files.put(path, new Found(file, analysis, sites));
+    }
+
+    private void declare(J.ClassDeclaration declaration, String path) {
+        declared.put(BetaApi.name(declaration.getType()), path);
+        declaration.getBody().getStatements().stream()
+                .filter(J.ClassDeclaration.class::isInstance)
+                .forEach(nested -> declare((J.ClassDeclaration) nested, path));
+    }
+
+    /** Types in use are found once for all recipes that ask. */
+    private static boolean usesSdk(J.CompilationUnit file) {
+        return file.getTypesInUse().getTypesInUse().stream()
+                .anyMatch(type -> BetaApi.name(type).startsWith("com.openai."));
     }
 
     private static boolean uses(J.CompilationUnit file) {
