@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -29,7 +30,7 @@ final class Answers {
     /** {@code root...content} becomes {@code outputText(root)}. */
     void text(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         J root = role.root();
-        String id = kind.helper(call);
+        String id = kind.helper(call, role);
         if (root == null || id.isEmpty()) {
             block(index, call, "the text is read in a way that has no certain counterpart: " + Reads.shown(call));
             return;
@@ -39,6 +40,10 @@ final class Answers {
             return;
         }
         HelperMethod helper = helpers.method(id);
+        if (!plan.helper(index, helper)) {
+            block(index, call, "the file reads texts in two ways that fail differently");
+            return;
+        }
         if (helper.imports().stream().anyMatch(line -> ImportLines.clashes(index.file(), line))) {
             block(index, call, "the file has other classes of the names that new code needs");
             return;
@@ -46,10 +51,37 @@ final class Answers {
         UUID file = index.file().getId();
         plan.edit(new Edit.Member(group, file, helper));
         withoutCast(index, call, kind);
+        replace(index, call, root, (answer, now) -> helpers.call(helper, answer, now, index), helper);
+    }
+
+    /** {@code delta.has("content")} becomes {@code outputDelta(event) != null}, or what fits the way of reading. */
+    void hasText(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
+        J root = role.root();
+        String id = kind.texts().isEmpty() ? "" : kind.deltas().getOrDefault("get", "");
+        if (root == null || id.isEmpty() || !isInFirstClass(index, call)) {
+            block(index, call, "this asks for a part of a chunk: " + Reads.shown(call));
+            return;
+        }
+        HelperMethod helper = helpers.method(id);
+        if (!plan.helper(index, helper)) {
+            block(index, call, "the file reads texts in two ways that fail differently");
+            return;
+        }
+        plan.edit(new Edit.Member(group, index.file().getId(), helper));
+        replace(
+                index,
+                call,
+                root,
+                (answer, now) -> Code.isNotNull(helpers.call(helper, answer, now, index), now),
+                helper);
+    }
+
+    private void replace(
+            SourceIndex index, J.MethodInvocation call, J root, BiFunction<Expression, J, J> now, HelperMethod helper) {
+        UUID file = index.file().getId();
         if (root instanceof Expression && Trees.contains(call, root)) {
             UUID start = root.getId();
-            plan.edit(new Edit.Replace(
-                    group, file, call.getId(), now -> helpers.call(helper, Trees.find(now, start), now, index)));
+            plan.edit(new Edit.Replace(group, file, call.getId(), tree -> now.apply(Trees.find(tree, start), tree)));
             return;
         }
         String name = rootName(index, call, root);
@@ -57,8 +89,7 @@ final class Answers {
             block(index, call, "the answer that this is a part of is not at hand here: " + Reads.shown(call));
             return;
         }
-        plan.edit(new Edit.Replace(
-                group, file, call.getId(), now -> helpers.call(helper, helpers.name(helper, name), now, index)));
+        plan.edit(new Edit.Replace(group, file, call.getId(), tree -> now.apply(helpers.name(helper, name), tree)));
     }
 
     /** The helper goes into the first class of a file. */

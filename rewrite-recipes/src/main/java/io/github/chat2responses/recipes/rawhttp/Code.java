@@ -11,6 +11,7 @@ import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -237,6 +238,26 @@ final class Code {
             }
         }.visit(outer, 0);
         return found[0].<J>withPrefix(outer.getPrefix());
+    }
+
+    /** {@code value != null}. */
+    static Expression isNotNull(J value, J before) {
+        Expression plain = value.<Expression>withId(Tree.randomId()).withPrefix(Space.EMPTY);
+        return new J.Binary(
+                before.getId(),
+                before.getPrefix(),
+                Markers.EMPTY,
+                plain,
+                new JLeftPadded<>(Space.SINGLE_SPACE, J.Binary.Type.NotEqual, Markers.EMPTY),
+                new J.Literal(
+                        Tree.randomId(),
+                        Space.SINGLE_SPACE,
+                        Markers.EMPTY,
+                        null,
+                        "null",
+                        null,
+                        JavaType.Primitive.Null),
+                JavaType.Primitive.Boolean);
     }
 
     /** A tree with a part of it replaced. */

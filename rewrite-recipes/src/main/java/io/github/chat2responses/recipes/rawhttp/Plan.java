@@ -32,6 +32,7 @@ final class Plan {
     private final Set<String> ownClasses = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
+    private final Map<String, String> helpers = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
     private final List<Seen> onlyForErrors = new ArrayList<>();
@@ -115,6 +116,13 @@ final class Plan {
         return streams.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
     }
 
+    /** Notes that a file gets a method; false if it gets another one of that name already. */
+    boolean helper(SourceIndex index, HelperMethod method) {
+        String key = index.path() + "#" + method.declaration().getSimpleName();
+        String other = helpers.putIfAbsent(key, method.id());
+        return other == null || other.equals(method.id());
+    }
+
     /** A variable with choices stays, because something asks about them. */
     void keeps(J variable) {
         kept.add(variable.getId());
@@ -131,7 +139,7 @@ final class Plan {
     }
 
     void onlyForErrors(SourceIndex index, J node, String group) {
-        onlyForErrors.add(new Seen(index, node, Role.url(), group));
+        onlyForErrors.add(new Seen(index, node, Role.text(), group));
     }
 
     List<Seen> onlyForErrors() {

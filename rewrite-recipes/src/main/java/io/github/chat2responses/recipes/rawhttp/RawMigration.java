@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.group.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,15 +31,20 @@ public final class RawMigration {
     void scan(J.CompilationUnit file) {
         sources.add(file);
         boolean[] found = new boolean[1];
+        boolean[] imitates = new boolean[1];
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 found[0] |= TextUrls.isUrl(literal);
+                imitates[0] |= Imitations.isAnswer(literal) || TextUrls.isUrl(literal);
                 return literal;
             }
         }.visit(file, 0);
         if (found[0]) {
             urls.add(file);
+        }
+        if (imitates[0] && Imitations.isTest(Place.path(file))) {
+            sources.addDouble(file);
         }
     }
 
@@ -51,9 +57,11 @@ public final class RawMigration {
             TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
         }
         settings.find(sources.files()).forEach(origin -> start(origin, context));
+        new Imitations(plan, sources).close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
-        plan.sites().removeIf(site -> !hosts.isReached(site.group()) && !hosts.isProved(site.group()));
+        Silence silence = new Silence(plan, hosts);
+        plan.sites().removeIf(silence::isKept);
     }
 
     private void start(TextUrls.Found url, Walk.Context context) {

@@ -13,6 +13,9 @@ final class Reads {
     private static final List<String> CHOICES = List.of("choices");
     private static final List<String> MESSAGE = List.of("choices", "0", "message");
     private static final List<String> CONTENT = List.of("choices", "0", "message", "content");
+    private static final List<String> REASON = List.of("choices", "0", "finish_reason");
+    private static final List<String> DELTA = List.of("choices", "0", "delta");
+    private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
     private static final List<String> ERROR = List.of("error");
 
     private final Tables tables;
@@ -36,7 +39,7 @@ final class Reads {
             unknown(index, call, role);
             return;
         }
-        if (role.path().equals(CONTENT) || isUnder(role.path(), ERROR)) {
+        if (isText(role) || isUnder(role.path(), ERROR)) {
             return;
         }
         TreeKind kind = tree.get();
@@ -65,7 +68,11 @@ final class Reads {
             return;
         }
         Role next = role.at(keys);
-        if (next.path().equals(CONTENT)) {
+        if (role.isChunk()) {
+            chunk(index, call, next, kind);
+            return;
+        }
+        if (next.path().equals(CONTENT) || next.path().equals(REASON)) {
             answers.text(index, call, next, kind);
             return;
         }
@@ -84,6 +91,21 @@ final class Reads {
         }
     }
 
+    /** A step in a chunk of a stream. */
+    private void chunk(SourceIndex index, J.MethodInvocation call, Role next, TreeKind kind) {
+        if (next.path().equals(PIECE)) {
+            answers.text(index, call, next, kind);
+        } else if (isUnder(DELTA, next.path())) {
+            walk.value(index, call, next);
+        } else {
+            block(index, call, "a chunk's " + String.join(".", next.path()) + " has no certain counterpart");
+        }
+    }
+
+    private static boolean isText(Role role) {
+        return role.path().equals(role.isChunk() ? PIECE : CONTENT);
+    }
+
     /** The members that a call goes to, empty if they are not written out. */
     private static List<String> keys(J.MethodInvocation call, TreeKind kind) {
         if (call.getArguments().isEmpty() || !(call.getArguments().get(0) instanceof J.Literal literal)) {
@@ -98,7 +120,13 @@ final class Reads {
     private void has(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         List<String> keys = keys(call, kind);
         List<String> path = keys.isEmpty() ? List.of() : role.at(keys).path();
-        if (path.equals(CHOICES)) {
+        if (role.isChunk()) {
+            if (path.equals(PIECE)) {
+                answers.hasText(index, call, role.at(keys), kind);
+            } else {
+                block(index, call, "this asks for a member that events do not have: " + shown(call));
+            }
+        } else if (path.equals(CHOICES)) {
             answers.rename(index, call, keys, List.of("output"));
         } else if (path.equals(ERROR)) {
             answers.hasError(index, call, kind);
@@ -110,7 +138,9 @@ final class Reads {
     }
 
     private void asks(SourceIndex index, J.MethodInvocation call, Role role) {
-        if (role.path().equals(CHOICES)) {
+        if (role.isChunk()) {
+            block(index, call, "this asks about a part of a chunk: " + shown(call));
+        } else if (role.path().equals(CHOICES)) {
             answers.keepsChoices(index, call);
         } else if (!role.path().isEmpty() && answers.names().of(role.path()).isEmpty()) {
             block(index, call, "this asks about a part of the answer that is no more: " + shown(call));
@@ -124,9 +154,9 @@ final class Reads {
         }
         boolean isNullTest =
                 binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
-        if (isNullTest && role.path().equals(CHOICES)) {
+        if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
             answers.keepsChoices(index, node);
-        } else if (!role.path().equals(CONTENT) && !isUnder(role.path(), ERROR)) {
+        } else if (!isText(role) && !isUnder(role.path(), ERROR)) {
             unknown(index, node, role);
         }
     }
@@ -136,7 +166,7 @@ final class Reads {
         boolean forPeople = call instanceof J.MethodInvocation invocation
                 ? People.isLog(invocation)
                 : People.isException((J.NewClass) call);
-        boolean isRead = role.path().equals(CONTENT) || isUnder(role.path(), ERROR);
+        boolean isRead = isText(role) || isUnder(role.path(), ERROR);
         boolean isSame =
                 !role.path().isEmpty() && answers.names().of(role.path()).isPresent();
         if (!forPeople && !isRead && !isSame && !role.is(Role.STATUS)) {

@@ -22,6 +22,10 @@ record Role(
     static final String STATUS = "status";
     static final String TEXT = "text";
     static final String LATER = "later";
+    static final String LINE = "line";
+    static final String DATA = "data";
+    private static final String LINES = "lines";
+    private static final String CHUNK = "chunk";
     private static final String CONTENT = "content";
 
     Role {
@@ -32,14 +36,27 @@ record Role(
         return new Role(URL, "", List.of(), null);
     }
 
+    static Role text() {
+        return new Role(TEXT, "", List.of(), null);
+    }
+
     boolean is(String name) {
         return state.equals(name);
     }
 
     /** The result of a step. */
-    Role then(String next, String read) {
-        String now = read.isEmpty() ? content : read;
-        return next.equals(CONTENT) ? new Role(now, "", List.of(), null) : new Role(next, now, List.of(), null);
+    Role then(String next, String given) {
+        String now = given.isEmpty() ? content : given;
+        String state = next.equals(CONTENT) ? now : next;
+        String read = next.equals(CONTENT) ? "" : now;
+        return state.equals(LINES)
+                ? new Role(LATER, LINE, List.of(), null)
+                : new Role(state, read, path, path.isEmpty() ? null : root);
+    }
+
+    /** Whether this is a part of a chunk of a stream, not of a whole answer. */
+    boolean isChunk() {
+        return content.equals(CHUNK);
     }
 
     /** The same value, but it comes later. */

@@ -18,6 +18,7 @@ import org.openrewrite.java.tree.JavaType;
 /** All Java files of a run. A file is looked into only when something leads there. */
 final class Sources {
     private final List<J.CompilationUnit> files = new ArrayList<>();
+    private final List<J.CompilationUnit> doubles = new ArrayList<>();
     private final Map<UUID, SourceIndex> indexes = new HashMap<>();
     private @Nullable Map<String, Set<J.CompilationUnit>> names;
 
@@ -25,6 +26,15 @@ final class Sources {
 
     void add(J.CompilationUnit file) {
         files.add(file);
+    }
+
+    /** A test that imitates the server. */
+    void addDouble(J.CompilationUnit test) {
+        doubles.add(test);
+    }
+
+    List<J.CompilationUnit> doubles() {
+        return doubles;
     }
 
     List<J.CompilationUnit> files() {

@@ -33,6 +33,7 @@ record Step(
      * @param gives what the answer's body is read as, empty if an argument says it
      * @param into what the object is, from then on, that the method is called on; empty for nothing new
      * @param lambda the argument that gets the result, to give another one; null if none does
+     * @param keeps whether what the function gives is not what the call gives
      */
     record Outcome(
             String to,
@@ -40,7 +41,8 @@ record Step(
             @Nullable Integer content,
             String gives,
             String into,
-            @Nullable Integer lambda) {}
+            @Nullable Integer lambda,
+            boolean keeps) {}
 
     /** A line as it stands in the table. */
     record Line(
@@ -54,7 +56,8 @@ record Step(
             @Nullable Integer content,
             @Nullable String gives,
             @Nullable String into,
-            @Nullable Integer lambda) {
+            @Nullable Integer lambda,
+            @Nullable Boolean keeps) {
         Step step() {
             return new Step(
                     from,
@@ -68,7 +71,8 @@ record Step(
                             content,
                             Objects.requireNonNullElse(gives, ""),
                             Objects.requireNonNullElse(into, ""),
-                            lambda));
+                            lambda,
+                            Boolean.TRUE.equals(keeps)));
         }
     }
 

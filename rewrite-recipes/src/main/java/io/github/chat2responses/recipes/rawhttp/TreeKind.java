@@ -16,6 +16,8 @@ import org.openrewrite.java.tree.J;
  * @param same methods without arguments that give the same value as another type
  * @param asks methods that ask how many elements there are
  * @param texts the helper that gives the text, by how it was read before
+ * @param deltas the same for a piece of text in a stream
+ * @param reasons the same for the finish reason
  */
 record TreeKind(
         String type,
@@ -25,7 +27,9 @@ record TreeKind(
         Map<String, String> has,
         List<String> same,
         List<String> asks,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        Map<String, String> deltas,
+        Map<String, String> reasons) {
     /** What is left out in the table is empty. */
     TreeKind {
         step = Objects.requireNonNullElse(step, List.of());
@@ -35,15 +39,18 @@ record TreeKind(
         same = Objects.requireNonNullElse(same, List.of());
         asks = Objects.requireNonNullElse(asks, List.of());
         texts = Objects.requireNonNullElse(texts, Map.of());
+        deltas = Objects.requireNonNullElse(deltas, Map.of());
+        reasons = Objects.requireNonNullElse(reasons, Map.of());
     }
 
     /**
-     * The helper that gives the text: it depends on the method that read it, or on the method that went to the choices, what
-     * happens if there is none. Empty if there is no helper for that.
+     * The helper that gives what is read: it depends on the method that read it, or on the method that went to the choices,
+     * what happens if there is nothing. Empty if there is no helper for that.
      */
-    String helper(J.MethodInvocation call) {
+    String helper(J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
         String style = isOneStep ? call.getSimpleName() : Trees.firstStep(call);
-        return texts.getOrDefault(style, "");
+        Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
+        return helpers.getOrDefault(style, "");
     }
 }

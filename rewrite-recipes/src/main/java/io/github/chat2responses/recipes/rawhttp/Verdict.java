@@ -37,16 +37,29 @@ final class Verdict {
             }
         }
         new PartVariables(plan, tables).close();
+        new EventLines(plan).close();
+        plan.seen().forEach(this::mode);
         for (Plan.Seen use : plan.onlyForErrors()) {
             if (!errors.isIn(use.index(), use.node())) {
-                block(
-                        use,
-                        use.node(),
-                        "the whole answer goes on from here: "
-                                + Reads.shown(use.index().parent(use.node())));
+                block(use, use.node(), "the whole answer goes on from here: " + Reads.shown(around(use)));
             }
         }
         plan.seen().forEach(this::sourcesOf);
+    }
+
+    /** The expression that a value is a part of. */
+    private static J around(Plan.Seen use) {
+        J parent = use.index().parent(use.node());
+        return parent == null || parent instanceof J.Block ? use.node() : parent;
+    }
+
+    /** A stream is read piece by piece, anything else as a whole. */
+    private void mode(Plan.Seen seen) {
+        boolean isRoot = tables.tree(seen.role().state()).isPresent()
+                && seen.role().path().isEmpty();
+        if (isRoot && seen.role().isChunk() != plan.isStream(seen.group())) {
+            block(seen, seen.node(), "the request and this reader do not agree whether the answer is a stream");
+        }
     }
 
     /** A variable, parameter or method that has a value from here must not have another one from elsewhere. */

@@ -7,8 +7,6 @@ import org.openrewrite.java.tree.J;
 
 /** Follows a value through the code, from a URL to all that is done with the answer. What it does not know blocks the group. */
 final class Walk {
-    private static final String LINE = "line";
-
     private final Sources sources;
     private final Tables tables;
     private final Plan plan;
@@ -72,7 +70,7 @@ final class Walk {
             operand(index, binary, node, role);
         } else if (parent instanceof J.Lambda lambda) {
             result(index, lambda, node, role);
-        } else if (parent instanceof J.AssignmentOperation operation && role.is(LINE)) {
+        } else if (parent instanceof J.AssignmentOperation operation && role.is(Role.LINE)) {
             sources.variable(index, operation.getVariable())
                     .ifPresent(sum -> variable(sum.index(), sum.variable(), role.then(Role.TEXT, "")));
         } else if (!(parent instanceof J.Block) && !(parent instanceof J.Case)) {
@@ -212,7 +210,10 @@ final class Walk {
             into(index, invocation, role.then(outcome.into(), ""));
         }
         if (outcome.lambda() != null && outcome.lambda() < arguments.size()) {
-            continued(index, call, arguments.get(outcome.lambda()), next);
+            if (outcome.keeps()) {
+                value(index, call, role);
+            }
+            continued(index, call, arguments.get(outcome.lambda()), next, outcome.keeps());
         } else if (!outcome.to().isEmpty()) {
             value(index, call, next);
         }
@@ -229,11 +230,13 @@ final class Walk {
     }
 
     /** A function gets the value; what it gives is the value of the call. */
-    private void continued(SourceIndex index, Expression call, Expression function, Role role) {
+    private void continued(SourceIndex index, Expression call, Expression function, Role role, boolean keeps) {
         boolean isLater = call instanceof J.MethodInvocation invocation
                 && !invocation.getSimpleName().equals("execute");
         if (function instanceof J.Lambda lambda) {
-            plan.continues(lambda, new Plan.Continuation(call, isLater));
+            if (!keeps) {
+                plan.continues(lambda, new Plan.Continuation(call, isLater));
+            }
             if (lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter) {
                 variable(index, parameter.getVariables().get(0), role);
             } else {

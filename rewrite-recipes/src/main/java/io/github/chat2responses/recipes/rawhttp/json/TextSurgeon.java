@@ -129,7 +129,8 @@ final class TextSurgeon implements Surgeon<Span> {
     }
 
     private String key(String name) {
-        return "\"" + name + "\":" + (text.matches("(?s).*\":\\s.*") ? " " : "");
+        String colon = text.contains("\" : ") ? " : " : text.matches("(?s).*\":\\s.*") ? ": " : ":";
+        return "\"" + name + "\"" + colon;
     }
 
     private String comma() {

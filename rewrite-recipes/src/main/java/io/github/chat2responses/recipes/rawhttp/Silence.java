@@ -1,0 +1,52 @@
+package io.github.chat2responses.recipes.rawhttp;
+
+import io.github.chat2responses.rules.ClientLibraries;
+import java.util.List;
+import java.util.Locale;
+
+/** Which URLs no report should name, because most likely they are no requests to OpenAI. */
+final class Silence {
+    private static final String OURS = "openai";
+
+    private final Plan plan;
+    private final Hosts hosts;
+    private final List<String> vendors;
+
+    Silence(Plan plan, Hosts hosts) {
+        this.plan = plan;
+        this.hosts = hosts;
+        this.vendors = ClientLibraries.load().vendors().stream()
+                .map(ClientLibraries.Vendor::word)
+                .toList();
+    }
+
+    boolean isKept(Plan.Site site) {
+        if (!hosts.isReached(site.group())) {
+            return !hosts.isProved(site.group()) || isTest(site);
+        }
+        return !hosts.isProved(site.group()) && (isOfVendor(site) || isOneOfMany(site));
+    }
+
+    private static boolean isTest(Plan.Site site) {
+        return ("/" + site.place().path()).contains("/test/");
+    }
+
+    private boolean isOfVendor(Plan.Site site) {
+        String path = site.place().path();
+        String file = path.substring(path.lastIndexOf('/', Math.max(0, path.lastIndexOf('/') - 1)) + 1);
+        String words = file.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return vendors.stream()
+                .anyMatch(word -> word.length() > 5
+                        ? file.toLowerCase(Locale.ROOT).contains(word)
+                        : words.matches(".*\\b" + word + "\\b.*"));
+    }
+
+    /** Several files give a path to one sender: only the one that is named after OpenAI can be meant. */
+    private boolean isOneOfMany(Plan.Site site) {
+        String root = plan.groups().root(site.group());
+        boolean isShared = plan.sites().stream()
+                .anyMatch(other -> plan.groups().root(other.group()).equals(root)
+                        && !other.place().path().equals(site.place().path()));
+        return isShared && !site.place().path().toLowerCase(Locale.ROOT).contains(OURS);
+    }
+}
