@@ -5,6 +5,7 @@ import io.github.sashirestela.openai.SimpleOpenAIAzure;
 import io.github.sashirestela.openai.SimpleOpenAIDeepseek;
 import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
 import io.github.sashirestela.openai.domain.chat.ChatRequest;
+import io.github.sashirestela.openai.service.ChatCompletionServices;
 
 public class Hosts {
     public String azure() {
@@ -35,5 +36,16 @@ public class Hosts {
                 .baseUrl(System.getenv("BASE_URL"))
                 .build();
         return openAI.chatCompletions().create(ChatRequest.builder().model("m").message(UserMessage.of("Hello")).build()).join().firstContent();
+    }
+
+    public String either(boolean cheap) {
+        return services(cheap).chatCompletions().create(ChatRequest.builder().model("m").message(UserMessage.of("Hello")).build()).join().firstContent();
+    }
+
+    private ChatCompletionServices services(boolean cheap) {
+        if (cheap) {
+            return SimpleOpenAIDeepseek.builder().apiKey(System.getenv("KEY")).build();
+        }
+        return SimpleOpenAI.builder().apiKey(System.getenv("KEY")).build();
     }
 }

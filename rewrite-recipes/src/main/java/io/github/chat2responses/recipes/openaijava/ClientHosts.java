@@ -15,6 +15,7 @@ final class ClientHosts {
     static final String OTHER = "C2R702";
     private final Groups flows = new Groups();
     private final Set<String> proved = new HashSet<>();
+    private final Set<String> doubted = new HashSet<>();
     private final BaseUrls baseUrls = new BaseUrls();
     private boolean allProved = true;
 
@@ -36,6 +37,7 @@ final class ClientHosts {
     /** Says that a client built here talks, or may talk, to another host. */
     void doubt(String key, String code, Place place, String reason) {
         flows.block(key, new Blocker(code, place, reason));
+        doubted.add(key);
         allProved = false;
     }
 
@@ -44,10 +46,18 @@ final class ClientHosts {
         // Who says that an unknown host is OpenAI's does not say so of a host that is known to be another one.
         Optional<Blocker> known = flows.blocker(
                 site.client(), blocker -> !assumeOpenAiHost || !blocker.code().equals("C2R701"));
-        if (known.isPresent()) {
-            return known;
-        }
         String root = flows.root(site.client());
+        if (known.isPresent()) {
+            // A call that goes to OpenAI as well is not another vendor's, and has to be told of.
+            boolean goesBothWays = known.get().code().equals(OTHER)
+                    && proved.stream()
+                            .anyMatch(key ->
+                                    !doubted.contains(key) && flows.root(key).equals(root));
+            return goesBothWays
+                    ? Optional.of(new Blocker(
+                            "C2R701", known.get().place(), "a client for another vendor may come here, too"))
+                    : known;
+        }
         boolean certain = proved.stream().anyMatch(key -> flows.root(key).equals(root))
                 // A client that is injected: if this code base builds clients, and all of them are OpenAI's, so is this
                 // one.

@@ -112,7 +112,16 @@ public record SdkMap(
 
     /** Whether a type belongs to Chat Completions, by its own name. */
     public boolean isChat(String name) {
-        return target(name).isPresent() || chat.stream().anyMatch(name::startsWith);
+        if (types.containsKey(name) || aliases.containsKey(name)) {
+            return true;
+        }
+        // Asked of every expression, so without a stream.
+        for (String prefix : chat) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
