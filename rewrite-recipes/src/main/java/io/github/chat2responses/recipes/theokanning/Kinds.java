@@ -43,8 +43,8 @@ final class Kinds extends JavaIsoVisitor<Integer> {
     /** Whether an expression gives a value of a kind of its own, which a collector or an empty list does not. */
     boolean isTold(Expression expression) {
         return sources(expression).stream()
-                .anyMatch(source ->
-                        source.kind() != null || !flags(source.key()).isEmpty());
+                .anyMatch(
+                        source -> source.kind() != null || !flags(source.key()).isEmpty());
     }
 
     /** The kind of a variable; empty if it is of several. */

@@ -95,8 +95,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                         && changes.stream()
                                 .anyMatch(change ->
                                         change.replaces() && change.key().equals(key(list))));
-        if ((mayDiffer && isReplaced)
-                || (mayDiffer && (!request.direct() || isBuilder(use.tree())))) {
+        if ((mayDiffer && isReplaced) || (mayDiffer && (!request.direct() || isBuilder(use.tree())))) {
             doubts.put(use.tree().getId(), use.tree());
         } else if (mayDiffer) {
             again.put(use.tree().getId(), list);

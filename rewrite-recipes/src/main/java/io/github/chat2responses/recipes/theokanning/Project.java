@@ -268,7 +268,8 @@ public final class Project {
         }
         SourceFile moved = movedBuilds.get(file.getSourcePath());
         boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
-        boolean isUsed = users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
+        boolean isUsed =
+                users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
         return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
     }
 

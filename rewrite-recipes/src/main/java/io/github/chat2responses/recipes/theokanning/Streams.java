@@ -71,7 +71,8 @@ final class Streams {
                 || arguments.stream().anyMatch(Streams::throwsChecked)) {
             return Optional.empty();
         }
-        Expression onError = arguments.size() > 1 ? site.visited(arguments.get(1)) : site.snippet("printedEach", List.of());
+        Expression onError =
+                arguments.size() > 1 ? site.visited(arguments.get(1)) : site.snippet("printedEach", List.of());
         Expression onComplete =
                 arguments.size() > 2 ? site.visited(arguments.get(2)) : site.snippet("nothingEach", List.of());
         return Optional.of(site.snippet(
