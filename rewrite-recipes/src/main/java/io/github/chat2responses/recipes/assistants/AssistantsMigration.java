@@ -66,7 +66,9 @@ public final class AssistantsMigration {
                 return super.visitClassDeclaration(declaration, p);
             }
         }.visit(file, 0);
-        clients.scan(file);
+        if (usesSdk(file)) {
+            clients.scan(file);
+        }
         if (!uses(file)) {
             return;
         }
@@ -91,6 +93,13 @@ public final class AssistantsMigration {
         }
         analysis.blockers().forEach(blocker -> groups.block(path, blocker));
         files.put(path, new Found(file, analysis, sites));
+    }
+
+    /** Most files do not, and following clients through them costs time. */
+    private static boolean usesSdk(J.CompilationUnit file) {
+        return file.getTypesInUse().getTypesInUse().stream()
+                .map(BetaApi::name)
+                .anyMatch(name -> name.startsWith("com.openai."));
     }
 
     private static boolean uses(J.CompilationUnit file) {
