@@ -79,6 +79,18 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         return getCursor().getParentTreeCursor().getValue();
     }
 
+    @Override
+    public boolean mayUse(J expression) {
+        String root = MethodFacts.text(expression).replaceFirst("^this\\.", "").replaceFirst("[^\\w].*$", "");
+        boolean local = method.declares(root);
+        return local ? sees(root) && !method.assigns(root) : !method.assigns(root);
+    }
+
+    @Override
+    public boolean sees(String variable) {
+        return InScope.has(getCursor(), variable);
+    }
+
     private Place place(J tree) {
         return new Place(Place.path(file), lines.of(tree));
     }

@@ -57,7 +57,9 @@ final class AnswerRules {
         Optional<J.MethodInvocation> list = at instanceof J.Identifier name
                 ? work.method().messages(name.getSimpleName()).flatMap(AnswerRules::list)
                 : list(at);
-        Optional<RunCall> run = list.filter(AnswerRules::startsWithNewest).flatMap(this::runBefore);
+        Optional<RunCall> run = list.filter(AnswerRules::startsWithNewest)
+                .flatMap(this::runBefore)
+                .filter(found -> work.sees(found.variable()));
         if (run.isEmpty()) {
             return false;
         }

@@ -25,6 +25,7 @@ final class MethodFacts {
     private final Map<String, Expression> lists = new HashMap<>();
 
     private final List<J> order = new ArrayList<>();
+    private final Set<String> assigned = new HashSet<>();
     private boolean handlesTools;
 
     static MethodFacts of(J.@Nullable MethodDeclaration method) {
@@ -48,6 +49,12 @@ final class MethodFacts {
                 lists.put(variable.getSimpleName(), value);
             }
             return super.visitVariable(variable, p);
+        }
+
+        @Override
+        public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+            assigned.add(text(assignment.getVariable()).replaceFirst("^this\\.", ""));
+            return super.visitAssignment(assignment, p);
         }
 
         @Override
@@ -107,6 +114,16 @@ final class MethodFacts {
             }
         }
         return -1;
+    }
+
+    /** Whether a variable is declared in this method. */
+    boolean declares(String variable) {
+        return names.contains(variable);
+    }
+
+    /** Whether a variable gets a value after its declaration. */
+    boolean assigns(String variable) {
+        return assigned.contains(variable);
     }
 
     /** Whether outputs of tools are handed in here. */

@@ -83,7 +83,14 @@ final class RunRules {
         Optional<RunCall> run =
                 id.flatMap(RunRules::variable).flatMap(name -> work.method().run(name));
         Optional<J.MethodInvocation> outputs = built.flatMap(RunRules::outputs);
-        if (run.isEmpty() || outputs.isEmpty()) {
+        boolean usable = run.filter(found -> work.mayUse(found.client())
+                        && work.mayUse(found.assistant())
+                        && work.mayUse(found.thread())
+                        && found.settings().stream()
+                                .map(setting -> setting.getArguments().get(0))
+                                .allMatch(value -> value instanceof J.Literal || work.mayUse(value)))
+                .isPresent();
+        if (run.isEmpty() || outputs.isEmpty() || !usable) {
             work.block(call, "outputs of tools are handed in where the run is not created, or built in another way");
             return;
         }

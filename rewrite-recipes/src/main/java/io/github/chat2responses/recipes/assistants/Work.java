@@ -26,6 +26,15 @@ interface Work {
     /** What is known of the method around. */
     MethodFacts method();
 
+    /**
+     * Whether new code here may use an expression from elsewhere in the method: its variable is in scope, has a value, and gets
+     * no other one.
+     */
+    boolean mayUse(J expression);
+
+    /** Whether a variable is in scope here and has a value. */
+    boolean sees(String variable);
+
     /** What stands directly around the tree that is looked at. */
     J parent();
 }
