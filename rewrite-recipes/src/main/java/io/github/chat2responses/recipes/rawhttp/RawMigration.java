@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ public final class RawMigration {
     private final Plan plan = new Plan();
     private final Helpers helpers = new Helpers();
     private final List<UrlSource> settings;
+    private final ClientLibraries libraries = ClientLibraries.load();
+    private boolean isDecided;
 
     RawMigration(List<UrlSource> settings) {
         this.settings = List.copyOf(settings);
@@ -36,7 +39,7 @@ public final class RawMigration {
                 return literal;
             }
         }.visit(file, 0);
-        if (found[0]) {
+        if (found[0] && !isLibrary(file)) {
             urls.add(file);
         }
         if (imitates[0] && Imitations.isTest(Place.path(file))) {
@@ -44,13 +47,35 @@ public final class RawMigration {
         }
     }
 
-    /** Decides about all groups. */
+    /** Whether a file is a part of a client library or framework, and not of a program that uses one. */
+    private boolean isLibrary(J.CompilationUnit file) {
+        String name = file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+        return libraries.libraries().stream().anyMatch(library -> library.owns(name))
+                || libraries.frameworks().stream()
+                        .anyMatch(framework -> name.equals(framework) || name.startsWith(framework + "."));
+    }
+
+    /** Decides about all groups; if that fails, all of them stay as they are. */
     void close() {
+        try {
+            decide();
+            isDecided = true;
+        } catch (RuntimeException e) {
+            plan.sites()
+                    .forEach(site -> plan.block(
+                            site.group(), Plan.UNSEEN, site.place(), "this code base could not be analysed: " + e));
+        }
+    }
+
+    private void decide() {
         Constants constants = new Constants(sources);
         Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), plan);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
         for (J.CompilationUnit file : urls) {
             TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+            new InterfaceUrls(context, constants).start(sources.index(file));
         }
         for (UrlSource source : settings) {
             source.find(sources.files()).forEach(origin -> start(origin, context));
@@ -58,7 +83,7 @@ public final class RawMigration {
         new Imitations(plan, sources).close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
-        Silence silence = new Silence(plan, hosts);
+        Silence silence = new Silence(plan, hosts, libraries);
         plan.sites().removeIf(silence::isKept);
     }
 
@@ -85,7 +110,7 @@ public final class RawMigration {
 
     /** Whether what a setting says may change; asked by whoever brought the setting. */
     public boolean mayChange(UrlOrigin origin) {
-        return plan.mayChange(origin.group());
+        return isDecided && plan.mayChange(origin.group());
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {
@@ -93,6 +118,6 @@ public final class RawMigration {
         List<Edit> edits = plan.edits().stream()
                 .filter(edit -> edit.file().equals(id) && plan.mayChange(edit.group()))
                 .toList();
-        return edits.isEmpty() ? file : Changes.apply(file, sources.index(file), helpers, edits);
+        return edits.isEmpty() || !isDecided ? file : Changes.apply(file, sources.index(file), helpers, edits);
     }
 }
