@@ -44,7 +44,7 @@ final class AssistantCalls {
                         .noneMatch(Evaluation::mayMatterWhen);
     }
 
-    private static boolean isCertain(J.MethodInvocation step) {
+    static boolean isCertain(J.MethodInvocation step) {
         String type = Chain.argument(step)
                 .map(argument -> SdkMap.name(argument.getType()))
                 .orElse("");
@@ -71,29 +71,33 @@ final class AssistantCalls {
     }
 
     /** Calls that may be of several kinds have another item each. */
-    private void takesForFunctions() {
-        message.steps().stream()
-                .filter(step -> !step.getSimpleName().equals("addToolCall")
-                        || !SdkMap.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall"))
-                .filter(step -> step.getSimpleName().contains("oolCall"))
-                .forEach(step -> site.takesForFunction(step.getName(), true));
+    private static void takesForFunction(Site site, J.MethodInvocation step) {
+        boolean isFunction = step.getSimpleName().equals("addToolCall")
+                && SdkMap.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall");
+        site.reshapesMessages();
+        if (step.getSimpleName().contains("oolCall") && !isFunction) {
+            site.takesForFunction(step.getName(), true);
+        }
     }
 
     private Expression single(J.MethodInvocation ofAssistant) {
-        takesForFunctions();
+        takesForFunction(site, message.steps().get(0));
         Expression call = message.steps().get(0).getArguments().get(0);
         site.swallow(ofAssistant, List.of(call));
         Expression item = Indentation.unnest(message.steps().get(0), site.visited(call));
         return site.snippet("functionCall", List.of(item));
     }
 
+    static boolean isListAdd(J.MethodInvocation call) {
+        return call.getSimpleName().equals("add")
+                && call.getMethodType() != null
+                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("java.util.")
+                && call.getArguments().size() == 1;
+    }
+
     /** {@code list.add(ofAssistant(message))} as a statement: each part of the message becomes an item of the list. */
     static Optional<List<Statement>> statements(Site site, J.MethodInvocation add) {
-        boolean adds = add.getSimpleName().equals("add")
-                && add.getMethodType() != null
-                && SdkMap.name(add.getMethodType().getDeclaringType()).startsWith("java.util.")
-                && add.getArguments().size() == 1
-                && site.parent() instanceof J.Block;
+        boolean adds = isListAdd(add) && site.parent() instanceof J.Block;
         if (!adds
                 || !(add.getSelect() instanceof J.Identifier list)
                 || !(add.getArguments().get(0) instanceof J.MethodInvocation wrapped)) {
@@ -105,7 +109,6 @@ final class AssistantCalls {
     }
 
     private List<Statement> items(J.MethodInvocation add, Expression list) {
-        takesForFunctions();
         List<J> parts = new ArrayList<>(List.of(list));
         message.steps().stream()
                 .filter(step -> !step.getSimpleName().equals("build"))
@@ -116,18 +119,24 @@ final class AssistantCalls {
         for (String name : List.of("content", "addToolCall", "toolCalls")) {
             for (J.MethodInvocation step : message.steps()) {
                 if (step.getSimpleName().equals(name)) {
-                    Expression part = Indentation.unnest(
-                            step, site.visited(step.getArguments().get(0)));
-                    String snippet = switch (name) {
-                        case "content" -> "assistantAdded";
-                        case "addToolCall" -> "functionCallAdded";
-                        default -> "functionCallsAdded";
-                    };
-                    Statement one = (Statement) site.snippet(snippet, List.of(site.visited(list), part));
-                    statements.add(one.withPrefix(Space.format("\n" + site.statementIndent())));
+                    statements.add(added(site, site.visited(list), step));
                 }
             }
         }
         return statements;
+    }
+
+    /** The statement that adds what a step sets to a list of items. */
+    static Statement added(Site site, Expression list, J.MethodInvocation step) {
+        Expression argument = step.getArguments().get(0);
+        String snippet = switch (step.getSimpleName()) {
+            case "content" -> "assistantAdded";
+            case "addToolCall" -> "functionCallAdded";
+            default -> "functionCallsAdded";
+        };
+        takesForFunction(site, step);
+        Expression part = Indentation.unnest(step, site.visited(argument));
+        Statement one = (Statement) site.snippet(snippet, List.of(list, part));
+        return one.withPrefix(Space.format("\n" + site.statementIndent()));
     }
 }

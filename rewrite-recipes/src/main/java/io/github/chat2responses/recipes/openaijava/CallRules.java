@@ -35,8 +35,14 @@ final class CallRules {
 
     private static final Set<String> ASSERTIONS = Set.of("org.junit.jupiter.api.Assertions", "org.junit.Assert");
 
+    private static final String ASSERTJ = "org.assertj.core.api.";
+    /** Assertions that ask of a value only whether it is there, and how many there are. */
+    private static final Set<String> ASSERTJ_TESTS =
+            Set.of("assertThat", "as", "hasSize", "isEmpty", "isNotEmpty", "isNotNull", "isNull", "isPresent");
+
     /** Steps from a tool call to its function, which is the call itself in Responses. */
     private static final Set<String> IDENTITIES = Set.of(
+            SdkMap.CHAT + "ChatCompletionFunctionTool.function",
             SdkMap.CHAT + "ChatCompletionMessage$Annotation.urlCitation",
             SdkMap.CHAT + "ChatCompletionMessageCustomToolCall.custom",
             SdkMap.CHAT + "ChatCompletionMessageFunctionToolCall.function");
@@ -147,7 +153,10 @@ final class CallRules {
             return Optional.empty();
         }
         Optional<Expression> answer = MessageStep.answer(converted);
-        answer.ifPresent(message -> site.swallow(call, List.of(message, list)));
+        answer.ifPresent(message -> {
+            site.reshapesMessages();
+            site.swallow(call, List.of(message, list));
+        });
         return answer.map(message -> site.snippet("replay", List.of(site.visited(message), site.visited(list))));
     }
 
@@ -221,6 +230,7 @@ final class CallRules {
         }
         boolean isOpen = isOpen(owner)
                 || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
+                || (owner.startsWith(ASSERTJ) && ASSERTJ_TESTS.contains(call.getSimpleName()))
                 || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
         if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
             site.accept(call);

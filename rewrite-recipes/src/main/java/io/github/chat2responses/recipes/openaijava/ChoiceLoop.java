@@ -35,6 +35,45 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                 : Optional.empty();
     }
 
+    /** {@code chunk.choices().forEach(choice -> {..})}, unless its body leaves early. */
+    static Optional<ChoiceLoop> of(J.MethodInvocation call) {
+        Optional<ReadChain> list = call.getSimpleName().equals("forEach") && call.getSelect() != null
+                ? ReadChain.of(call.getSelect()).filter(chain -> chain.kind().isChoices() && !chain.structured())
+                : Optional.empty();
+        return list.isPresent()
+                        && list.get().root() instanceof J.Identifier answer
+                        && call.getArguments().get(0) instanceof J.Lambda lambda
+                        && lambda.getBody() instanceof J.Block body
+                        && lambda.getParameters().getParameters().size() == 1
+                        && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations declared
+                        && isPlain(body, declared.getVariables().get(0).getSimpleName())
+                        && !returns(body)
+                ? Optional.of(new ChoiceLoop(declared.getVariables().get(0).getSimpleName(), answer, body))
+                : Optional.empty();
+    }
+
+    private static boolean returns(J.Block body) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Return visitReturn(J.Return statement, Integer p) {
+                found.set(true);
+                return statement;
+            }
+
+            @Override
+            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+                return lambda;
+            }
+
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                return declaration;
+            }
+        }.visit(body, 0);
+        return found.get();
+    }
+
     private static boolean declaresOneOf(Statement statement, Set<String> names) {
         return statement instanceof J.VariableDeclarations declarations
                 && declarations.getVariables().stream().anyMatch(one -> names.contains(one.getSimpleName()));

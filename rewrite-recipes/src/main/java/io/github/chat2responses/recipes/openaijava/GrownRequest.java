@@ -23,6 +23,7 @@ import org.openrewrite.java.tree.JavaType;
  */
 record GrownRequest(String input, Optional<Problem> problem) {
     private static final String CHAT_BUILDER = RequestStep.OWNER + "$Builder";
+    private static final String STRUCTURED_BUILDER = SdkMap.CHAT + "StructuredChatCompletionCreateParams$Builder";
 
     /** Something that has no certain rewrite, and where. */
     record Problem(J element, String reason) {}
@@ -45,7 +46,12 @@ record GrownRequest(String input, Optional<Problem> problem) {
     }
 
     static boolean isBuilder(@Nullable JavaType type) {
-        return SdkMap.name(type).equals(CHAT_BUILDER);
+        return SdkMap.name(type).equals(CHAT_BUILDER) || isStructured(type);
+    }
+
+    /** Whether it is the builder of a request whose answer has a class. */
+    static boolean isStructured(@Nullable JavaType type) {
+        return SdkMap.name(type).equals(STRUCTURED_BUILDER);
     }
 
     /** The steps of a builder chain that nothing ends yet, in their order; empty if it is something else. */
@@ -60,6 +66,19 @@ record GrownRequest(String input, Optional<Problem> problem) {
             current = call.getSelect();
         }
         return Optional.empty();
+    }
+
+    /** Whether a chain of steps starts with a new builder of that type. */
+    static boolean isBegun(Expression chain, String builder) {
+        Expression current = chain;
+        while (current instanceof J.MethodInvocation call
+                && SdkMap.name(call.getType()).equals(builder)) {
+            if (call.getSimpleName().equals("builder")) {
+                return true;
+            }
+            current = call.getSelect();
+        }
+        return false;
     }
 
     /** The variable at the root of a chain of steps on a builder. */

@@ -32,7 +32,7 @@ final class GrownRules {
             return Optional.empty();
         }
         List<J.MethodInvocation> after = steps.subList(1, steps.size());
-        if (!areCertain(after)) {
+        if (!areCertain(after, true)) {
             return Optional.empty();
         }
         site.swallow(last, arguments(after));
@@ -93,7 +93,7 @@ final class GrownRules {
         boolean builds = call.getSimpleName().equals("build");
         boolean adds = steps.stream().anyMatch(MessageStep::isMessage)
                 && !request.input().isEmpty();
-        if (!areCertain(steps)) {
+        if (!areCertain(steps, builds)) {
             return Optional.empty();
         }
         boolean alone = site.parent() instanceof J.Block;
@@ -228,10 +228,12 @@ final class GrownRules {
         };
     }
 
-    private boolean areCertain(List<J.MethodInvocation> steps) {
+    /** Whether all steps have a counterpart; one that gives another builder has one where that builder is kept or ended. */
+    private boolean areCertain(List<J.MethodInvocation> steps, boolean keepsResult) {
         for (J.MethodInvocation step : steps) {
             Optional<String> doubt = RequestStep.doubt(site, step, false)
-                    .or(() -> step.getSimpleName().equals("responseFormat")
+                    .or(() -> !keepsResult
+                                    && step.getSimpleName().equals("responseFormat")
                                     && TextFormat.of(step)
                                             .filter("structured"::equals)
                                             .isPresent()
@@ -263,10 +265,12 @@ final class GrownRules {
         Optional<Expression> answer = MessageStep.isReplay(step)
                 ? MessageStep.answer(step.getArguments().get(0))
                 : Optional.empty();
-        return (J.MethodInvocation)
-                (answer.isPresent()
-                        ? site.snippet("replay", List.of(site.visited(answer.get()), list))
-                        : site.snippet("add", List.of(list, MessageStep.item(site, step))));
+        if (answer.isPresent()) {
+            site.reshapesMessages();
+            return (J.MethodInvocation) site.snippet("replay", List.of(site.visited(answer.get()), list));
+        }
+        Expression item = MessageStep.item(site, step);
+        return (J.MethodInvocation) site.snippet(AssistantRules.isList(item) ? "addAll" : "add", List.of(list, item));
     }
 
     private static List<J.MethodInvocation> steps(J.MethodInvocation last) {

@@ -147,7 +147,7 @@ final class MessageStep {
         return select == null ? Space.EMPTY : select.getAfter();
     }
 
-    /** The input item that a step adds. */
+    /** The input item that a step adds, or a list of items. */
     static Expression item(Site site, J.MethodInvocation step) {
         if (textParts(step).isPresent()) {
             Expression list = TextParts.rewritten(site, step.getArguments().get(0), "inputText");
@@ -155,6 +155,9 @@ final class MessageStep {
         }
         Expression given = site.visited(step.getArguments().get(0));
         if (step.getSimpleName().equals("addMessage")) {
+            if (AssistantRules.isList(given)) {
+                return given;
+            }
             String snippet = ToolKinds.isCustomOutput(given)
                     ? "customToolOutput"
                     : MESSAGES.getOrDefault(argumentType(step), "same");

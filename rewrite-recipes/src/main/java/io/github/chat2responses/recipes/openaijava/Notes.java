@@ -103,6 +103,15 @@ final class Notes {
         plan.asksForChoices(Keys.statement(cursor), guard.isExact(), blocker);
     }
 
+    void readsMessages(J element, Cursor cursor) {
+        String reason = "messages of a request are read one by one, and not all of them become one item";
+        plan.readsMessages(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
+    void reshapesMessages(Cursor cursor) {
+        plan.reshapesMessages(Keys.statement(cursor));
+    }
+
     void asksKinds(boolean custom, Cursor cursor) {
         plan.asksKinds(Keys.statement(cursor), custom);
     }

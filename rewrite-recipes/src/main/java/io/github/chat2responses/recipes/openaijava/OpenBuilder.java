@@ -83,6 +83,10 @@ final class OpenBuilder {
     }
 
     private Optional<String> doubt() {
+        if (call.getMethodType() != null
+                && GrownRequest.isStructured(call.getMethodType().getDeclaringType())) {
+            return Optional.of("a builder for answers of a class is passed on");
+        }
         boolean isStructured = call.getSimpleName().equals("responseFormat")
                 && TextFormat.of(call).filter("structured"::equals).isPresent();
         return isStructured
@@ -128,8 +132,11 @@ final class OpenBuilder {
             Expression said = site.visited(call.getArguments().get(0));
             return site.snippet(text.get() + "To", List.of(receiver, said));
         }
-        return answer.isPresent()
-                ? site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())))
-                : site.snippet("inputAdded", List.of(receiver, MessageStep.item(site, call)));
+        if (answer.isPresent()) {
+            site.reshapesMessages();
+            return site.snippet("replyAdded", List.of(receiver, site.visited(answer.get())));
+        }
+        Expression item = MessageStep.item(site, call);
+        return site.snippet(AssistantRules.isList(item) ? "inputsAdded" : "inputAdded", List.of(receiver, item));
     }
 }

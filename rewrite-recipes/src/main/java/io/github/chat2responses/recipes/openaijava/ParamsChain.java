@@ -75,7 +75,9 @@ final class ParamsChain {
     /** A copy replaces settings one by one; messages would be added to ones that are not seen here. */
     private boolean isCertainCopy() {
         for (J.MethodInvocation step : chain.steps()) {
-            if (MessageStep.isMessage(step) || RequestStep.TEXT_STEPS.contains(step.getSimpleName())) {
+            // JSON mode looks for the word JSON in the input, which is not seen here.
+            boolean jsonMode = TextFormat.of(step).filter("jsonObject"::equals).isPresent();
+            if (MessageStep.isMessage(step) || jsonMode) {
                 String reason = "`" + step.getSimpleName() + "` is added to a copy of a request";
                 site.block(step.getName(), "C2R601", reason);
                 return false;
@@ -143,6 +145,10 @@ final class ParamsChain {
         Optional<J.MethodInvocation> instructions = instructions();
         if (instructions.isPresent() || (messages.size() == 1 && MessageStep.isUserText(step))) {
             String name = instructions.filter(step::equals).isPresent() ? "instructions" : "input";
+            if (step.getSimpleName().equals("addDeveloperMessage")) {
+                // Read back, instructions pass for a system message.
+                site.reshapesMessages();
+            }
             List<Expression> text = visited(step);
             writer.keep(step, name, text, method(name, step, text.get(0).getType(), receiver));
         } else if (step.equals(messages.get(messages.size() - 1))) {
@@ -179,7 +185,11 @@ final class ParamsChain {
         Optional<J.MethodInvocation> format = chain.step("responseFormat");
         Optional<J.MethodInvocation> verbosity = chain.step("verbosity");
         boolean both = format.isPresent() && verbosity.isPresent();
-        site.setsText(step.getSimpleName());
+        if (chain.copies()) {
+            site.setsTextElsewhere(step.getSimpleName(), step.getName());
+        } else {
+            site.setsText(step.getSimpleName());
+        }
         if (both && step.getSimpleName().equals("verbosity")) {
             writer.drop(step);
             return;

@@ -46,6 +46,11 @@ final class Plan {
     /** What is taken for a function's: wrong where there are custom tools, or even calls of several kinds. */
     private record PlainCall(String key, boolean ofKinds, Blocker blocker) {}
 
+    /** Where messages of requests are read one by one, and where one of them becomes something else than one message. */
+    private final Map<String, Blocker> messagesRead = new HashMap<>();
+
+    private final Set<String> messagesReshaped = new HashSet<>();
+
     private final Set<String> finishReasonsRead = new HashSet<>();
 
     private final List<Removed> removed = new ArrayList<>();
@@ -145,6 +150,14 @@ final class Plan {
         plainCalls.add(new PlainCall(key, ofKinds, otherwise));
     }
 
+    void readsMessages(String key, Blocker otherwise) {
+        messagesRead.put(key, otherwise);
+    }
+
+    void reshapesMessages(String key) {
+        messagesReshaped.add(key);
+    }
+
     /** Whether the group of a statement has tool calls of several kinds. */
     boolean asksKinds(String statement) {
         return !kindsAsked.isEmpty() && isIn(kindsAsked, statement);
@@ -217,6 +230,11 @@ final class Plan {
         }
         usageRead.forEach((key, blocker) -> {
             if (!isIn(usageAsked, key)) {
+                groups.block(key, blocker);
+            }
+        });
+        messagesRead.forEach((key, blocker) -> {
+            if (isIn(messagesReshaped, key)) {
                 groups.block(key, blocker);
             }
         });

@@ -54,6 +54,8 @@ enum ReadKind {
     DELTA,
     DELTA_STREAM,
     DELTA_TEXT("delta", null),
+    DELTA_CALLS("deltaCalls", null),
+    DELTA_CALL_LIST("deltaCallList", null),
     DELTA_TEXT_STREAM("deltaStream", null),
     CHUNK_STREAM,
     ALL_CHUNK_CHOICES,
@@ -101,7 +103,8 @@ enum ReadKind {
                             NO_CHUNK_CHOICES)),
             Map.entry(CHUNK_CHOICE_STREAM, Map.of("findFirst", FIRST_CHUNK_CHOICE, "findAny", FIRST_CHUNK_CHOICE)),
             Map.entry(CHUNK_CHOICE, Map.of("delta", DELTA, "finishReason", CHUNK_FINISH_REASON)),
-            Map.entry(DELTA, Map.of("content", DELTA_TEXT)),
+            Map.entry(DELTA, Map.of("content", DELTA_TEXT, "toolCalls", DELTA_CALLS)),
+            Map.entry(DELTA_CALLS, Map.of("orElse", DELTA_CALL_LIST, "orElseGet", DELTA_CALL_LIST)),
             Map.entry(DELTA_TEXT, Map.of("stream", DELTA_TEXT_STREAM)));
 
     /** What {@code map} and {@code flatMap} hand to their function. */
@@ -147,6 +150,7 @@ enum ReadKind {
             function(CHUNK_CHOICE_STREAM, "map", DELTA, DELTA_STREAM),
             function(CHUNK_CHOICE_STREAM, "flatMap", DELTA_TEXT_STREAM, DELTA_TEXT_STREAM),
             function(FIRST_CHUNK_CHOICE, "flatMap", DELTA_TEXT, DELTA_TEXT),
+            function(FIRST_CHUNK_CHOICE, "flatMap", DELTA_CALLS, DELTA_CALLS),
             function(DELTA_STREAM, "flatMap", DELTA_TEXT_STREAM, DELTA_TEXT_STREAM),
             function(CHUNK_STREAM, "flatMap", CHUNK_CHOICE_STREAM, ALL_CHUNK_CHOICES),
             function(CHUNK_STREAM, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),

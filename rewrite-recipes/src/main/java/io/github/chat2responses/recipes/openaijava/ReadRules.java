@@ -109,6 +109,8 @@ final class ReadRules {
         String key = outer.get().kind() + "." + name + " " + inner.get().getSimpleName();
         String snippet = switch (key) {
             case "TOOL_CALLS.ifPresent forEach" -> isParameter(call, inner.get().getSelect()) ? "toolCallStream" : "";
+            case "DELTA_CALLS.ifPresent forEach" ->
+                isParameter(call, inner.get().getSelect()) ? "deltaCall" : "";
             case "CHUNK_CHOICE_LIST.forEach ifPresent", "CHUNK_CHOICE_STREAM.forEach ifPresent" ->
                 isDelta(inner.get().getSelect()) ? "delta" : "";
             default -> "";
@@ -119,6 +121,9 @@ final class ReadRules {
         List<Expression> arguments = inner.get().getArguments();
         site.swallow(call, List.of(root, arguments.get(0)));
         J.MethodInvocation loop = Chain.after(inner.get(), site.snippet(snippet, List.of(site.visited(root))));
+        if (snippet.equals("deltaCall") && call.getMethodType() != null) {
+            loop = Chain.named(loop, "ifPresent", call.getMethodType());
+        }
         return Optional.of(
                 loop.withArguments(arguments.stream().map(site::visited).toList()));
     }

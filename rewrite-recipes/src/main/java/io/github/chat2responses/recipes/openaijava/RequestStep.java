@@ -162,6 +162,15 @@ final class RequestStep {
         } else if (TEXT_STEPS.contains(name)) {
             String kind = name.equals("verbosity") ? name : TextFormat.of(step).orElse(name);
             site.setsText(name);
+            if (kind.equals("structured")) {
+                List<Expression> type = visited(site, step);
+                writer.keep(
+                        step,
+                        "text",
+                        type,
+                        method(site, "text", step, type.get(0).getType(), BUILDER));
+                return;
+            }
             Expression config = site.snippet(kind, visited(site, step));
             writer.keep(step, "text", List.of(config), method(site, "text", step, config.getType(), BUILDER));
         } else {

@@ -20,6 +20,7 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Rewriter extends Scene {
     private Map<String, GrownRequest> grown = Map.of();
+    private AssistantRules assistants = new AssistantRules(this, Map.of());
     private @Nullable Mocks mocks;
 
     Rewriter(SdkMap map, Sdk sdk, FileScope file, Notes notes, Verdicts verdicts) {
@@ -35,6 +36,7 @@ final class Rewriter extends Scene {
     @Override
     public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
         grown = GrownRequest.in(unit);
+        assistants = new AssistantRules(this, AssistantItems.in(unit));
         mocks = Mocks.in(unit);
         return super.visitCompilationUnit(unit, p);
     }
@@ -59,6 +61,11 @@ final class Rewriter extends Scene {
         if (mayChange() && mocks().goes(this, declarations)) {
             neighbours().remove(declarations, "");
             return declarations;
+        }
+        List<Statement> items = mayChange() ? assistants.declared(declarations) : List.of();
+        if (!items.isEmpty()) {
+            neighbours().behind(items.get(0), items.subList(1, items.size()));
+            return items.get(0);
         }
         J.VariableDeclarations visited = (J.VariableDeclarations) super.visitVariableDeclarations(declarations, p);
         J.VariableDeclarations.NamedVariable variable =
@@ -95,9 +102,13 @@ final class Rewriter extends Scene {
         }
         Optional<List<Statement>> statements = GrownRequest.root(call)
                 .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
-        statements = statements.or(() -> AssistantCalls.statements(this, call));
+        statements = statements.or(() -> AssistantCalls.statements(this, call)).or(() -> assistants.statements(call));
         if (statements.isPresent()) {
             return several(call, statements.get());
+        }
+        Optional<J> once = ChoiceRules.once(this, call);
+        if (once.isPresent()) {
+            return once.get();
         }
         Optional<Expression> begun = begun(call);
         if (begun.isPresent()) {
@@ -173,8 +184,11 @@ final class Rewriter extends Scene {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> assistants.list(call))
                 .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
+                .or(() -> RequestReads.replaced(this, call))
+                .or(() -> DeltaCalls.replaced(this, call))
                 .or(() -> OpenBuilder.replaced(this, call))
                 .or(() -> FinishReasons.replaced(this, call))
                 .or(() -> ReactorRules.replaced(this, call))
@@ -247,24 +261,10 @@ final class Rewriter extends Scene {
                 : visited;
     }
 
-    /** One choice is the answer itself, so that what is done for each choice is done once. */
     @Override
     public J visitForEachLoop(J.ForEachLoop loop, Integer p) {
-        Optional<ChoiceLoop> choices = mayChange()
-                ? ChoiceLoop.of(loop).filter(found -> !found.captures() || !isReassigned(found.answer()))
-                : Optional.empty();
-        if (choices.isEmpty()) {
-            return super.visitForEachLoop(loop, p);
-        }
-        swallow(loop, List.of(choices.get().body(), choices.get().answer()));
-        visited(choices.get().answer());
-        Statement body = (Statement) visitNonNull(choices.get().body(), p);
-        if (!(parent() instanceof J.Block)) {
-            return choices.get().whole(body, loop.getPrefix());
-        }
-        List<Statement> once = choices.get().once(body, loop.getPrefix(), FileScope.repeatedVariables(getCursor()));
-        neighbours().behind(once.get(0), once.subList(1, once.size()));
-        return once.get(0);
+        Optional<J> once = mayChange() ? ChoiceRules.once(this, loop) : Optional.empty();
+        return once.isPresent() ? once.get() : super.visitForEachLoop(loop, p);
     }
 
     /** {@code !chunk.choices().isEmpty()} */
@@ -309,6 +309,7 @@ final class Rewriter extends Scene {
         Optional<Expression> function = mayChange() && reference.getContaining() instanceof J.Identifier name
                 ? grown(Keys.variable(name)).flatMap(rules -> rules.reference(reference))
                 : Optional.empty();
+        function = mayChange() ? function.or(() -> RequestReads.reference(this, reference)) : function;
         if (function.isPresent()) {
             return function.get().withPrefix(reference.getPrefix());
         }

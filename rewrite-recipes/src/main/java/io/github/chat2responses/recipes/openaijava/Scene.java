@@ -68,6 +68,26 @@ abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void readsMessages(J element) {
+        notes.readsMessages(element, getCursor());
+    }
+
+    @Override
+    public final boolean isMapKey() {
+        return MapKey.isKey(getCursor());
+    }
+
+    @Override
+    public final boolean isSearched() {
+        return SearchedText.isSearched(getCursor());
+    }
+
+    @Override
+    public final void reshapesMessages() {
+        notes.reshapesMessages(getCursor());
+    }
+
+    @Override
     public final void asksKinds(boolean custom) {
         notes.asksKinds(custom, getCursor());
     }

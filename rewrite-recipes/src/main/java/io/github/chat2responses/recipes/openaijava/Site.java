@@ -34,6 +34,18 @@ interface Site {
     /** Notes that tool calls may be of several kinds here, perhaps of custom tools. */
     void asksKinds(boolean custom);
 
+    /** Says that the messages of a request are read one by one. */
+    void readsMessages(J element);
+
+    /** Whether a number only tells things apart, as the key of maps. */
+    boolean isMapKey();
+
+    /** Whether a text is only searched for other texts, so that what else is in it does not matter. */
+    boolean isSearched();
+
+    /** Says that a message of Chat does not become one message here. */
+    void reshapesMessages();
+
     /** Whether they may. */
     boolean hasKinds();
 

@@ -31,7 +31,8 @@ record MigrationRun(Map<String, String> sources, List<MigrationReport.Row> rows)
                 .toList();
         JavaParser.Builder<? extends JavaParser, ?> parser =
                 JavaParser.fromJavaVersion().classpathFromResources(ctx, "chat2responses-openai-java");
-        JavaParser.dependenciesFromClasspath("reactor-core", "reactive-streams", "slf4j-api", "mockito-core")
+        JavaParser.dependenciesFromClasspath(
+                        "reactor-core", "reactive-streams", "slf4j-api", "mockito-core", "assertj-core")
                 .forEach(parser::addClasspathEntry);
         List<SourceFile> parsed = parser.build().parseInputs(inputs, null, ctx).toList();
         RecipeRun run = new MigrateChatCompletions(options).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
