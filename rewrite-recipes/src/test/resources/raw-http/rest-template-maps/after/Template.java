@@ -30,6 +30,8 @@ class Template {
         requestBody.put("model", "gpt-4o");
         requestBody.put("input", messages);
         requestBody.put("max_output_tokens", 100);
+        requestBody.put("text", Map.of("format", Map.of("type", "text")));
+        requestBody.put("reasoning", Map.of("effort", "low"));
         requestBody.put("store", false);
 
         HttpEntity<Map<String, Object>> entity = new HttpEntity<>(requestBody, headers);

@@ -30,6 +30,8 @@ class Template {
         requestBody.put("model", "gpt-4o");
         requestBody.put("messages", messages);
         requestBody.put("max_tokens", 100);
+        requestBody.put("response_format", Map.of("type", "text"));
+        requestBody.put("reasoning_effort", "low");
 
         HttpEntity<Map<String, Object>> entity = new HttpEntity<>(requestBody, headers);
         ResponseEntity<Map> response = restTemplate.exchange(apiUrl, HttpMethod.POST, entity, Map.class);

@@ -5,9 +5,13 @@ import io.github.chat2responses.recipes.rawhttp.json.BodyText;
 import io.github.chat2responses.recipes.rawhttp.json.ChatBody;
 import io.github.chat2responses.recipes.rawhttp.json.Difference;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -18,6 +22,7 @@ final class Bodies {
     private final Constants constants;
     private final BodyText texts = new BodyText();
     private final ChatBody rules = new ChatBody();
+    private final Set<UUID> changed = new HashSet<>();
 
     Bodies(Plan plan, Sources sources, Constants constants) {
         this.plan = plan;
@@ -26,14 +31,23 @@ final class Bodies {
     }
 
     void change(Plan.Body body) {
+        if (!changed.add(body.expression().getId())) {
+            return;
+        }
         Plan.Body inner = unwrapped(body);
         Expression sent = inner.expression();
+        if (parameter(inner)) {
+            return;
+        }
         Texts reader = new Texts(sources, constants);
         if (reader.read(inner.index(), sent)) {
             text(body, reader.template());
             return;
         }
         Plan.Body tree = tree(inner.index(), sent, body.group());
+        if (parameter(tree)) {
+            return;
+        }
         CodeReader code = new CodeReader(sources, constants);
         Doc<Where> doc = code.read(tree.index(), tree.expression());
         if (doc instanceof Doc.Obj<Where>) {
@@ -43,6 +57,35 @@ final class Bodies {
         boolean isText = tree.expression() == sent && Types.isText(sent);
         String reason = isText ? reader.problem() : code.problem();
         stays(body, reason.isEmpty() ? "the request's body cannot be seen: " + Reads.shown(sent) : reason);
+    }
+
+    /** Whether the body is given to a method, whose callers make it then. */
+    private boolean parameter(Plan.Body body) {
+        Optional<Sources.Variable> found = sources.variable(body.index(), body.expression());
+        if (found.isEmpty()) {
+            return false;
+        }
+        SourceIndex index = found.get().index();
+        J.VariableDeclarations declaration =
+                Sources.declaration(index, found.get().variable());
+        if (!(index.parent(declaration) instanceof J.MethodDeclaration method) || method.getBody() == null) {
+            return false;
+        }
+        List<Sources.Use> calls = sources.calls(index, method);
+        boolean isPassedOn = sources.uses(index, found.get().variable()).stream()
+                .allMatch(
+                        use -> use.expression().getId().equals(body.expression().getId())
+                                || Texts.isHarmless(use.index().parent(use.expression())));
+        if (calls.isEmpty() || !isPassedOn || Walk.isOverriding(method)) {
+            return false;
+        }
+        int at = method.getParameters().indexOf(declaration);
+        for (Sources.Use call : calls) {
+            Expression argument =
+                    ((J.MethodInvocation) call.expression()).getArguments().get(at);
+            change(new Plan.Body(call.index(), argument, body.group()));
+        }
+        return true;
     }
 
     /** What is in the wrapper that a transport wants, which may be in a variable. */
@@ -108,7 +151,7 @@ final class Bodies {
         ObjectNode target = outcome.body().get();
         CodeSurgeon surgeon = new CodeSurgeon(body.group());
         boolean isPossible = new Difference<>(code.markers(), surgeon).apply(doc, target);
-        String problem = surgeon.problem();
+        String problem = surgeon.problem() == null ? shared(surgeon) : surgeon.problem();
         if (!isPossible || problem != null) {
             stays(body, problem == null ? "a part that is known at run time only would have to change" : problem);
             return;
@@ -117,6 +160,28 @@ final class Bodies {
             plan.streams(body.group());
         }
         surgeon.edits().forEach(plan::edit);
+    }
+
+    /** A method that makes a part of the body, and would have to change, may do it for this body only. */
+    private @Nullable String shared(CodeSurgeon surgeon) {
+        for (Where where : surgeon.touched()) {
+            J.MethodDeclaration method = where.index().around(where.node(), J.MethodDeclaration.class);
+            if (method != null
+                    && Results.all(method).stream().anyMatch(result -> isAround(where, result))
+                    && sources.calls(where.index(), method).size() > 1) {
+                return "a part of the body is made by a method that is called in several places: "
+                        + method.getSimpleName();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAround(Where where, Expression result) {
+        J at = where.node();
+        while (at != null && !at.getId().equals(result.getId())) {
+            at = where.index().parent(at);
+        }
+        return at != null;
     }
 
     private void stays(Plan.Body body, String reason) {

@@ -88,18 +88,24 @@ final class Code {
     }
 
     /** Puts a value into a new object of the same library; null if that takes more than an expression. */
-    static @Nullable UnaryOperator<J> wrapper(J.MethodInvocation put, String inner) {
+    static @Nullable UnaryOperator<J> wrapper(J.MethodInvocation put, String inner, boolean hasMapOf) {
         JavaType.Method type = put.getMethodType();
         Expression select = put.getSelect();
-        if (put.getSimpleName().equals("of") && select != null) {
+        String owner = type == null ? "" : Types.name(type.getDeclaringType());
+        boolean isMap = owner.startsWith("java.util.");
+        if (isMap && hasMapOf) {
+            J.Identifier map = new J.Identifier(
+                    Tree.randomId(),
+                    Space.EMPTY,
+                    Markers.EMPTY,
+                    List.of(),
+                    "Map",
+                    JavaType.ShallowClass.build("java.util.Map"),
+                    null);
             return value -> invocation(
-                            select.withPrefix(Space.EMPTY),
-                            "of",
-                            List.of(text(inner), ((Expression) value).withId(Tree.randomId())),
-                            type)
+                            map, "of", List.of(text(inner), ((Expression) value).withId(Tree.randomId())), null)
                     .withPrefix(value.getPrefix());
         }
-        String owner = type == null ? "" : Types.name(type.getDeclaringType());
         boolean isFluent = owner.equals("org.json.JSONObject") || owner.equals("cn.hutool.json.JSONObject");
         if (!isFluent || select == null || type == null) {
             return null;

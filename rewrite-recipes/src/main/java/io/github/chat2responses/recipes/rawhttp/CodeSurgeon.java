@@ -20,10 +20,16 @@ final class CodeSurgeon implements Surgeon<Where> {
 
     private final String group;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Where> touched = new ArrayList<>();
     private @Nullable String problem;
 
     CodeSurgeon(String group) {
         this.group = group;
+    }
+
+    /** What is changed in its place. */
+    List<Where> touched() {
+        return touched;
     }
 
     List<Edit> edits() {
@@ -66,7 +72,9 @@ final class CodeSurgeon implements Surgeon<Where> {
             return;
         }
         Expression value = value(call, member);
-        UnaryOperator<J> wrap = value == null ? null : Code.wrapper(call, inner);
+        UnaryOperator<J> wrap = value == null
+                ? null
+                : Code.wrapper(call, inner, usesMapOf(member.key().index()));
         if (value == null || wrap == null) {
             fail("a member would have to go into another one: " + Reads.shown(call));
             return;
@@ -207,7 +215,15 @@ final class CodeSurgeon implements Surgeon<Where> {
         return null;
     }
 
+    /** Whether the file has {@code Map.of} already, so that its Java has it, and its imports. */
+    private static boolean usesMapOf(SourceIndex index) {
+        return index.calls("of").stream()
+                .anyMatch(call -> call.getSelect() instanceof J.Identifier name
+                        && name.getSimpleName().equals("Map"));
+    }
+
     private void replace(Where where, UnaryOperator<J> change) {
+        touched.add(where);
         edits.add(new Edit.Replace(
                 group, where.index().file().getId(), where.node().getId(), change));
     }

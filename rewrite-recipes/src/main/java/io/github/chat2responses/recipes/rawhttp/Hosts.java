@@ -47,6 +47,11 @@ final class Hosts {
         named(group, constants.of(index, url));
     }
 
+    /** Whatever has this URL is a request. */
+    void reached(String group) {
+        reached.add(group);
+    }
+
     /** A URL goes into a request here. */
     void reached(String group, SourceIndex index, Expression call, Expression url) {
         reached.add(group);

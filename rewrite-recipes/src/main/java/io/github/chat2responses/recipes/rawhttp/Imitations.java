@@ -1,18 +1,27 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.rawhttp.json.AnswerText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
-/** Tests that imitate the Chat endpoint for code of this project. They would answer it in the old way, so it stays. */
+/** Tests that imitate the Chat endpoint for code of this project: they answer in the new way, or that code stays. */
 final class Imitations {
     private static final String TEST = "/test/";
 
+    /** Words of requests and answers that may stand in a test besides a whole answer. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?s).*(choices|messages|max_tokens|max_completion_tokens|_tokens|finish_reason|response_format).*");
+
     private final Plan plan;
     private final Sources sources;
+    private final AnswerText answers = new AnswerText();
 
     Imitations(Plan plan, Sources sources) {
         this.plan = plan;
@@ -43,23 +52,49 @@ final class Imitations {
         }
         for (J.CompilationUnit test : sources.doubles()) {
             SourceIndex index = sources.index(test);
+            String[] group = new String[1];
             groups.forEach((type, some) -> {
                 if (!index.named(type).isEmpty()) {
-                    some.forEach(group -> block(index, group));
+                    some.forEach(one -> {
+                        group[0] = group[0] == null ? one : group[0];
+                        plan.groups().join(group[0], one);
+                    });
                 }
             });
+            if (group[0] != null) {
+                move(index, group[0]);
+            }
         }
     }
 
-    private void block(SourceIndex index, String group) {
+    private void move(SourceIndex index, String group) {
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
-                if (plan.role(literal).isEmpty() && (isAnswer(literal) || TextUrls.isUrl(literal))) {
-                    plan.block(group, Plan.ANSWER, index.place(literal), "a test imitates the Chat endpoint here");
+                if (literal.getValue() instanceof String text
+                        && plan.role(literal).isEmpty()) {
+                    move(index, group, literal, text);
                 }
                 return literal;
             }
         }.visit(index.file(), 0);
+    }
+
+    private void move(SourceIndex index, String group, J.Literal literal, String text) {
+        UUID file = index.file().getId();
+        Optional<String> answer =
+                isAnswer(literal) && LiteralSource.of(literal).isPresent() ? answers.moved(text) : Optional.empty();
+        if (answer.isPresent()) {
+            plan.imitates(literal);
+            plan.edit(new Edit.Replace(
+                    group,
+                    file,
+                    literal.getId(),
+                    tree -> LiteralSource.with((J.Literal) tree, 0, text.length(), answer.get())));
+        } else if (TextUrls.isUrl(literal) && LiteralSource.of(literal).isPresent()) {
+            plan.edit(new Edit.Replace(group, file, literal.getId(), tree -> TextUrls.moved((J.Literal) tree)));
+        } else if (WORDS.matcher(text).matches()) {
+            plan.block(group, Plan.ANSWER, index.place(literal), "a test imitates or expects Chat Completions here");
+        }
     }
 }

@@ -33,6 +33,7 @@ final class Plan {
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
     private final Map<String, String> helpers = new HashMap<>();
+    private final Set<UUID> imitated = new HashSet<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
     private final List<Seen> onlyForErrors = new ArrayList<>();
@@ -49,12 +50,12 @@ final class Plan {
     /** The call whose value a function gives, at once or later. */
     record Continuation(Expression call, boolean isLater) {}
 
-    void continues(J.Lambda function, Continuation continuation) {
+    void continues(J function, Continuation continuation) {
         continuations.put(function.getId(), continuation);
     }
 
     @Nullable
-    Continuation continuation(J.Lambda function) {
+    Continuation continuation(J function) {
         return continuations.get(function.getId());
     }
 
@@ -121,6 +122,15 @@ final class Plan {
         String key = index.path() + "#" + method.declaration().getSimpleName();
         String other = helpers.putIfAbsent(key, method.id());
         return other == null || other.equals(method.id());
+    }
+
+    /** An answer in a test, which is one of Responses afterwards. */
+    void imitates(J.Literal answer) {
+        imitated.add(answer.getId());
+    }
+
+    boolean isImitated(J.Literal answer) {
+        return imitated.contains(answer.getId());
     }
 
     /** A variable with choices stays, because something asks about them. */

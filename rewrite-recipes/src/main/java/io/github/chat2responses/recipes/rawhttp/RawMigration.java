@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ public final class RawMigration {
     private final Helpers helpers = new Helpers();
     private final Configuration configuration = new Configuration();
     private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
+    private final ClientLibraries libraries = ClientLibraries.load();
+    private boolean isDecided;
 
     /** Takes in a file of configuration, which may have the URL. */
     void scan(SourceFile config) {
@@ -40,7 +43,7 @@ public final class RawMigration {
                 return literal;
             }
         }.visit(file, 0);
-        if (found[0]) {
+        if (found[0] && !isLibrary(file)) {
             urls.add(file);
         }
         if (imitates[0] && Imitations.isTest(Place.path(file))) {
@@ -48,19 +51,41 @@ public final class RawMigration {
         }
     }
 
-    /** Decides about all groups. */
+    /** Whether a file is a part of a client library or framework, and not of a program that uses one. */
+    private boolean isLibrary(J.CompilationUnit file) {
+        String name = file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+        return libraries.libraries().stream().anyMatch(library -> library.owns(name))
+                || libraries.frameworks().stream()
+                        .anyMatch(framework -> name.equals(framework) || name.startsWith(framework + "."));
+    }
+
+    /** Decides about all groups; if that fails, all of them stay as they are. */
     void close() {
+        try {
+            decide();
+            isDecided = true;
+        } catch (RuntimeException e) {
+            plan.sites()
+                    .forEach(site -> plan.block(
+                            site.group(), Plan.UNSEEN, site.place(), "this code base could not be analysed: " + e));
+        }
+    }
+
+    private void decide() {
         Constants constants = new Constants(sources);
         Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), plan);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
         for (J.CompilationUnit file : urls) {
             TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+            new InterfaceUrls(context, constants).start(sources.index(file));
         }
         settings.find(sources.files()).forEach(origin -> start(origin, context));
         new Imitations(plan, sources).close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
-        Silence silence = new Silence(plan, hosts);
+        Silence silence = new Silence(plan, hosts, libraries);
         plan.sites().removeIf(silence::isKept);
     }
 
@@ -90,7 +115,7 @@ public final class RawMigration {
     }
 
     private boolean mayChange(UrlOrigin origin) {
-        return plan.mayChange(origin.group());
+        return isDecided && plan.mayChange(origin.group());
     }
 
     J.CompilationUnit rewrite(J.CompilationUnit file) {
@@ -102,6 +127,6 @@ public final class RawMigration {
         List<Edit> edits = plan.edits().stream()
                 .filter(edit -> edit.file().equals(id) && plan.mayChange(edit.group()))
                 .toList();
-        return edits.isEmpty() ? file : Changes.apply(file, sources.index(file), helpers, edits);
+        return edits.isEmpty() || !isDecided ? file : Changes.apply(file, sources.index(file), helpers, edits);
     }
 }

@@ -12,12 +12,11 @@ final class Silence {
     private final Hosts hosts;
     private final List<String> vendors;
 
-    Silence(Plan plan, Hosts hosts) {
+    Silence(Plan plan, Hosts hosts, ClientLibraries libraries) {
         this.plan = plan;
         this.hosts = hosts;
-        this.vendors = ClientLibraries.load().vendors().stream()
-                .map(ClientLibraries.Vendor::word)
-                .toList();
+        this.vendors =
+                libraries.vendors().stream().map(ClientLibraries.Vendor::word).toList();
     }
 
     boolean isKept(Plan.Site site) {

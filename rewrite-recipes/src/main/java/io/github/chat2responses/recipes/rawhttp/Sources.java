@@ -46,7 +46,7 @@ final class Sources {
     }
 
     /** The files that have a name in them. */
-    private Set<J.CompilationUnit> naming(String name) {
+    Set<J.CompilationUnit> naming(String name) {
         if (names == null) {
             Map<String, Set<J.CompilationUnit>> found = new HashMap<>();
             for (J.CompilationUnit file : files) {

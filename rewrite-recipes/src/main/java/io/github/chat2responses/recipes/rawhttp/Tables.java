@@ -56,6 +56,11 @@ final class Tables {
         return contents.getOrDefault(name, "");
     }
 
+    /** What a class says that an answer's body is read as; empty if the table does not know it. */
+    String contentOf(String type) {
+        return contents.getOrDefault(type, "");
+    }
+
     /** {@code new ParameterizedTypeReference<Map<String, Object>>() {}}. */
     private static String typeArgument(J.NewClass reference) {
         return reference.getClazz() instanceof J.ParameterizedType type

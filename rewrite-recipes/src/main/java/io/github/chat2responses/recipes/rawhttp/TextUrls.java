@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.J;
 /** URLs of the Chat endpoint that are written in the code, whole or in part. */
 final class TextUrls {
     private static final String CHAT = "chat/completions";
-    private static final Pattern URL = Pattern.compile("[^\\s\"<>]*" + CHAT + "/?(\\?[^\\s]*)?");
+    private static final Pattern URL = Pattern.compile("(POST )?[^\\s\"<>]*" + CHAT + "/?(\\?[^\\s]*)?");
 
     private TextUrls() {}
 

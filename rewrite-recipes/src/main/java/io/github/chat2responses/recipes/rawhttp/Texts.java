@@ -128,7 +128,7 @@ final class Texts {
     }
 
     /** For people, or only its length counts. */
-    private static boolean isHarmless(@Nullable J parent) {
+    static boolean isHarmless(@Nullable J parent) {
         return (parent instanceof J.MethodInvocation call && People.isLog(call))
                 || (parent instanceof J.FieldAccess access
                         && access.getSimpleName().equals("length"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 
 /** Follows a value through the code, from a URL to all that is done with the answer. What it does not know blocks the group. */
 final class Walk {
@@ -112,19 +113,22 @@ final class Walk {
             return;
         }
         List<Sources.Use> calls = method == null ? List.of() : sources.calls(index, method);
-        if (method == null
-                || isOverriding(method)
-                || calls.isEmpty()
-                || !role.path().isEmpty()) {
+        Plan.Continuation continuation = method == null ? null : plan.continuation(method);
+        boolean isCalled = !calls.isEmpty() || continuation != null;
+        if (method == null || isOverriding(method) || !isCalled || !role.path().isEmpty()) {
             unknown(index, result, role);
             return;
         }
         if (plan.sees(index, method, role.rooted(method), group)) {
             calls.forEach(call -> value(call.index(), call.expression(), role.rooted(call.expression())));
+            if (continuation != null) {
+                Role given = role.rooted(continuation.call());
+                value(index, continuation.call(), continuation.isLater() ? given.later() : given);
+            }
         }
     }
 
-    private static boolean isOverriding(J.MethodDeclaration method) {
+    static boolean isOverriding(J.MethodDeclaration method) {
         return method.getLeadingAnnotations().stream()
                 .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
     }
@@ -244,6 +248,14 @@ final class Walk {
             }
             return;
         }
+        if (function instanceof J.NewClass callback && callback.getBody() != null) {
+            callback(index, callback.getBody(), role);
+            return;
+        }
+        if (function instanceof J.MemberReference reference
+                && own(index, reference, new Plan.Continuation(call, isLater), role)) {
+            return;
+        }
         Optional<Step> step =
                 function instanceof J.MemberReference reference ? tables.reference(role, reference) : Optional.empty();
         if (step.isEmpty() || step.get().outcome().to().isEmpty()) {
@@ -252,6 +264,43 @@ final class Walk {
         }
         Role next = role.then(step.get().outcome().to(), step.get().outcome().gives());
         value(index, call, isLater ? next.later() : next);
+    }
+
+    /** OkHttp's {@code Callback}, an anonymous class. */
+    private void callback(SourceIndex index, J.Block body, Role role) {
+        for (Statement statement : body.getStatements()) {
+            if (statement instanceof J.MethodDeclaration method
+                    && method.getSimpleName().equals("onResponse")
+                    && method.getParameters().get(method.getParameters().size() - 1)
+                            instanceof J.VariableDeclarations parameter) {
+                variable(index, parameter.getVariables().get(0), role);
+                return;
+            }
+        }
+        unknown(index, body, role);
+    }
+
+    /** {@code this::parse}, if it is the only reference to a method of this class. */
+    private boolean own(SourceIndex index, J.MemberReference reference, Plan.Continuation continuation, Role role) {
+        String name = reference.getReference().getSimpleName();
+        List<J.MethodDeclaration> methods = index.methods().stream()
+                .filter(method -> method.getSimpleName().equals(name) && Sources.size(method.getParameters()) == 1)
+                .toList();
+        J.ClassDeclaration around = index.around(reference, J.ClassDeclaration.class);
+        String target = reference.getContaining().toString();
+        boolean isOwn = target.equals("this") || (around != null && target.equals(around.getSimpleName()));
+        long references = index.named(name).stream()
+                .filter(identifier -> index.parent(identifier) instanceof J.MemberReference)
+                .count();
+        if (!isOwn
+                || references != 1
+                || methods.size() != 1
+                || !(methods.get(0).getParameters().get(0) instanceof J.VariableDeclarations parameter)) {
+            return false;
+        }
+        plan.continues(methods.get(0), continuation);
+        variable(index, parameter.getVariables().get(0), role);
+        return true;
     }
 
     private void unknown(SourceIndex index, J node, Role role) {

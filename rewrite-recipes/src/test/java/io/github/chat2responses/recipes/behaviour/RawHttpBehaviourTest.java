@@ -34,7 +34,7 @@ class RawHttpBehaviourTest {
             ChatTranslator.create(TranslationPolicy.defaults().withStrictTools(TranslationPolicy.StrictTools.PRESERVE));
 
     static Stream<RawFixture> fixtures() {
-        return RawFixture.all().stream().filter(RawFixture::moves);
+        return RawFixture.all().stream().filter(RawFixture::moves).filter(RawFixture::runs);
     }
 
     @ParameterizedTest
@@ -67,7 +67,9 @@ class RawHttpBehaviourTest {
     }
 
     private List<JsonNode> views(List<RecordedRequest> requests) {
+        // The driver calls methods that take a body with anything, too.
         return requests.stream()
+                .filter(request -> request.body().isObject())
                 .map(request -> request.path().equals(CHAT)
                         ? translator.request(request.body()).body()
                         : request.body())

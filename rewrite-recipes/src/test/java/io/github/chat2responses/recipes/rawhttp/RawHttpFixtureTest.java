@@ -5,12 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chat2responses.recipes.fixture.Compiler;
 import io.github.chat2responses.recipes.fixture.RawFixture;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fixture becomes what is written down beside it, which compiles and stays as it is in a second run. */
+/**
+ * Each fixture becomes what is written down beside it, which compiles and stays as it is in a second run. All fixtures are one
+ * project, each in a folder of it, because most of the time goes into reading the libraries.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RawHttpFixtureTest {
+    private RawRun first;
+    private RawRun second;
+
+    @BeforeAll
+    void runs() {
+        Map<String, String> all = new TreeMap<>();
+        fixtures()
+                .forEach(fixture ->
+                        fixture.before().forEach((path, source) -> all.put(fixture.name() + "/" + path, source)));
+        first = RawRun.of(all);
+        second = RawRun.of(first.sources());
+    }
 
     static Stream<RawFixture> fixtures() {
         return RawFixture.all().stream();
@@ -19,17 +38,18 @@ class RawHttpFixtureTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void becomesWhatAPersonWouldWrite(RawFixture fixture) {
-        Map<String, String> before = fixture.before();
-        assertThat(Compiler.errors(before)).as("the code before compiles").isEmpty();
+        assertThat(Compiler.errors(fixture.before()))
+                .as("the code before compiles")
+                .isEmpty();
 
-        RawRun run = RawRun.of(before);
+        RawRun run = first.in(fixture.name());
         assertThat(run.sources()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
         if (fixture.moves()) {
             assertThat(Compiler.errors(run.sources()))
                     .as("the code after compiles")
                     .isEmpty();
-            assertThat(RawRun.of(run.sources()).sources())
+            assertThat(second.in(fixture.name()).sources())
                     .as("a second run changes nothing")
                     .isEqualTo(run.sources());
         }

@@ -67,6 +67,28 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
         return new RawRun(after, run.getDataTableRows(MigrationReport.class));
     }
 
+    /** What became of one folder, as if it were the whole project. */
+    RawRun in(String folder) {
+        String prefix = folder + "/";
+        Map<String, String> own = new TreeMap<>();
+        sources.forEach((path, source) -> {
+            if (path.startsWith(prefix)) {
+                own.put(path.substring(prefix.length()), source);
+            }
+        });
+        List<MigrationReport.Row> ownRows = rows.stream()
+                .filter(row -> row.sourcePath().startsWith(prefix))
+                .map(row -> new MigrationReport.Row(
+                        row.sourcePath().substring(prefix.length()),
+                        row.line(),
+                        row.outcome(),
+                        row.code(),
+                        row.what(),
+                        row.reason().replace(prefix, "")))
+                .toList();
+        return new RawRun(own, ownRows);
+    }
+
     /** The report as fixtures have it. */
     String report() {
         return rows.stream().map(RawRun::line).collect(Collectors.joining());
