@@ -2,7 +2,6 @@ package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
-import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
 import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import java.io.IOException;
@@ -22,8 +21,12 @@ public final class RecipeFinder {
     /** The recipe that {@code migrate} runs unless told otherwise. */
     public static final String DEFAULT = "io.github.chat2responses.MigrateToResponses";
 
-    private static final List<String> LISTS =
-            List.of("/META-INF/rewrite/chat2responses.yml", "/META-INF/rewrite/assistants.yml", "/META-INF/rewrite/theokanning.yml", "/META-INF/rewrite/spring-http.yml", "/META-INF/rewrite/libraries.yml");
+    private static final List<String> LISTS = List.of(
+            "/META-INF/rewrite/chat2responses.yml",
+            "/META-INF/rewrite/assistants.yml",
+            "/META-INF/rewrite/theokanning.yml",
+            "/META-INF/rewrite/spring-http.yml",
+            "/META-INF/rewrite/libraries.yml");
 
     private RecipeFinder() {}
 

@@ -44,10 +44,11 @@ final class AssistantRules {
             List<J.MethodInvocation> steps = AssistantItems.steps(call);
             return Optional.of(grown(call, items.get(), steps));
         }
-        return AssistantCalls.isListAdd(call)
-                        && call.getSelect() != null
+        Expression to = call.getSelect();
+        return to != null
+                        && AssistantCalls.isListAdd(call)
                         && call.getArguments().get(0) instanceof J.MethodInvocation wrap
-                ? wrapped(wrap).map(build -> List.of(addedAll(call, call.getSelect(), build)))
+                ? wrapped(wrap).map(build -> List.of(addedAll(call, to, build)))
                 : Optional.empty();
     }
 
