@@ -60,6 +60,23 @@ class ConfiguredUrlsTest implements RewriteTest {
                 """.formatted(value);
     }
 
+    /** The host in the configuration, the path in the code. */
+    @Test
+    void provesTheHostOfABaseUrl() {
+        String before = clerk("${openai.base}").replace("(url, body", "(url + \"/chat/completions\", body");
+        rewriteRun(
+                java(
+                        before,
+                        spec -> spec.after(actual -> {
+                            assertThat(actual).contains("url + \"/responses\"");
+                            return actual;
+                        })),
+                properties("openai.base=https://api.openai.com/v1", spec -> spec.path(MAIN)));
+        report.clear();
+        rewriteRun(java(before), properties("openai.base=https://api.groq.com/openai/v1", spec -> spec.path(MAIN)));
+        assertThat(report).isEmpty();
+    }
+
     private static SourceSpecs moving(String before, String after) {
         return java(
                 clerk(before),
