@@ -77,6 +77,30 @@ class ConfiguredUrlsTest implements RewriteTest {
         assertThat(report).isEmpty();
     }
 
+    /** The recipe for own classes moves these calls, and reports them. */
+    @Test
+    void saysNothingOfAnswersOfOwnClasses() {
+        rewriteRun(
+                java("class Reply { java.util.List<String> choices; }"),
+                java("""
+                        import org.springframework.beans.factory.annotation.Value;
+                        import org.springframework.web.client.RestTemplate;
+
+                        class Clerk {
+                            private final RestTemplate template = new RestTemplate();
+
+                            @Value("${openai.api.url}")
+                            private String url;
+
+                            Reply ask(Object request) {
+                                return template.postForObject(url, request, Reply.class);
+                            }
+                        }
+                        """),
+                properties("openai.api.url=" + CHAT, spec -> spec.path(MAIN)));
+        assertThat(report).isEmpty();
+    }
+
     private static SourceSpecs moving(String before, String after) {
         return java(
                 clerk(before),
