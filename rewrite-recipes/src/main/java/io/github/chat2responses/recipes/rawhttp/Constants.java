@@ -1,5 +1,9 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.config.Injected;
+import io.github.chat2responses.recipes.config.Values;
+import io.github.chat2responses.rules.ApiHost;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -12,9 +16,11 @@ final class Constants {
     private static final int DEPTH = 8;
 
     private final Sources sources;
+    private final Configuration configuration;
 
-    Constants(Sources sources) {
+    Constants(Sources sources, Configuration configuration) {
         this.sources = sources;
+        this.configuration = configuration;
     }
 
     /** A text with {@link #UNKNOWN} for what is not known. */
@@ -32,6 +38,10 @@ final class Constants {
         }
         if (depth < DEPTH && (plain instanceof J.Identifier || plain instanceof J.FieldAccess)) {
             Optional<Sources.Variable> variable = sources.variable(index, plain);
+            Optional<String> injected = variable.filter(this::isNeverWritten).flatMap(this::injected);
+            if (injected.isPresent()) {
+                return injected.get();
+            }
             if (variable.isPresent() && isFixed(variable.get())) {
                 Expression start = variable.get().variable().getInitializer();
                 return start == null ? UNKNOWN : of(variable.get().index(), start, depth + 1);
@@ -40,11 +50,31 @@ final class Constants {
         return UNKNOWN;
     }
 
+    /** What a framework fills a field with, if all profiles name one host. */
+    private Optional<String> injected(Sources.Variable variable) {
+        return variable.index().parent(variable.variable()) instanceof J.VariableDeclarations field
+                ? field.getLeadingAnnotations().stream()
+                        .flatMap(annotation -> Injected.text(annotation).stream())
+                        .findFirst()
+                        .flatMap(this::configured)
+                : Optional.empty();
+    }
+
+    private Optional<String> configured(String text) {
+        Values values = configuration.withoutTests().values(text);
+        boolean isOneHost = !values.isOpen()
+                && values.texts().stream().map(ApiHost::host).distinct().count() == 1;
+        return isOneHost ? values.texts().stream().sorted().findFirst() : Optional.empty();
+    }
+
     /** Whether a variable has the value that it starts with, always. */
     boolean isFixed(Sources.Variable variable) {
-        return variable.variable().getInitializer() != null
-                && sources.uses(variable.index(), variable.variable()).stream()
-                        .noneMatch(use -> isWritten(use.index(), use.expression()));
+        return variable.variable().getInitializer() != null && isNeverWritten(variable);
+    }
+
+    private boolean isNeverWritten(Sources.Variable variable) {
+        return sources.uses(variable.index(), variable.variable()).stream()
+                .noneMatch(use -> isWritten(use.index(), use.expression()));
     }
 
     /** Whether a use of a variable gives it a new value. */

@@ -43,6 +43,11 @@ final class Hosts {
         found.computeIfAbsent(group, any -> EnumSet.noneOf(ApiHost.class)).add(host);
     }
 
+    /** The URL of a group may be one that nobody knows. */
+    void open(String group) {
+        isOpen.add(group);
+    }
+
     void named(String group, SourceIndex index, Expression url) {
         named(group, constants.of(index, url));
     }

@@ -74,7 +74,7 @@ public final class RawMigration {
     }
 
     private void decide() {
-        Constants constants = new Constants(sources);
+        Constants constants = new Constants(sources, configuration);
         Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), plan);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
         for (J.CompilationUnit file : urls) {
@@ -101,7 +101,10 @@ public final class RawMigration {
     private void start(UrlOrigin origin, Walk.Context context) {
         SourceIndex index = sources.index(origin.file());
         plan.site(new Plan.Site(origin.place(), origin.what(), origin.group()));
-        origin.host().ifPresent(host -> context.hosts().add(origin.group(), host));
+        origin.host()
+                .ifPresentOrElse(
+                        host -> context.hosts().add(origin.group(), host),
+                        () -> context.hosts().open(origin.group()));
         Walk walk = new Walk(context, origin.group());
         if (origin.start() instanceof J.VariableDeclarations.NamedVariable variable) {
             walk.variable(index, variable, Role.url());

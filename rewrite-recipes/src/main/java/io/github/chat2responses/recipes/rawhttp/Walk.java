@@ -153,6 +153,9 @@ final class Walk {
             }
             return;
         }
+        if (role.is(Role.URL)) {
+            ownClass(index, call);
+        }
         int at = position(call.getArguments(), node);
         Optional<Step> step = tables.argument(role, call, at);
         if (step.isPresent()) {
@@ -169,6 +172,18 @@ final class Walk {
             variable(method.get().index(), parameter.getVariables().get(0), role.rooted(parameter));
         } else {
             reads.argument(index, call, node, role);
+        }
+    }
+
+    /** A call, or one further on in its chain, that binds the answer to a class; also if the client's types are missing. */
+    private void ownClass(SourceIndex index, J.MethodInvocation call) {
+        J at = call;
+        while (at instanceof J.MethodInvocation step) {
+            step.getArguments().stream()
+                    .filter(sources::hasChoices)
+                    .findFirst()
+                    .ifPresent(type -> plan.ownClass(group, index.place(type)));
+            at = index.parent(step);
         }
     }
 
@@ -203,11 +218,7 @@ final class Walk {
         }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
-            Expression type = arguments.get(outcome.content());
-            content = tables.content(type);
-            if (sources.hasChoices(type)) {
-                plan.ownClass(group, index.place(type));
-            }
+            content = tables.content(arguments.get(outcome.content()));
         }
         Role next = role.then(outcome.to(), content);
         if (!outcome.into().isEmpty() && call instanceof J.MethodInvocation invocation) {

@@ -60,6 +60,47 @@ class ConfiguredUrlsTest implements RewriteTest {
                 """.formatted(value);
     }
 
+    /** The host in the configuration, the path in the code. */
+    @Test
+    void provesTheHostOfABaseUrl() {
+        String before = clerk("${openai.base}").replace("(url, body", "(url + \"/chat/completions\", body");
+        rewriteRun(
+                java(
+                        before,
+                        spec -> spec.after(actual -> {
+                            assertThat(actual).contains("url + \"/responses\"");
+                            return actual;
+                        })),
+                properties("openai.base=https://api.openai.com/v1", spec -> spec.path(MAIN)));
+        report.clear();
+        rewriteRun(java(before), properties("openai.base=https://api.groq.com/openai/v1", spec -> spec.path(MAIN)));
+        assertThat(report).isEmpty();
+    }
+
+    /** The recipe for own classes moves these calls, and reports them. */
+    @Test
+    void saysNothingOfAnswersOfOwnClasses() {
+        rewriteRun(
+                java("class Reply { java.util.List<String> choices; }"),
+                java("""
+                        import org.springframework.beans.factory.annotation.Value;
+                        import org.springframework.web.client.RestTemplate;
+
+                        class Clerk {
+                            private final RestTemplate template = new RestTemplate();
+
+                            @Value("${openai.api.url}")
+                            private String url;
+
+                            Reply ask(Object request) {
+                                return template.postForObject(url, request, Reply.class);
+                            }
+                        }
+                        """),
+                properties("openai.api.url=" + CHAT, spec -> spec.path(MAIN)));
+        assertThat(report).isEmpty();
+    }
+
     private static SourceSpecs moving(String before, String after) {
         return java(
                 clerk(before),
