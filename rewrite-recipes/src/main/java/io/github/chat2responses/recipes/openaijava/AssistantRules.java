@@ -44,10 +44,11 @@ final class AssistantRules {
             List<J.MethodInvocation> steps = AssistantItems.steps(call);
             return Optional.of(grown(call, items.get(), steps));
         }
+        Expression list = call.getSelect();
         return AssistantCalls.isListAdd(call)
-                        && call.getSelect() != null
+                        && list != null
                         && call.getArguments().get(0) instanceof J.MethodInvocation wrap
-                ? wrapped(wrap).map(build -> List.of(addedAll(call, call.getSelect(), build)))
+                ? wrapped(wrap).map(build -> List.of(addedAll(call, list, build)))
                 : Optional.empty();
     }
 
