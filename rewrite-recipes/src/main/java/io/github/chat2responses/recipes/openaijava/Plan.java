@@ -251,6 +251,12 @@ final class Plan {
                 .add(statement);
     }
 
+    private void joinAndBlockAll() {
+        doubles.join(groups, callSites);
+        withAll.forEach(this::joinWithAll);
+        callSites.forEach(site -> forAll.forEach(blocker -> groups.block(site.statement(), blocker)));
+    }
+
     /** They go with the calls of their module; without any there, with all calls. */
     private void joinWithAll(String module, List<String> statements) {
         statements.forEach(statement -> groups.join(statement, statements.get(0)));
@@ -277,9 +283,7 @@ final class Plan {
 
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
-        doubles.join(groups, callSites);
-        withAll.forEach(this::joinWithAll);
-        callSites.forEach(site -> forAll.forEach(blocker -> groups.block(site.statement(), blocker)));
+        joinAndBlockAll();
         for (Pending need : pending) {
             if (!declared.contains(need.method())) {
                 groups.block(need.key(), need.blocker());
