@@ -194,7 +194,7 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         if (question.isEmpty()) {
             block(condition, "a response never has this status, or always");
         } else {
-            if (test.get().overlooksTools() && !method.handlesTools()) {
+            if (test.get().overlooksTools() && !method.drainsTools()) {
                 blockIfFunctions(condition, "a completed run is told from one that wants tools");
             }
             replace(condition, question.get(), List.of(test.get().run()));

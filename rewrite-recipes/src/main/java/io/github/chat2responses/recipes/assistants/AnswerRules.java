@@ -66,7 +66,7 @@ final class AnswerRules {
         if (!(at instanceof J.Identifier)) {
             list.ifPresent(work::note);
         }
-        if (!work.method().handlesTools()) {
+        if (!work.method().drainsTools()) {
             work.blockIfFunctions(call, "an answer is read where the outputs of tools are not handed in");
         }
         String last = work.method().free("last");

@@ -26,7 +26,7 @@ final class MethodFacts {
 
     private final List<J> order = new ArrayList<>();
     private final Set<String> assigned = new HashSet<>();
-    private boolean handlesTools;
+    private boolean drainsTools;
 
     static MethodFacts of(J.@Nullable MethodDeclaration method) {
         MethodFacts facts = new MethodFacts();
@@ -67,7 +67,6 @@ final class MethodFacts {
             } else if (endpoint.filter("runs.createStreaming"::equals).isPresent()) {
                 RunCall.of(call, target(getCursor())).ifPresent(streamed::add);
             }
-            handlesTools |= endpoint.filter("runs.submitToolOutputs"::equals).isPresent();
             return visited;
         }
 
@@ -126,9 +125,14 @@ final class MethodFacts {
         return assigned.contains(variable);
     }
 
-    /** Whether outputs of tools are handed in here. */
-    boolean handlesTools() {
-        return handlesTools;
+    /** Notes that a loop hands in outputs of tools until none are wanted. */
+    void drainTools() {
+        drainsTools = true;
+    }
+
+    /** Whether there was such a loop: behind it no response wants tools. */
+    boolean drainsTools() {
+        return drainsTools;
     }
 
     /** The value of a variable that holds the messages of a thread. */

@@ -37,7 +37,7 @@ final class Waits {
         }
         J.Block tools = polling.tools();
         if (tools == null) {
-            if (!method.handlesTools()) {
+            if (!method.drainsTools()) {
                 work.blockIfFunctions(loop, "this loop waits for a run that may want tools");
             }
             return goes(loop, cursor);
@@ -47,6 +47,7 @@ final class Waits {
         }
         edits.replace(condition, StatusTest.CALLS, variable(loop, polling.run()));
         edits.body(loop, tools);
+        method.drainTools();
         return true;
     }
 
@@ -59,7 +60,7 @@ final class Waits {
         boolean only = Polling.of(loop.getBody(), test.name())
                 .filter(found -> found.tools() == null && found.breaks().isEmpty())
                 .isPresent();
-        if (only && !method.handlesTools() && test.isUntilCompleted()) {
+        if (only && !method.drainsTools() && test.isUntilCompleted()) {
             work.blockIfFunctions(loop, "this loop waits for a run that may want tools");
         }
         return only && goes(loop, cursor);
