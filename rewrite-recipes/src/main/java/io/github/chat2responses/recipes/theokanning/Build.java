@@ -2,10 +2,13 @@ package io.github.chat2responses.recipes.theokanning;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openrewrite.SourceFile;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Content;
@@ -84,7 +87,8 @@ record Build(SourceFile file) {
 
     private static Xml.Document pom(Xml.Document pom) {
         boolean[] has = {pom.printAll().contains("<artifactId>" + ARTIFACT + "<")};
-        return (Xml.Document)
+        Set<String> properties = new HashSet<>();
+        Xml.Document moved = (Xml.Document)
                 new XmlVisitor<Integer>() {
                     @Override
                     public Xml visitTag(Xml.Tag tag, Integer p) {
@@ -103,13 +107,44 @@ record Build(SourceFile file) {
                             for (Content content : list.getContent()) {
                                 if (!(content instanceof Xml.Tag entry) || !isOld(entry)) {
                                     kept.add(content);
-                                } else if (!managed && !has[0]) {
+                                    continue;
+                                }
+                                entry.getChildValue("version")
+                                        .filter(value -> value.startsWith("${"))
+                                        .ifPresent(value -> properties.add(value.substring(2, value.length() - 1)));
+                                if (!managed && !has[0]) {
                                     has[0] = true;
                                     kept.add(sdk(entry));
                                 }
                             }
                         }
                         return list.withContent(kept);
+                    }
+                }.visitNonNull(pom, 0);
+        return pom.getRoot().getChild("modules").isPresent() ? moved : withoutUnused(moved, properties);
+    }
+
+    /** The properties that kept the old version go, too, unless something else names them. */
+    private static Xml.Document withoutUnused(Xml.Document pom, Set<String> properties) {
+        String text = pom.printAll();
+        return (Xml.Document)
+                new XmlVisitor<Integer>() {
+                    @Override
+                    public Xml visitTag(Xml.Tag tag, Integer p) {
+                        boolean isList = tag.getName().equals("properties")
+                                && getCursor().getParentTreeCursor().getValue() instanceof Xml.Tag owner
+                                && owner.getName().equals("project");
+                        return isList ? without(tag) : super.visitTag(tag, p);
+                    }
+
+                    private Xml.Tag without(Xml.Tag list) {
+                        return list.withContent(ListUtils.map(
+                                list.getContent(),
+                                content -> content instanceof Xml.Tag property
+                                                && properties.contains(property.getName())
+                                                && !text.contains("${" + property.getName() + "}")
+                                        ? null
+                                        : content));
                     }
                 }.visitNonNull(pom, 0);
     }
