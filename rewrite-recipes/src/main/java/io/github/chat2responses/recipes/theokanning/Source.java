@@ -101,7 +101,11 @@ final class Source {
                         .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
                                 && (line.getClassName().equals(identifier.getSimpleName())
                                         || line.getClassName().equals("*")));
-                if (imported && (type instanceof JavaType.Unknown || (type == null && isUpper(identifier)))) {
+                boolean isNamed = file.getImports().stream()
+                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
+                if (imported
+                        && isUpper(identifier)
+                        && (type instanceof JavaType.Unknown || (type == null && isNamed))) {
                     found.add(new Blocker(
                             "C2R604", top, "the type of `" + identifier.getSimpleName() + "` is unknown here"));
                 }
