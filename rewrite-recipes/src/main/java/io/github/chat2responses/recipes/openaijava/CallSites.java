@@ -75,8 +75,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
     private void add(J name, String method, Expression service) {
         String through = service.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", "");
         // A model that is its own client is named by its builder.
-        String what =
-                library.client(getCursor().getValue()) == getCursor().getValue() ? through : through + "." + method;
+        String what = getCursor().<Object>getValue() == service ? through : through + "." + method;
         plan.callSites()
                 .add(new CallSite(
                         Keys.statement(getCursor()),
