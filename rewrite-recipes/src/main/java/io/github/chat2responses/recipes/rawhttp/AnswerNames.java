@@ -45,6 +45,14 @@ final class AnswerNames {
         return Optional.ofNullable(names.get(chat));
     }
 
+    /** Whether a member is a plain value, which is the same in both answers; objects have other members. */
+    boolean isValue(List<String> chat) {
+        return names.containsKey(chat)
+                && names.keySet().stream()
+                        .noneMatch(other -> other.size() > chat.size()
+                                && other.subList(0, chat.size()).equals(chat));
+    }
+
     private static Map<String, List<String>> leaves(JsonNode node) {
         Map<String, List<String>> found = new HashMap<>();
         gather(node, List.of(), found);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -74,19 +75,27 @@ final class Changes extends JavaVisitor<Integer> {
         J.Block visited = (J.Block) super.visitBlock(block, p);
         List<Statement> statements = new ArrayList<>();
         boolean isChanged = false;
+        Space carried = null;
         for (Statement statement : visited.getStatements()) {
             Edit.Split parts = split.get(statement.getId());
             boolean isGone = removed.contains(statement.getId());
             if (parts != null) {
                 statements.addAll(parts.statements().apply(statement));
             } else if (!isGone) {
-                statements.add(statement);
+                statements.add(carried == null ? statement : commented(statement, carried));
             }
+            carried = isGone && !statement.getComments().isEmpty() ? statement.getPrefix() : null;
             List<Statement> after = added.getOrDefault(statement.getId(), List.of());
             statements.addAll(after);
             isChanged |= isGone || !after.isEmpty() || parts != null;
         }
         return isChanged ? visited.withStatements(statements) : visited;
+    }
+
+    /** Comments of a statement that is gone stay, before the next one. */
+    private static Statement commented(Statement statement, Space gone) {
+        return statement.withPrefix(
+                gone.withComments(ListUtils.concatAll(gone.getComments(), statement.getComments())));
     }
 
     @Override

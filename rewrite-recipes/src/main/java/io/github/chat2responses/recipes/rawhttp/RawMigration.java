@@ -85,6 +85,7 @@ public final class RawMigration {
         new Imitations(plan, sources).close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
+        rehearse();
         Silence silence = new Silence(plan, hosts, libraries);
         plan.sites().removeIf(silence::isKept);
     }
@@ -121,15 +122,32 @@ public final class RawMigration {
         return isDecided && plan.mayChange(origin.group());
     }
 
-    J.CompilationUnit rewrite(J.CompilationUnit file) {
-        return settings.rewritten(migrated(file), this::mayChange);
+    /** A change that fails in one file must not be made in another one: all are tried before any is made. */
+    private void rehearse() {
+        for (J.CompilationUnit file : sources.files()) {
+            List<Edit> edits = edits(file);
+            try {
+                changed(file, edits);
+            } catch (RuntimeException e) {
+                Place place = new Place(Place.path(file), 1);
+                edits.forEach(
+                        edit -> plan.block(edit.group(), Plan.UNSEEN, place, "this file could not be changed: " + e));
+            }
+        }
     }
 
-    private J.CompilationUnit migrated(J.CompilationUnit file) {
+    J.CompilationUnit rewrite(J.CompilationUnit file) {
+        return settings.rewritten(isDecided ? changed(file, edits(file)) : file, this::mayChange);
+    }
+
+    private List<Edit> edits(J.CompilationUnit file) {
         UUID id = file.getId();
-        List<Edit> edits = plan.edits().stream()
+        return plan.edits().stream()
                 .filter(edit -> edit.file().equals(id) && plan.mayChange(edit.group()))
                 .toList();
-        return edits.isEmpty() || !isDecided ? file : Changes.apply(file, sources.index(file), helpers, edits);
+    }
+
+    private J.CompilationUnit changed(J.CompilationUnit file, List<Edit> edits) {
+        return edits.isEmpty() ? file : Changes.apply(file, sources.index(file), helpers, edits);
     }
 }

@@ -17,6 +17,7 @@ final class Reads {
     private static final List<String> DELTA = List.of("choices", "0", "delta");
     private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
     private static final List<String> ERROR = List.of("error");
+    private static final String ALWAYS_THERE = "every answer of Responses has a member error, which may be null: ";
 
     private final Tables tables;
     private final Plan plan;
@@ -39,6 +40,10 @@ final class Reads {
             unknown(index, call, role);
             return;
         }
+        if (role.path().equals(ERROR) && call.getSimpleName().equals("isMissingNode")) {
+            block(index, call, ALWAYS_THERE + shown(call));
+            return;
+        }
         if (isText(role) || isUnder(role.path(), ERROR)) {
             return;
         }
@@ -56,7 +61,7 @@ final class Reads {
                 || kind.leaf().contains(name)
                 || kind.pointer().contains(name)) {
             step(index, call, role, kind);
-        } else if (answers.names().of(role.path()).isEmpty() || role.path().isEmpty()) {
+        } else if (!answers.names().isValue(role.path())) {
             unknown(index, call, role);
         }
     }
@@ -77,6 +82,9 @@ final class Reads {
             return;
         }
         if (isUnder(next.path(), ERROR)) {
+            if (next.path().equals(ERROR)) {
+                walk.value(index, call, next);
+            }
             return;
         }
         Optional<List<String>> renamed = answers.names().of(next.path());
@@ -154,9 +162,14 @@ final class Reads {
         }
         boolean isNullTest =
                 binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
-        if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
+        boolean isNode = role.is("jackson") || role.is("gson");
+        if (isNullTest && role.path().equals(ERROR) && isNode) {
+            block(index, node, ALWAYS_THERE + shown(binary));
+        } else if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
             answers.keepsChoices(index, node);
-        } else if (!isText(role) && !isUnder(role.path(), ERROR)) {
+        } else if (!isText(role)
+                && !isUnder(role.path(), ERROR)
+                && !answers.names().isValue(role.path())) {
             unknown(index, node, role);
         }
     }
@@ -167,8 +180,7 @@ final class Reads {
                 ? People.isLog(invocation)
                 : People.isException((J.NewClass) call);
         boolean isRead = isText(role) || isUnder(role.path(), ERROR);
-        boolean isSame =
-                !role.path().isEmpty() && answers.names().of(role.path()).isPresent();
+        boolean isSame = answers.names().isValue(role.path());
         if (!forPeople && !isRead && !isSame && !role.is(Role.STATUS)) {
             unknown(index, node, role);
         }

@@ -27,8 +27,7 @@ final class Source {
 
     /** Whether any value or name in a file is of the old client. */
     static boolean usesOldClient(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean(
-                file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)));
+        AtomicBoolean found = new AtomicBoolean(imports(file));
         if (!found.get()) {
             new JavaIsoVisitor<AtomicBoolean>() {
                 @Override
@@ -65,13 +64,19 @@ final class Source {
     }
 
     /** The calls of the old client that send messages or prompts. */
+    private static boolean imports(J.CompilationUnit file) {
+        return file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT));
+    }
+
     static List<CallSite> calls(J.CompilationUnit file, ResponsesCode.Page page) {
         List<CallSite> calls = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-                boolean isOld = call.getMethodType() != null
-                        && Vocabulary.isOld(call.getMethodType().getDeclaringType());
+                // Without its types a call is known by its name, and stays.
+                boolean isOld = call.getMethodType() == null
+                        ? imports(file)
+                        : Vocabulary.isOld(call.getMethodType().getDeclaringType());
                 if (isOld && CALLS.contains(call.getSimpleName())) {
                     Expression select = call.getSelect();
                     String receiver = select instanceof J.Identifier name ? name.getSimpleName() + "." : "";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.rules.Diagnostic;
+import io.github.chat2responses.rules.InputRules;
 import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
@@ -11,7 +12,9 @@ import io.github.chat2responses.translate.Route;
 import io.github.chat2responses.translate.TranslationException;
 import io.github.chat2responses.translate.TranslationPolicy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,10 +34,11 @@ public final class ChatBody {
      *
      * @param body what to send to Responses; empty if the request has to stay
      * @param reason why it has to stay
+     * @param tooLarge the member whose number is out of range, if that is why
      */
-    public record Outcome(Optional<ObjectNode> body, String reason) {
+    public record Outcome(Optional<ObjectNode> body, String reason, Optional<String> tooLarge) {
         private static Outcome stays(String reason) {
-            return new Outcome(Optional.empty(), reason);
+            return new Outcome(Optional.empty(), reason, Optional.empty());
         }
     }
 
@@ -46,7 +50,35 @@ public final class ChatBody {
      * @return what it becomes
      */
     public Outcome translate(JsonNode body, Markers markers) {
-        JsonNode chat = body.deepCopy();
+        if (!body.isObject()) {
+            return Outcome.stays("the body is not a JSON object");
+        }
+        ObjectNode chat = body.deepCopy();
+        Map<String, JsonNode> numbers = new LinkedHashMap<>();
+        for (Outcome outcome = attempt(chat, markers); ; outcome = attempt(chat, markers)) {
+            Optional<String> tooLarge = outcome.tooLarge();
+            if (tooLarge.isEmpty() || markers.isConstant(chat.path(tooLarge.get()))) {
+                return outcome.body().isEmpty() ? outcome : withNumbers(outcome, numbers);
+            }
+            numbers.put(tooLarge.get(), chat.get(tooLarge.get()));
+            chat.put(tooLarge.get(), 1);
+        }
+    }
+
+    /** A marker is out of the range of some members; where a 1 goes through as it is, so does what the marker stands for. */
+    private static Outcome withNumbers(Outcome outcome, Map<String, JsonNode> numbers) {
+        ObjectNode now = outcome.body().orElseThrow();
+        for (Map.Entry<String, JsonNode> number : numbers.entrySet()) {
+            if (now.path(number.getKey()).asInt() != 1) {
+                return Outcome.stays("/" + number.getKey() + ": a number that is known at run time only");
+            }
+            now.set(number.getKey(), number.getValue());
+        }
+        return outcome;
+    }
+
+    private Outcome attempt(ObjectNode body, Markers markers) {
+        ObjectNode chat = body.deepCopy();
         List<JsonNode> roles = withoutRoles(chat.path("messages"), markers);
         try {
             Exchange exchange = translator.request(chat);
@@ -59,11 +91,16 @@ public final class ChatBody {
             }
             ObjectNode now = brief(exchange.body());
             return putRoles(now.path("input"), roles)
-                    ? new Outcome(Optional.of(now), "")
+                    ? new Outcome(Optional.of(now), "", Optional.empty())
                     : Outcome.stays("who says a message is known at run time only");
         } catch (TranslationException e) {
-            return Outcome.stays(
-                    e.diagnostics().stream().findFirst().map(ChatBody::text).orElse("the body is not a Chat request"));
+            Optional<Diagnostic> fault = e.diagnostics().stream().findFirst();
+            String reason = fault.map(ChatBody::text).orElse("the body is not a Chat request");
+            return new Outcome(
+                    Optional.empty(),
+                    reason,
+                    fault.filter(one -> one.code().equals(InputRules.OUT_OF_RANGE))
+                            .map(one -> one.path().substring(1)));
         }
     }
 
