@@ -63,11 +63,11 @@ final class Source {
         return names;
     }
 
-    /** The calls of the old client that send messages or prompts. */
     private static boolean imports(J.CompilationUnit file) {
         return file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT));
     }
 
+    /** The calls of the old client that send messages or prompts. */
     static List<CallSite> calls(J.CompilationUnit file, ResponsesCode.Page page) {
         List<CallSite> calls = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {

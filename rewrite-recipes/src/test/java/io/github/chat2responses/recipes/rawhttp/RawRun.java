@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.MigrationReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +28,6 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
         "jackson-databind",
         "json",
         "gson",
-        "hutool-core",
-        "hutool-http",
-        "hutool-json",
         "okhttp",
         "okio-jvm",
         "kotlin-stdlib",
@@ -53,7 +51,7 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
                 .map(entry -> Parser.Input.fromString(Path.of(entry.getKey()), entry.getValue()))
                 .toList();
         List<SourceFile> parsed = JavaParser.fromJavaVersion()
-                .classpath(JavaParser.dependenciesFromClasspath(LIBRARIES))
+                .classpath(classPath())
                 .build()
                 .parseInputs(inputs, null, ctx)
                 .toList();
@@ -65,6 +63,13 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
                     result.getAfter().printAll());
         }
         return new RawRun(after, run.getDataTableRows(MigrationReport.class));
+    }
+
+    /** The libraries, and the stand-ins among the tests. */
+    private static List<Path> classPath() {
+        List<Path> path = new ArrayList<>(JavaParser.dependenciesFromClasspath(LIBRARIES));
+        path.add(Path.of("target", "test-classes"));
+        return path;
     }
 
     /** What became of one folder, as if it were the whole project. */
