@@ -59,7 +59,8 @@ final class ResponseChecks {
                 throw ApiException.unknown(name);
             }
         });
-        if (!body.hasNonNull("input") && !body.hasNonNull("prompt")) {
+        boolean isEmpty = body.path("input").isArray() && body.path("input").isEmpty();
+        if (isEmpty || (!body.hasNonNull("input") && !body.hasNonNull("prompt"))) {
             throw ApiException.missing("input");
         }
         if (!body.hasNonNull("model") && !body.hasNonNull("prompt")) {
