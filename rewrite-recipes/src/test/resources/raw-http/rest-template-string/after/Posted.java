@@ -3,6 +3,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,6 +15,8 @@ class Posted {
     private static final String TEMPLATE =
             "{\"model\":\"%s\",\"input\":[{\"role\":\"user\",\"content\":%s}],\"max_output_tokens\":%d,\"stream\":false,\"store\":false}";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Posted.class);
+
     private final RestTemplate rest = new RestTemplate();
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -21,6 +25,7 @@ class Posted {
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.set("Authorization", "Bearer none");
         String json = String.format(TEMPLATE, "gpt-4o", mapper.writeValueAsString(prompt), 50);
+        LOG.debug("Sending " + json);
         ResponseEntity<String> response = rest.postForEntity(
                 "https://api.openai.com/v1/responses", new HttpEntity<>(json, headers), String.class);
         JsonNode root = mapper.readTree(response.getBody());

@@ -1,5 +1,7 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +12,8 @@ class Posted {
     private static final String TEMPLATE =
             "{\"model\":\"%s\",\"messages\":[{\"role\":\"user\",\"content\":%s}],\"max_tokens\":%d,\"stream\":false}";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Posted.class);
+
     private final RestTemplate rest = new RestTemplate();
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -18,6 +22,7 @@ class Posted {
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.set("Authorization", "Bearer none");
         String json = String.format(TEMPLATE, "gpt-4o", mapper.writeValueAsString(prompt), 50);
+        LOG.debug("Sending " + json);
         ResponseEntity<String> response = rest.postForEntity(
                 "https://api.openai.com/v1/chat/completions", new HttpEntity<>(json, headers), String.class);
         JsonNode root = mapper.readTree(response.getBody());

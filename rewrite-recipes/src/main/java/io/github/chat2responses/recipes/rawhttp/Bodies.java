@@ -75,7 +75,7 @@ final class Bodies {
         boolean isPassedOn = sources.uses(index, found.get().variable()).stream()
                 .allMatch(
                         use -> use.expression().getId().equals(body.expression().getId())
-                                || Texts.isHarmless(use.index().parent(use.expression())));
+                                || Texts.isHarmless(use.index(), use.expression()));
         if (calls.isEmpty() || !isPassedOn || Walk.isOverriding(method)) {
             return false;
         }

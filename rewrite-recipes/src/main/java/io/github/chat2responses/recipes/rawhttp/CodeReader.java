@@ -296,9 +296,7 @@ final class CodeReader {
 
     /** Whether a use of a body is its way into the request, or is for people. */
     private boolean isReader(SourceIndex index, Expression use) {
-        J parent = index.parent(use);
-        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId()))
-                || (parent instanceof J.MethodInvocation call && People.isLog(call));
+        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId())) || People.isFor(index, use);
     }
 
     /** A method of this project that makes a part of the body. */

@@ -29,6 +29,16 @@ final class People {
                 && Set.of("log", "logger", "LOG", "LOGGER").contains(name.getSimpleName());
     }
 
+    /** Whether a value goes into a log line or an exception, perhaps as a part of a text. */
+    static boolean isFor(SourceIndex index, J value) {
+        J parent = index.parent(value);
+        if (parent instanceof J.Binary || parent instanceof J.Parentheses) {
+            return isFor(index, parent);
+        }
+        return (parent instanceof J.MethodInvocation call && isLog(call))
+                || (parent instanceof J.NewClass creation && isException(creation));
+    }
+
     static boolean isException(J.NewClass creation) {
         String type = creation.getClazz() == null
                 ? ""

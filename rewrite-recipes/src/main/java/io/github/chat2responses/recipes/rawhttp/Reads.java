@@ -157,7 +157,7 @@ final class Reads {
 
     /** A value that is compared or put together with another one. */
     void operand(SourceIndex index, J.Binary binary, Expression node, Role role) {
-        if (binary.getOperator() == J.Binary.Type.Addition && isForPeople(index, binary)) {
+        if (binary.getOperator() == J.Binary.Type.Addition && People.isFor(index, binary)) {
             return;
         }
         boolean isNullTest =
@@ -184,16 +184,6 @@ final class Reads {
         if (!forPeople && !isRead && !isSame && !role.is(Role.STATUS)) {
             unknown(index, node, role);
         }
-    }
-
-    /** A text that is put together for a log or an exception. */
-    private static boolean isForPeople(SourceIndex index, J.Binary binary) {
-        J parent = index.parent(binary);
-        if (parent instanceof J.Binary outer) {
-            return isForPeople(index, outer);
-        }
-        return (parent instanceof J.MethodInvocation call && People.isLog(call))
-                || (parent instanceof J.NewClass creation && People.isException(creation));
     }
 
     /** Anything else. What is done with the text of an error is no reading of an answer. */

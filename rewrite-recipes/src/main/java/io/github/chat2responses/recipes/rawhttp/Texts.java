@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -118,8 +117,8 @@ final class Texts {
             return Optional.empty();
         }
         boolean isShared = sources.uses(variable.get().index(), variable.get().variable()).stream()
-                .anyMatch(use -> !use.expression().getId().equals(name.getId())
-                        && !isHarmless(use.index().parent(use.expression())));
+                .anyMatch(use ->
+                        !use.expression().getId().equals(name.getId()) && !isHarmless(use.index(), use.expression()));
         if (isShared) {
             problem = "the text of the body is used in several places";
             return Optional.empty();
@@ -128,9 +127,9 @@ final class Texts {
     }
 
     /** For people, or only its length counts. */
-    static boolean isHarmless(@Nullable J parent) {
-        return (parent instanceof J.MethodInvocation call && People.isLog(call))
-                || (parent instanceof J.FieldAccess access
+    static boolean isHarmless(SourceIndex index, J use) {
+        return People.isFor(index, use)
+                || (index.parent(use) instanceof J.FieldAccess access
                         && access.getSimpleName().equals("length"));
     }
 
