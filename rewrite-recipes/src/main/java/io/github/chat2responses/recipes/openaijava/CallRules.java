@@ -230,7 +230,10 @@ public final class CallRules {
         }
         boolean isOpen = isOpen(owner)
                 || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
-                || (owner.startsWith(ASSERTJ) && ASSERTJ_TESTS.contains(call.getSimpleName()))
+                || (owner.startsWith(ASSERTJ)
+                        && ASSERTJ_TESTS.contains(call.getSimpleName())
+                        && !ofChunks(call.getSelect())
+                        && call.getArguments().stream().noneMatch(CallRules::ofChunks))
                 || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
         if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
             site.accept(call);
@@ -246,13 +249,19 @@ public final class CallRules {
         return visited;
     }
 
+    private static boolean ofChunks(@Nullable Expression many) {
+        return many != null
+                && many.getType() instanceof JavaType.Parameterized type
+                && type.getTypeParameters().stream().anyMatch(one -> CHUNKS.contains(SdkMap.name(one)));
+    }
+
     /** Whether a call goes by the number or the order of chunks: there are other events, and more. */
     private static boolean countsChunks(J.MethodInvocation call) {
         Expression select = call.getSelect();
         return select != null
-                && select.getType() instanceof JavaType.Parameterized many
-                && COUNTING.getOrDefault(SdkMap.name(many), Set.of()).contains(call.getSimpleName())
-                && many.getTypeParameters().stream().anyMatch(type -> CHUNKS.contains(SdkMap.name(type)))
+                && COUNTING.getOrDefault(SdkMap.name(select.getType()), Set.of())
+                        .contains(call.getSimpleName())
+                && ofChunks(select)
                 && ReadChain.of(select)
                         .filter(chain -> chain.kind() == ReadKind.CHUNK_CHOICE_STREAM)
                         .isEmpty();

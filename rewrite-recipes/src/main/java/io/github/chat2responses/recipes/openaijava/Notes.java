@@ -104,21 +104,26 @@ public final class Notes {
     }
 
     void usesFunctions(Cursor cursor) {
-        plan.usesFunctions(Keys.statement(cursor));
+        plan.conflicts().usesFunctions(Keys.statement(cursor));
     }
 
     void tellsCallsApart(J element, Cursor cursor) {
-        String reason = "the finish reason `function_call`, which is read here, is `tool_calls` for tools";
-        plan.tellsCallsApart(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+        String reason = "what is read here is different for functions in the old form and for tools";
+        plan.conflicts().tellsCallsApart(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
+    void readsFunctionCall(J element, Cursor cursor) {
+        String reason = "the call of a function in the old form is read, and no request here has such functions";
+        plan.conflicts().readsFunctionCall(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
     void readsMessages(J element, Cursor cursor) {
         String reason = "messages of a request are read one by one, and not all of them become one item";
-        plan.readsMessages(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+        plan.conflicts().readsMessages(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
     void reshapesMessages(Cursor cursor) {
-        plan.reshapesMessages(Keys.statement(cursor));
+        plan.conflicts().reshapesMessages(Keys.statement(cursor));
     }
 
     void asksKinds(boolean custom, Cursor cursor) {

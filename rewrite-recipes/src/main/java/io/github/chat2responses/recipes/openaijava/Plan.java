@@ -48,15 +48,7 @@ final class Plan {
     /** What is taken for a function's: wrong where there are custom tools, or even calls of several kinds. */
     private record PlainCall(String key, boolean ofKinds, Blocker blocker) {}
 
-    /** Where messages of requests are read one by one, and where one of them becomes something else than one message. */
-    private final Map<String, Blocker> messagesRead = new HashMap<>();
-
-    private final Set<String> messagesReshaped = new HashSet<>();
-
-    /** Where requests have functions in the old form, and where finish reasons are read, which name their calls otherwise. */
-    private final Set<String> functionsUsed = new HashSet<>();
-
-    private final Map<String, Blocker> reasonsRead = new HashMap<>();
+    private final Conflicts conflicts = new Conflicts();
 
     private final Set<String> finishReasonsRead = new HashSet<>();
 
@@ -97,6 +89,10 @@ final class Plan {
 
     Groups groups() {
         return groups;
+    }
+
+    Conflicts conflicts() {
+        return conflicts;
     }
 
     ClientHosts hosts() {
@@ -165,22 +161,6 @@ final class Plan {
     /** Says that a tool's output is taken for that of a function, which may change only where there are no custom tools. */
     void takesForFunction(String key, boolean ofKinds, Blocker otherwise) {
         plainCalls.add(new PlainCall(key, ofKinds, otherwise));
-    }
-
-    void usesFunctions(String key) {
-        functionsUsed.add(key);
-    }
-
-    void tellsCallsApart(String key, Blocker otherwise) {
-        reasonsRead.put(key, otherwise);
-    }
-
-    void readsMessages(String key, Blocker otherwise) {
-        messagesRead.put(key, otherwise);
-    }
-
-    void reshapesMessages(String key) {
-        messagesReshaped.add(key);
     }
 
     /** Whether the group of a statement has tool calls of several kinds. */
@@ -294,8 +274,7 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
-        blockWhereBoth(messagesRead, messagesReshaped);
-        blockWhereBoth(reasonsRead, functionsUsed);
+        conflicts.settle(groups);
         for (PlainCall call : plainCalls) {
             if (isIn(call.ofKinds() ? kindsAsked : customTools, call.key())) {
                 groups.block(call.key(), call.blocker());
@@ -337,14 +316,6 @@ final class Plan {
             callSites.forEach(site -> groups.block(site.statement(), old));
         }
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
-    }
-
-    private void blockWhereBoth(Map<String, Blocker> ones, Set<String> others) {
-        ones.forEach((key, blocker) -> {
-            if (isIn(others, key)) {
-                groups.block(key, blocker);
-            }
-        });
     }
 
     private void blockWhatItNames(Unseen file) {

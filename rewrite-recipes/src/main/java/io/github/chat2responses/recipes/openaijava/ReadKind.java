@@ -172,6 +172,16 @@ enum ReadKind {
             function(ALL_DELTAS, "map", DELTA_TEXT, ALL_DELTA_TEXT_OPTIONALS),
             function(ALL_DELTA_TEXT_OPTIONALS, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS));
 
+    private static final Set<ReadKind> APART = EnumSet.of(
+            FINISH_REASON,
+            CHUNK_FINISH_REASON,
+            TOOL_CALLS,
+            TOOL_CALL_LIST,
+            TOOL_CALL_LISTS,
+            TOOL_CALL_STREAM,
+            DELTA_CALLS,
+            DELTA_CALL_LIST);
+
     private static final Set<ReadKind> ITSELF =
             EnumSet.of(CHOICE, MESSAGE, CHUNK_CHOICE, DELTA, ALL_CHUNK_CHOICES, ALL_DELTAS);
 
@@ -212,6 +222,11 @@ enum ReadKind {
     /** The new code for the whole way so far; empty if the way may not end here. */
     Optional<String> snippet(boolean structured) {
         return Optional.ofNullable(structured ? structuredSnippet : snippet);
+    }
+
+    /** Whether a value of this kind is different for functions in the old form and for tools. */
+    boolean tellsCallsApart() {
+        return APART.contains(this);
     }
 
     /** Whether a value of this kind is a list of choices. */

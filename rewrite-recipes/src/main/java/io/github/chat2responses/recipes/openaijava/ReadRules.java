@@ -33,7 +33,9 @@ final class ReadRules {
             return Optional.of(site.visited(root));
         }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
-        if (chain.kind() == ReadKind.FINISH_REASON || chain.kind() == ReadKind.CHUNK_FINISH_REASON) {
+        if (chain.kind() == ReadKind.FUNCTION_CALL) {
+            site.readsFunctionCall(call.getName());
+        } else if (chain.kind().tellsCallsApart()) {
             site.tellsCallsApart(call.getName());
         }
         boolean usage = chain.kind() == ReadKind.CHUNK_USAGE;
@@ -120,6 +122,9 @@ final class ReadRules {
         };
         if (snippet.isEmpty() || root == null) {
             return Optional.empty();
+        }
+        if (outer.get().kind().tellsCallsApart()) {
+            site.tellsCallsApart(call.getName());
         }
         List<Expression> arguments = inner.get().getArguments();
         site.swallow(call, List.of(root, arguments.get(0)));

@@ -49,6 +49,9 @@ final class RequestReads {
         if (owner.equals(MESSAGE) && MEMBERS.contains(name)) {
             site.readsMessages(call.getName());
         }
+        if (owner.equals(MESSAGE) && name.endsWith("Tool")) {
+            site.takesForFunction(call.getName(), false);
+        }
         return snippet(site, call, owner, name).map(snippet -> {
             site.swallow(call, List.of(select));
             return site.snippet(snippet, List.of(site.visited(select)));

@@ -55,6 +55,9 @@ final class RequestStep {
         return call.replaceAll("\\s+", " ");
     }
 
+    /** Steps that add tools, beside which the functions in the old form are not read as such. */
+    private static final Set<String> TOOLS = Set.of("addTool", "addFunctionTool", "addCustomTool", "tools");
+
     /** Why a step has no certain counterpart; empty if it has one. */
     static Optional<String> doubt(Site site, J.MethodInvocation step, boolean structured) {
         String name = step.getSimpleName();
@@ -144,6 +147,9 @@ final class RequestStep {
             String renamed = site.map().steps().getOrDefault(name, name);
             JavaType hint = arguments.size() == 1 ? arguments.get(0).getType() : null;
             writer.keep(step, renamed, arguments, method(site, renamed, step, hint, receiver));
+            if (TOOLS.contains(name)) {
+                site.tellsCallsApart(step.getName());
+            }
             if (name.equals("addFunction")) {
                 site.usesFunctions();
                 oneCall(site, writer, step);

@@ -78,6 +78,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void readsFunctionCall(J element) {
+        notes.readsFunctionCall(element, getCursor());
+    }
+
+    @Override
     public final void readsMessages(J element) {
         notes.readsMessages(element, getCursor());
     }

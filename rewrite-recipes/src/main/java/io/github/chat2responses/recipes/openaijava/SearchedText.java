@@ -1,10 +1,8 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -25,29 +23,9 @@ final class SearchedText {
         Cursor parent = at.getParentTreeCursor();
         if (parent.getValue() instanceof J.VariableDeclarations.NamedVariable variable
                 && parent.getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.Block block) {
-            return isOnlySearched(variable.getSimpleName(), block);
+            return LocalUses.all(variable.getSimpleName(), block, SearchedText::isSearch);
         }
         return isSearch(text, parent);
-    }
-
-    private static boolean isOnlySearched(String name, J.Block block) {
-        AtomicBoolean other = new AtomicBoolean();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-                Cursor parent = getCursor().getParentTreeCursor();
-                boolean declares = parent.getValue() instanceof J.VariableDeclarations.NamedVariable variable
-                        && variable.getName() == identifier;
-                if (identifier.getSimpleName().equals(name)
-                        && identifier.getFieldType() != null
-                        && !declares
-                        && !isSearch(identifier, parent)) {
-                    other.set(true);
-                }
-                return identifier;
-            }
-        }.visit(block, 0);
-        return !other.get();
     }
 
     /** {@code text.contains("it")}, or {@code assertThat(text).contains("it")}, perhaps several. */

@@ -40,8 +40,11 @@ public interface Site {
     /** Says that a request has functions in the form that came before tools. */
     void usesFunctions();
 
-    /** Says that the reason is read why the model stopped, which has another name for calls of such functions. */
+    /** Says that something is read that is different for calls of such functions and of tools. */
     void tellsCallsApart(J element);
+
+    /** Says that the call of such a function is read, which Chat has only if the request has such functions. */
+    void readsFunctionCall(J element);
 
     /** Says that the messages of a request are read one by one. */
     void readsMessages(J element);
