@@ -234,7 +234,8 @@ public final class CallRules {
                         && ASSERTJ_TESTS.contains(call.getSimpleName())
                         && !ofChunks(call.getSelect())
                         && call.getArguments().stream().noneMatch(CallRules::ofChunks))
-                || OPEN_METHODS.contains(owner + "." + call.getSimpleName());
+                || OPEN_METHODS.contains(owner + "." + call.getSimpleName())
+                || RawFields.tellsWhetherThere(owner, call);
         if (isOpen && !REVEALING.contains(call.getSimpleName()) && keepsTypes(site.map(), call)) {
             site.accept(call);
         } else if (Mocks.passesOn(call)) {

@@ -11,7 +11,8 @@ final class Literals {
     private Literals() {}
 
     static J.Literal text(String text) {
-        String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        String quoted = '"' + escaped + '"';
         return new J.Literal(
                 Tree.randomId(), Space.EMPTY, Markers.EMPTY, text, quoted, null, JavaType.Primitive.String);
     }

@@ -9,6 +9,10 @@ import org.openrewrite.java.tree.Space;
 
 /** Names: of types, which are replaced, and of variables, which keep their name and get another type. */
 public final class NameRules {
+    private static final String CHOICE = SdkMap.CHAT + "ChatCompletion$Choice";
+    /** What there is a list of where Chat has choices. */
+    private static final String ITEM = "com.openai.models.responses.ResponseOutputItem";
+
     private NameRules() {}
 
     static Expression identifier(Site site, J.Identifier identifier) {
@@ -45,7 +49,9 @@ public final class NameRules {
     }
 
     private static Optional<Expression> typeName(Site site, Expression name, Space prefix) {
-        Optional<String> target = site.map().target(SdkMap.name(name.getType()));
+        String was = SdkMap.name(name.getType());
+        Optional<String> target =
+                was.equals(CHOICE) && site.isTypeOfField() ? Optional.of(ITEM) : site.map().target(was);
         target.ifPresent(type -> site.accept(name));
         return target.map(type -> site.typeName(type, prefix));
     }

@@ -37,7 +37,9 @@ final class ParamsChain {
 
     private boolean isCertain() {
         for (J.MethodInvocation step : chain.steps()) {
-            Optional<String> doubt = RequestStep.doubt(site, step, structured());
+            Optional<String> doubt = RawRequest.isMessages(step)
+                    ? RawRequest.doubtOfMessages(step)
+                    : RequestStep.doubt(site, step, structured());
             if (doubt.isPresent()) {
                 site.block(step.getName(), "C2R601", doubt.get());
                 return false;
@@ -47,7 +49,8 @@ final class ParamsChain {
             site.block(chain.start().getName(), "C2R601", "an answer is added to the messages of a new request");
             return false;
         }
-        if (messages.size() > 1 && messages.stream().anyMatch(MessageStep::isList)) {
+        if (messages.size() > 1
+                && messages.stream().anyMatch(step -> MessageStep.isList(step) || RawRequest.isMessages(step))) {
             site.block(chain.start().getName(), "C2R601", "`messages` is set and added to");
             return false;
         }
@@ -151,6 +154,9 @@ final class ParamsChain {
             }
             List<Expression> text = visited(step);
             writer.keep(step, name, text, method(name, step, text.get(0).getType(), receiver));
+        } else if (RawRequest.isMessages(step)) {
+            List<Expression> items = visited(step);
+            writer.keep(step, "input", items, method("input", step, items.get(0).getType(), receiver));
         } else if (step.equals(messages.get(messages.size() - 1))) {
             Expression items = MessageStep.isList(step) ? visited(step).get(0) : MessageStep.items(site, messages);
             writer.keep(

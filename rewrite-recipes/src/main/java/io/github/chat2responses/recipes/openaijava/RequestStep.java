@@ -65,6 +65,13 @@ final class RequestStep {
         if (step.getMethodType() == null) {
             return Optional.of("the types of `" + name + "` are unknown here");
         }
+        if (RawRequest.isProperty(step)) {
+            return RawRequest.doubtOfProperty(step);
+        }
+        if (RawRequest.isMessages(step)) {
+            // Only a request that is built in one expression has all its messages in this step.
+            return RawRequest.doubtOfMessages(step).or(() -> Optional.of("`messages` is given raw JSON"));
+        }
         boolean certain = site.map().steps().containsKey(name)
                 || isRemoved(site, step)
                 || MessageStep.isCertain(step)
@@ -113,6 +120,8 @@ final class RequestStep {
         } else if (isRemoved(site, step)) {
             site.removes(step);
             writer.remove(step, removed(step));
+        } else if (RawRequest.isProperty(step)) {
+            writer.keep(step, name, RawRequest.property(step), method(site, name, step, null, receiver));
         } else if (name.equals("reasoningEffort")) {
             Expression effort = site.snippet("reasoning", visited(site, step));
             writer.keep(

@@ -19,6 +19,7 @@ import org.openrewrite.java.tree.Statement;
 final class Rewriter extends Walk {
     private Map<String, GrownRequest> grown = Map.of();
     private AssistantRules assistants = new AssistantRules(this, Map.of());
+    private @Nullable AnswerTexts answers;
 
     Rewriter(FileScope file, Snippets snippets, Notes notes, Verdicts verdicts) {
         super(file, snippets, notes, verdicts);
@@ -28,6 +29,7 @@ final class Rewriter extends Walk {
     public J visitCompilationUnit(J.CompilationUnit unit, Integer p) {
         grown = GrownRequest.in(unit);
         assistants = new AssistantRules(this, AssistantItems.in(unit));
+        answers = AnswerTexts.in(unit);
         return super.visitCompilationUnit(unit, p);
     }
 
@@ -68,6 +70,9 @@ final class Rewriter extends Walk {
         if (mocks().goes(this, call)) {
             neighbours().remove(call, "");
             return call;
+        }
+        if (answers != null && answers.reads(this, call)) {
+            return super.visitMethodInvocation(call, p);
         }
         Optional<List<Statement>> statements = GrownRequest.root(call)
                 .flatMap(root -> grown(Keys.variable(root)).flatMap(rules -> rules.use(call, root)));
@@ -194,6 +199,13 @@ final class Rewriter extends Walk {
     }
 
     @Override
+    public J visitLiteral(J.Literal literal, Integer p) {
+        return answers != null && mayChange()
+                ? answers.moved(this, literal).orElse(literal)
+                : literal;
+    }
+
+    @Override
     public J visitIdentifier(J.Identifier identifier, Integer p) {
         return mayChange()
                 ? FinishReasons.constant(this, identifier, identifier.getFieldType())
@@ -260,9 +272,10 @@ final class Rewriter extends Walk {
         if (!mayChange()) {
             return super.visitFieldAccess(access, p);
         }
-        if (access.getSimpleName().equals("class")
+        boolean passedOn = access.getSimpleName().equals("class")
                 && parent() instanceof J.MethodInvocation call
-                && Mocks.passesOn(call)) {
+                && Mocks.passesOn(call);
+        if (passedOn || AnswerTexts.isClass(access, parent())) {
             accept(access);
             return super.visitFieldAccess(access, p);
         }

@@ -88,6 +88,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final boolean isTypeOfField() {
+        return RawFields.isTypeOfField(getCursor());
+    }
+
+    @Override
     public final boolean isMapKey() {
         return MapKey.isKey(getCursor());
     }

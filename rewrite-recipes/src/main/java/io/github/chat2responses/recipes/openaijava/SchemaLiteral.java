@@ -5,16 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.TranslationPolicy;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Schemas of functions that are written out in the code, and whether they keep to the strict subset as they are. */
 final class SchemaLiteral {
     private static final String PARAMETERS = "com.openai.models.FunctionParameters";
-    private static final Set<String> LISTS = Set.of("of", "asList", "singletonList");
 
     private SchemaLiteral() {}
 
@@ -66,78 +63,14 @@ final class SchemaLiteral {
             }
             Optional<JsonNode> value = step.getSimpleName().equals("putAdditionalProperty")
                             && step.getArguments().size() == 2
-                    ? value(step.getArguments().get(1))
+                    ? JsonLiteral.value(step.getArguments().get(1))
                     : Optional.empty();
-            Optional<String> name = value.isPresent() ? text(step.getArguments().get(0)) : Optional.empty();
+            Optional<String> name = value.isPresent() ? JsonLiteral.text(step.getArguments().get(0)) : Optional.empty();
             if (name.isEmpty()) {
                 return Optional.empty();
             }
             schema.set(name.get(), value.orElseThrow());
         }
         return Optional.of(schema);
-    }
-
-    private static Optional<String> text(Expression expression) {
-        return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
-    }
-
-    private static Optional<JsonNode> value(Expression expression) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        Expression plain = expression.unwrap();
-        if (plain instanceof J.Literal literal) {
-            Object value = literal.getValue();
-            return value instanceof String text
-                    ? Optional.of(json.textNode(text))
-                    : value instanceof Boolean flag
-                            ? Optional.of(json.booleanNode(flag))
-                            : value instanceof Integer number ? Optional.of(json.numberNode(number)) : Optional.empty();
-        }
-        if (!(plain instanceof J.MethodInvocation call)) {
-            return Optional.empty();
-        }
-        String owner = call.getMethodType() == null
-                ? ""
-                : SdkMap.name(call.getMethodType().getDeclaringType());
-        List<Expression> arguments = call.getArguments().stream()
-                .filter(argument -> !(argument instanceof J.Empty))
-                .toList();
-        if (owner.equals("com.openai.core.JsonValue") && call.getSimpleName().equals("from")) {
-            return value(arguments.get(0));
-        }
-        if (owner.equals("java.util.Map") && call.getSimpleName().equals("of")) {
-            return map(arguments);
-        }
-        boolean isList = (owner.equals("java.util.List")
-                        || owner.equals("java.util.Arrays")
-                        || owner.equals("java.util.Collections"))
-                && LISTS.contains(call.getSimpleName());
-        return isList ? list(arguments) : Optional.empty();
-    }
-
-    private static Optional<JsonNode> map(List<Expression> arguments) {
-        ObjectNode map = JsonNodeFactory.instance.objectNode();
-        for (int i = 0; i + 1 < arguments.size(); i += 2) {
-            Optional<String> name = text(arguments.get(i));
-            Optional<JsonNode> value = value(arguments.get(i + 1));
-            if (name.isEmpty() || value.isEmpty()) {
-                return Optional.empty();
-            }
-            map.set(name.get(), value.get());
-        }
-        return Optional.of(map);
-    }
-
-    private static Optional<JsonNode> list(List<Expression> arguments) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        for (Expression argument : arguments) {
-            Optional<JsonNode> value = value(argument);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            list.add(value.get());
-        }
-        return Optional.of(list);
     }
 }

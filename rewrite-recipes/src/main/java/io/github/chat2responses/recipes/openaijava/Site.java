@@ -49,6 +49,9 @@ public interface Site {
     /** Says that the messages of a request are read one by one. */
     void readsMessages(J element);
 
+    /** Whether a name is part of the type of a member as it came; see {@link RawFields}. */
+    boolean isTypeOfField();
+
     /** Whether a number only tells things apart, as the key of maps. */
     boolean isMapKey();
 

@@ -1,0 +1,237 @@
+package io.github.chat2responses.recipes.openaijava;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Answers that are read from JSON, mostly in tests: {@code mapper.readValue(json, ChatCompletion.class)}. JSON that is written
+ * out where it is read, or in a variable that is used for nothing else, becomes the JSON of an answer of Responses. Any other
+ * has the form of Chat wherever it comes from, so its group stays.
+ */
+final class AnswerTexts {
+    private static final String COMPLETION = SdkMap.CHAT + "ChatCompletion";
+    private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
+    private static final String QUOTES = "\"\"\"";
+
+    /** What comes of literals, by the identity of their trees. */
+    private final Map<UUID, Text> texts = new HashMap<>();
+    /** The literals of variables, by the variable's key. */
+    private final Map<String, UUID> variables = new HashMap<>();
+
+    /** A literal with an answer, and the key of the variable that holds it; empty if it is an argument itself. */
+    private record Text(J.Literal moved, String variable) {}
+
+    private AnswerTexts() {}
+
+    /** The answers of a file. */
+    static AnswerTexts in(J.CompilationUnit file) {
+        AnswerTexts found = new AnswerTexts();
+        Set<String> read = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                if (isRead(call)) {
+                    Expression json = call.getArguments().get(0).unwrap();
+                    String variable = Keys.variable(json);
+                    if (json instanceof J.Literal literal) {
+                        found.add(literal, "");
+                    } else if (variable != null) {
+                        read.add(variable);
+                    }
+                }
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file, 0);
+        if (!read.isEmpty()) {
+            found.addVariables(file, read);
+        }
+        return found;
+    }
+
+    private void addVariables(J.CompilationUnit file, Set<String> read) {
+        Set<String> unfit = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.VariableDeclarations.NamedVariable visitVariable(
+                    J.VariableDeclarations.NamedVariable variable, Integer p) {
+                String key = variable.getVariableType() == null ? "" : Keys.variable(variable.getVariableType());
+                if (read.contains(key)) {
+                    J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
+                    boolean isField = variable.getVariableType().getOwner() instanceof JavaType.FullyQualified;
+                    if (variables.containsKey(key)
+                            || (isField && !declaration.hasModifier(J.Modifier.Type.Private))
+                            || !(variable.getInitializer() instanceof J.Literal literal)
+                            || !add(literal, key)) {
+                        unfit.add(key);
+                    }
+                }
+                return super.visitVariable(variable, p);
+            }
+
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+                String key = Keys.variable(name);
+                if (key != null && read.contains(key) && !isDeclared(name, getCursor()) && !isArgument(getCursor())) {
+                    unfit.add(key);
+                }
+                return name;
+            }
+        }.visit(file, 0);
+        unfit.forEach(key -> texts.remove(variables.remove(key)));
+    }
+
+    private static boolean isDeclared(J.Identifier name, Cursor at) {
+        return at.getParentTreeCursor().getValue() instanceof J.VariableDeclarations.NamedVariable variable
+                && variable.getName() == name;
+    }
+
+    /** Whether a name, perhaps with its class before it, is the JSON of such a call. */
+    private static boolean isArgument(Cursor name) {
+        Cursor use = name;
+        while (use.getParentTreeCursor().getValue() instanceof J.FieldAccess) {
+            use = use.getParentTreeCursor();
+        }
+        return use.getParentTreeCursor().getValue() instanceof J.MethodInvocation call
+                && isRead(call)
+                && call.getArguments().get(0) == use.getValue();
+    }
+
+    private boolean add(J.Literal literal, String variable) {
+        Optional<J.Literal> moved = moved(literal);
+        moved.ifPresent(text -> {
+            texts.put(literal.getId(), new Text(text, variable));
+            variables.put(variable, literal.getId());
+        });
+        return moved.isPresent();
+    }
+
+    private static boolean isRead(J.MethodInvocation call) {
+        return call.getSimpleName().equals("readValue")
+                && call.getArguments().size() == 2
+                && call.getMethodType() != null
+                && SdkMap.name(call.getMethodType().getDeclaringType()).equals(MAPPER)
+                && MessageStep.isText(call.withArguments(call.getArguments().subList(0, 1)))
+                && SdkMap.name(call.getType()).equals(COMPLETION);
+    }
+
+    /** {@code JsonValue.from(map).convert(ChatCompletion.class)} */
+    private static boolean isConverted(J.MethodInvocation call) {
+        return call.getSimpleName().equals("convert")
+                && call.getSelect() != null
+                && call.getMethodType() != null
+                && SdkMap.name(call.getMethodType().getDeclaringType()).equals("com.openai.core.JsonValue")
+                && SdkMap.name(call.getType()).equals(COMPLETION);
+    }
+
+    /** Whether {@code ChatCompletion.class} tells such a call what the JSON is. */
+    static boolean isClass(J.FieldAccess access, J parent) {
+        return access.getSimpleName().equals("class")
+                && parent instanceof J.MethodInvocation call
+                && isRead(call)
+                && call.getArguments().get(1) == access;
+    }
+
+    /** Whether a call reads an answer; if so, what it needs is noted. */
+    boolean reads(Site site, J.MethodInvocation call) {
+        if (isConverted(call)) {
+            site.swallow(call, List.of(Objects.requireNonNull(call.getSelect())));
+            site.block(call.getName(), "C2R602", "an answer is made of JSON values that have the form of Chat");
+            return true;
+        }
+        if (!isRead(call)) {
+            return false;
+        }
+        Expression json = call.getArguments().get(0).unwrap();
+        String variable = Keys.variable(json);
+        if (variable != null && variables.containsKey(variable)) {
+            site.join(variable);
+            site.accept(call);
+        } else if (texts.containsKey(json.getId())) {
+            site.accept(call);
+        } else {
+            site.swallow(call, call.getArguments().subList(0, 1));
+            String reason = json instanceof J.Literal
+                    ? "the JSON of this answer says what Responses has in another form or not at all"
+                    : "an answer is read from JSON that is not written out here, and has the form of Chat";
+            site.block(call.getName(), "C2R602", reason);
+        }
+        return true;
+    }
+
+    /** The literal with the answer of Responses, if it has an answer of Chat. */
+    Optional<J.Literal> moved(Site site, J.Literal literal) {
+        Text text = texts.get(literal.getId());
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!text.variable().isEmpty()) {
+            site.join(text.variable());
+        }
+        return Optional.of(text.moved().withPrefix(literal.getPrefix()));
+    }
+
+    private static Optional<J.Literal> moved(J.Literal literal) {
+        boolean isPlain = literal.getValue() instanceof String
+                && literal.getValueSource() != null
+                && (literal.getUnicodeEscapes() == null
+                        || literal.getUnicodeEscapes().isEmpty());
+        if (!isPlain) {
+            return Optional.empty();
+        }
+        try {
+            ObjectMapper mapper = new ObjectMapper();
+            Optional<ObjectNode> answer = AnswerJson.moved(mapper.readTree(String.valueOf(literal.getValue())));
+            return answer.isPresent() ? Optional.of(written(literal, answer.get(), mapper)) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text block stays one, with its indentation and its end. */
+    private static J.Literal written(J.Literal literal, ObjectNode answer, ObjectMapper mapper)
+            throws JsonProcessingException {
+        String source = String.valueOf(literal.getValueSource());
+        if (!source.startsWith(QUOTES)) {
+            return Literals.text(mapper.writeValueAsString(answer));
+        }
+        String body = source.substring(source.indexOf('\n') + 1);
+        String indent = body.substring(0, body.length() - body.stripLeading().length());
+        boolean isLong = body.strip().contains("\n" + indent + " ") || body.contains("\n" + indent + "\t");
+        String json = (isLong ? mapper.writer(printer()).writeValueAsString(answer) : mapper.writeValueAsString(answer))
+                .replace("\r\n", "\n");
+        String end = source.substring(source.lastIndexOf('}') + 1);
+        String value = String.valueOf(literal.getValue());
+        return literal.withValue(json + value.substring(value.lastIndexOf('}') + 1))
+                .withValueSource(QUOTES + "\n" + indent
+                        + json.replace("\\", "\\\\").replace("\n", "\n" + indent) + end);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withSeparators(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return printer;
+    }
+}
