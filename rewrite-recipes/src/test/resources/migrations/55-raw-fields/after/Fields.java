@@ -22,7 +22,7 @@ class Fields {
         if (choices.isMissing() || choices.isNull()) {
             return "nothing";
         }
-        return answer._id().asString().orElse("none") + tokens(answer._usage());
+        return answer._id().asString().isPresent() + " " + tokens(answer._usage());
     }
 
     private static long tokens(JsonField<ResponseUsage> usage) {

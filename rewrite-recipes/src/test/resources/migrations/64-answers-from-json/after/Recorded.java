@@ -65,7 +65,7 @@ class Recorded {
         String json = """
                 {"id":"chatcmpl-3","object":"response","created_at":2,"model":"gpt-4o","status":"incomplete","incomplete_details":{"reason":"max_output_tokens"},"output":[{"type":"message","id":"msg_1","status":"incomplete","role":"assistant","content":[{"type":"output_text","text":"Once upon","annotations":[]}]}],"parallel_tool_calls":true,"tool_choice":"auto","tools":[],"usage":{"input_tokens":5,"output_tokens":16,"total_tokens":21,"input_tokens_details":{"cached_tokens":3},"output_tokens_details":{"reasoning_tokens":8}}}""";
         Response answer = new ObjectMapper().registerModule(new Jdk8Module()).readValue(json, Response.class);
-        return show(answer);
+        return answer.id() + show(answer);
     }
 
     static String refused() throws JsonProcessingException {
@@ -89,7 +89,7 @@ class Recorded {
     }
 
     private static String show(Response answer) {
-        StringBuilder out = new StringBuilder(answer.id() + (long) answer.createdAt() + JsonValue.from(answer.model()).asStringOrThrow());
+        StringBuilder out = new StringBuilder((long) answer.createdAt() + JsonValue.from(answer.model()).asStringOrThrow());
         if (answer.output().isEmpty()) {
             return out.append("no choices").toString();
         }

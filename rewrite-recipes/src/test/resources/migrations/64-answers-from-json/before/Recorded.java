@@ -47,7 +47,7 @@ class Recorded {
         String json = """
                 {"id":"chatcmpl-3","object":"chat.completion","created":2,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"Once upon","refusal":null},"logprobs":null,"finish_reason":"length"}],"usage":{"prompt_tokens":5,"completion_tokens":16,"total_tokens":21,"prompt_tokens_details":{"cached_tokens":3,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":8,"audio_tokens":0,"accepted_prediction_tokens":0,"rejected_prediction_tokens":0}},"system_fingerprint":"fp_1"}""";
         ChatCompletion answer = new ObjectMapper().registerModule(new Jdk8Module()).readValue(json, ChatCompletion.class);
-        return show(answer);
+        return answer.id() + show(answer);
     }
 
     static String refused() throws JsonProcessingException {
@@ -71,7 +71,7 @@ class Recorded {
     }
 
     private static String show(ChatCompletion answer) {
-        StringBuilder out = new StringBuilder(answer.id() + answer.created() + answer.model());
+        StringBuilder out = new StringBuilder(answer.created() + answer.model());
         if (answer.choices().isEmpty()) {
             return out.append("no choices").toString();
         }

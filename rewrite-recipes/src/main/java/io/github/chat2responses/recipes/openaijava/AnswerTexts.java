@@ -128,7 +128,7 @@ final class AnswerTexts {
                 && call.getMethodType() != null
                 && SdkMap.name(call.getMethodType().getDeclaringType()).equals(MAPPER)
                 && MessageStep.isText(call.withArguments(call.getArguments().subList(0, 1)))
-                && SdkMap.name(call.getType()).equals(COMPLETION);
+                && isClassOfAnswer(call.getArguments().get(1));
     }
 
     /** {@code JsonValue.from(map).convert(ChatCompletion.class)} */
@@ -137,7 +137,13 @@ final class AnswerTexts {
                 && call.getSelect() != null
                 && call.getMethodType() != null
                 && SdkMap.name(call.getMethodType().getDeclaringType()).equals("com.openai.core.JsonValue")
-                && SdkMap.name(call.getType()).equals(COMPLETION);
+                && isClassOfAnswer(call.getArguments().get(0));
+    }
+
+    private static boolean isClassOfAnswer(Expression type) {
+        return type instanceof J.FieldAccess access
+                && access.getSimpleName().equals("class")
+                && SdkMap.name(access.getTarget().getType()).equals(COMPLETION);
     }
 
     /** Whether {@code ChatCompletion.class} tells such a call what the JSON is. */

@@ -32,7 +32,14 @@ record MigrationRun(Map<String, String> sources, List<MigrationReport.Row> rows)
         JavaParser.Builder<? extends JavaParser, ?> parser =
                 JavaParser.fromJavaVersion().classpathFromResources(ctx, "chat2responses-openai-java");
         JavaParser.dependenciesFromClasspath(
-                        "reactor-core", "reactive-streams", "slf4j-api", "mockito-core", "assertj-core")
+                        "reactor-core",
+                        "reactive-streams",
+                        "slf4j-api",
+                        "mockito-core",
+                        "assertj-core",
+                        "jackson-core",
+                        "jackson-databind",
+                        "jackson-datatype-jdk8")
                 .forEach(parser::addClasspathEntry);
         List<SourceFile> parsed = parser.build().parseInputs(inputs, null, ctx).toList();
         RecipeRun run = new MigrateChatCompletions(options).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
