@@ -37,7 +37,7 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
      * @param sourcePath the file, relative to the project's root, with {@code /}
      * @param line the line of the call, counted from 1
      * @param outcome {@code migrated}, {@code left} or {@code flagged}
-     * @param code the rule that explains it, {@code C2R6xx} or {@code C2R7xx}
+     * @param code the rule that explains it, {@code C2R5xx}, {@code C2R6xx} or {@code C2R7xx}
      * @param what the call, for example {@code client.chat().completions().create}
      * @param reason what blocked it and where, or what to look at after the migration; empty if there is nothing to say
      */

@@ -18,6 +18,8 @@ final class ClientHosts {
     private final Set<String> doubted = new HashSet<>();
     private final BaseUrls baseUrls = new BaseUrls();
     private boolean allProved = true;
+    private boolean anyOther;
+    private boolean anyUnknown;
 
     /** What the base URLs of clients are. */
     BaseUrls baseUrls() {
@@ -38,7 +40,14 @@ final class ClientHosts {
     void doubt(String key, String code, Place place, String reason) {
         flows.block(key, new Blocker(code, place, reason));
         doubted.add(key);
+        anyOther |= code.equals(OTHER);
+        anyUnknown |= !code.equals(OTHER);
         allProved = false;
+    }
+
+    /** Whether all clients that are built here are known to talk to other vendors. */
+    boolean isAllOther() {
+        return anyOther && !anyUnknown && doubted.containsAll(proved);
     }
 
     /** Why a call may not be moved, if its client is not proved. */

@@ -68,6 +68,10 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
                     .map(site -> row(migration.plan(), site))
                     .flatMap(Optional::stream)
                     .forEach(row -> report.insertRow(ctx, row));
+            migration.others().stream()
+                    .sorted(Comparator.comparing(use -> use.site().place()))
+                    .map(use -> row(use.site(), Outcome.FLAGGED, use.code(), use.advice()))
+                    .forEach(row -> report.insertRow(ctx, row));
             migration.plan().removed().forEach(row -> removed.insertRow(ctx, row));
             return migration.supportClasses();
         }

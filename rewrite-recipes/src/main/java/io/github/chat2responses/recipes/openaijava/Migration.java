@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.openaijava;
 import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.rules.ClientLibraries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ public final class Migration {
     private final SdkMap map;
     private final DependencyStep dependency;
     private final Glance glance;
+    /** What the core knows of the official SDK; null if the run is about another library. */
+    private final ClientLibraries.@Nullable Library known;
     /** Whether code uses parts of the library that a newer version has in another shape. */
     private boolean usesChanged;
     /** The versions in POMs, by path. */
@@ -64,6 +67,7 @@ public final class Migration {
         this.map = snippets.map();
         this.dependency = new DependencyStep(library.artifact());
         this.glance = new Glance(map);
+        this.known = library.artifact().equals(OpenAiJava.ARTIFACT) ? OtherUses.library() : null;
     }
 
     void close() {
@@ -92,6 +96,10 @@ public final class Migration {
         if (artifact.isBelowFloor(version) && (usesChanged || !(canChange && artifact.isRaised()))) {
             plan.cannotRaise(path, version, artifact.floor());
         }
+    }
+
+    List<OtherUses.Found> others() {
+        return plan.others(options.assumeOpenAiHost());
     }
 
     Plan plan() {
@@ -165,6 +173,9 @@ public final class Migration {
         ClientFlow flow = new ClientFlow(library, plan, source, file);
         flow.visit(file, 0);
         Notes notes = new Notes(plan, source);
+        if (known != null) {
+            new OtherUses(known, plan, source, flow).visit(file, 0);
+        }
         if (usesChat(file)) {
             new CallSites(library, plan, source, flow).visit(file, 0);
             library.walk(

@@ -22,6 +22,7 @@ final class Plan {
     private final SupportClass support = new SupportClass();
     private final TestDoubles doubles = new TestDoubles();
     private final List<CallSite> callSites = new ArrayList<>();
+    private final List<OtherUses.Found> others = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
 
@@ -114,6 +115,22 @@ final class Plan {
 
     List<CallSite> callSites() {
         return callSites;
+    }
+
+    /** Says that a use was found that no recipe moves. */
+    void found(OtherUses.Found use) {
+        others.add(use);
+    }
+
+    /** Such uses, without those that go to other vendors. */
+    List<OtherUses.Found> others(boolean assumeOpenAiHost) {
+        return hosts.isAllOther()
+                ? List.of()
+                : others.stream()
+                        .filter(use -> hosts.doubt(use.site(), assumeOpenAiHost)
+                                .filter(doubt -> doubt.code().equals(ClientHosts.OTHER))
+                                .isEmpty())
+                        .toList();
     }
 
     void declare(String method) {
