@@ -114,7 +114,20 @@ public final class FileScope {
                 inner = outer;
             }
         }
-        return statement.getPrefix().getIndent() + CONTINUATION;
+        return statementIndent(cursor) + CONTINUATION;
+    }
+
+    /** The indentation of the line that the statement around a place begins on: a case may have it on its own line. */
+    static String statementIndent(Cursor cursor) {
+        J statement = Keys.innermost(cursor);
+        Cursor at = cursor;
+        while (at.getValue() != statement) {
+            at = at.getParentTreeCursor();
+        }
+        boolean beginsLine = statement.getPrefix().getWhitespace().contains("\n")
+                || !(at.getParentTreeCursor().getValue() instanceof J.Case);
+        J line = beginsLine ? statement : at.getParentTreeCursor().getValue();
+        return line.getPrefix().getIndent();
     }
 
     /** The white space that begins the line of an argument, if that line begins with the argument or with its call. */

@@ -97,7 +97,7 @@ final class GrownRules {
             return Optional.empty();
         }
         boolean alone = site.parent() instanceof J.Block;
-        boolean single = steps.size() == 1 && takesOneStatement(site.parent());
+        boolean single = steps.size() == 1 && (takesOneStatement(site.parent()) || site.isStatementOfCase());
         if (adds && !(builds ? site.isFirst() : alone || single)) {
             site.block(call.getName(), "C2R602", "a message is added in the middle of something else");
             return Optional.empty();

@@ -84,7 +84,7 @@ final class MessageStep {
     /** The texts of a step that takes a list of text parts. */
     static Optional<List<Expression>> textParts(J.MethodInvocation step) {
         return TEXT_PARTS.containsKey(step.getSimpleName())
-                ? Chain.argument(step).flatMap(TextParts::texts)
+                ? Chain.argument(step).flatMap(list -> TextParts.texts(list, "inputText"))
                 : Optional.empty();
     }
 

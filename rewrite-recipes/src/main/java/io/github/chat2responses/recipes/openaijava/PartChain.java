@@ -168,7 +168,9 @@ final class PartChain {
     private Optional<SdkMap.ListStep> textList(J.MethodInvocation step) {
         Map<String, SdkMap.ListStep> lists = part.lists() == null ? Map.of() : part.lists();
         return Optional.ofNullable(lists.get(step.getSimpleName()))
-                .filter(list -> Chain.argument(step).flatMap(TextParts::texts).isPresent());
+                .filter(list -> Chain.argument(step)
+                        .flatMap(given -> TextParts.texts(given, list.element()))
+                        .isPresent());
     }
 
     private static boolean isRaw(J.MethodInvocation step) {
@@ -185,7 +187,8 @@ final class PartChain {
         List<Expression> arguments = new ArrayList<>();
         for (J.MethodInvocation step : chain.steps()) {
             Optional<List<Expression>> texts =
-                    textList(step).flatMap(list -> Chain.argument(step)).flatMap(TextParts::texts);
+                    textList(step).flatMap(list -> Chain.argument(step)
+                            .flatMap(given -> TextParts.texts(given, list.element())));
             arguments.addAll(texts.orElse(step.getArguments()));
         }
         J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
@@ -266,13 +267,20 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final boolean isStatementOfCase() {
+        Cursor around = getCursor().getParentTreeCursor();
+        return around.getValue() instanceof J.Case
+                && around.getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.Switch;
+    }
+
+    @Override
     public final String indent() {
         return FileScope.indent(getCursor());
     }
 
     @Override
     public final String statementIndent() {
-        return Keys.innermost(getCursor()).getPrefix().getIndent();
+        return FileScope.statementIndent(getCursor());
     }
 
     @Override

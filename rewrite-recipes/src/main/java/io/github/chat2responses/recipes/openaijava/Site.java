@@ -109,6 +109,9 @@ public interface Site {
     /** What stands directly around the expression that is looked at. */
     J parent();
 
+    /** Whether the expression that is looked at is a statement in a case of a {@code switch} that gives no value. */
+    boolean isStatementOfCase();
+
     /** The indentation of continuation lines here. */
     String indent();
 
