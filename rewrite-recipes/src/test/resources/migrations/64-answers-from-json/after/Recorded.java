@@ -76,6 +76,17 @@ class Recorded {
         return show(ObjectMappers.jsonMapper().readValue("{\"id\":\"c\",\"object\":\"response\",\"created_at\":1,\"model\":\"gpt-4o\",\"status\":\"completed\",\"output\":[{\"type\":\"message\",\"id\":\"msg_1\",\"status\":\"completed\",\"role\":\"assistant\",\"content\":[]}],\"parallel_tool_calls\":true,\"tool_choice\":\"auto\",\"tools\":[]}", Response.class));
     }
 
+    static String pieces() throws JsonProcessingException {
+        String json = "{\"id\":\"chatcmpl-4\",\"object\":\"response\",\"created_at\":3,\"model\":\"gpt-4o\","
+                + "\"status\":\"completed\",\"output\":[{\"type\":\"message\",\"id\":\"msg_1\",\"status\":\"completed\","
+                + "\"role\":\"assistant\",\"content\":[{\"type\":\"output_text\",\"text\":\"one, two,\\nthree\","
+                + "\"annotations\":[]}]}],\"parallel_tool_calls\":true,\"tool_choice\":\"auto\",\"tools\":[],"
+                + "\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3,"
+                + "\"input_tokens_details\":{\"cached_tokens\":0},"
+                + "\"output_tokens_details\":{\"reasoning_tokens\":0}}}";
+        return show(ObjectMappers.jsonMapper().readValue(json, Response.class));
+    }
+
     static String empty() throws JsonProcessingException {
         return show(ObjectMappers.jsonMapper().readValue("{\"id\":\"c\",\"object\":\"response\",\"created_at\":1,\"model\":\"gpt-4o\",\"status\":\"completed\",\"output\":[],\"parallel_tool_calls\":true,\"tool_choice\":\"auto\",\"tools\":[]}", Response.class));
     }

@@ -58,6 +58,14 @@ class Recorded {
         return show(ObjectMappers.jsonMapper().readValue("{\"id\":\"c\",\"created\":1,\"model\":\"gpt-4o\",\"choices\":[{\"message\":{\"content\":null},\"finish_reason\":\"stop\"}]}", ChatCompletion.class));
     }
 
+    static String pieces() throws JsonProcessingException {
+        String json = "{\"id\":\"chatcmpl-4\",\"object\":\"chat.completion\",\"created\":3,\"model\":\"gpt-4o\","
+                + "\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"one, two,\\nthree\"},"
+                + "\"finish_reason\":\"stop\"}],"
+                + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2,\"total_tokens\":3}}";
+        return show(ObjectMappers.jsonMapper().readValue(json, ChatCompletion.class));
+    }
+
     static String empty() throws JsonProcessingException {
         return show(ObjectMappers.jsonMapper().readValue("{\"id\":\"c\",\"created\":1,\"model\":\"gpt-4o\",\"choices\":[]}", ChatCompletion.class));
     }

@@ -20,7 +20,7 @@ class Stored {
         System.out.println(new FromFile().text(client) + new Logged().text(client) + new TwoChoices().text(client));
         System.out.println(new OtherReason().text(client) + new Audio().text(client) + new Maps().text(client));
         System.out.println(new Chunks().text(client) + new Shared().text(client) + new Written().text(client));
-        System.out.println(new Reassigned().text(client) + new Cited().text(client));
+        System.out.println(new Reassigned().text(client) + new Cited().text(client) + new Filled().text(client));
     }
 }
 
@@ -125,6 +125,15 @@ class Cited {
     String text(OpenAIClient client) throws IOException {
         ChatCompletion answer = new ObjectMapper().readValue("{\"id\":\"c\",\"choices\":[{\"message\":{\"content\":\"hi\",\"annotations\":[{\"type\":\"url_citation\",\"url_citation\":{\"title\":\"t\",\"url\":\"u\",\"start_index\":0,\"end_index\":2}}]}}]}", ChatCompletion.class);
         answer = client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("k").build());
+        return answer.id();
+    }
+}
+
+/** A part of the text is known at run time only. */
+class Filled {
+    String text(OpenAIClient client) throws IOException {
+        ChatCompletion answer = new ObjectMapper().readValue("{\"id\":\"" + System.nanoTime() + "\",\"choices\":[]}", ChatCompletion.class);
+        answer = client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("l").build());
         return answer.id();
     }
 }

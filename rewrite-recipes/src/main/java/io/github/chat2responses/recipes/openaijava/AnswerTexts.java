@@ -1,11 +1,5 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +22,14 @@ import org.openrewrite.java.tree.JavaType;
 final class AnswerTexts {
     private static final String COMPLETION = SdkMap.CHAT + "ChatCompletion";
     private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
-    private static final String QUOTES = "\"\"\"";
 
-    /** What comes of literals, by the identity of their trees. */
+    /** What comes of texts, by the identity of their trees. */
     private final Map<UUID, Text> texts = new HashMap<>();
-    /** The literals of variables, by the variable's key. */
+    /** The texts of variables, by the variable's key. */
     private final Map<String, UUID> variables = new HashMap<>();
 
-    /** A literal with an answer, and the key of the variable that holds it; empty if it is an argument itself. */
-    private record Text(J.Literal moved, String variable) {}
+    /** A text with an answer, and the key of the variable that holds it; empty if it is an argument itself. */
+    private record Text(Expression moved, String variable) {}
 
     private AnswerTexts() {}
 
@@ -50,9 +43,9 @@ final class AnswerTexts {
                 if (isRead(call)) {
                     Expression json = call.getArguments().get(0).unwrap();
                     String variable = Keys.variable(json);
-                    if (json instanceof J.Literal literal) {
-                        found.add(literal, "");
-                    } else if (variable != null) {
+                    if (variable == null) {
+                        found.add(json, "");
+                    } else {
                         read.add(variable);
                     }
                 }
@@ -77,8 +70,8 @@ final class AnswerTexts {
                     boolean isField = variable.getVariableType().getOwner() instanceof JavaType.FullyQualified;
                     if (variables.containsKey(key)
                             || (isField && !declaration.hasModifier(J.Modifier.Type.Private))
-                            || !(variable.getInitializer() instanceof J.Literal literal)
-                            || !add(literal, key)) {
+                            || variable.getInitializer() == null
+                            || !add(variable.getInitializer(), key)) {
                         unfit.add(key);
                     }
                 }
@@ -113,11 +106,11 @@ final class AnswerTexts {
                 && call.getArguments().get(0) == use.getValue();
     }
 
-    private boolean add(J.Literal literal, String variable) {
-        Optional<J.Literal> moved = moved(literal);
+    private boolean add(Expression json, String variable) {
+        Optional<Expression> moved = AnswerSource.moved(json);
         moved.ifPresent(text -> {
-            texts.put(literal.getId(), new Text(text, variable));
-            variables.put(variable, literal.getId());
+            texts.put(json.getId(), new Text(text, variable));
+            variables.put(variable, json.getId());
         });
         return moved.isPresent();
     }
@@ -173,7 +166,7 @@ final class AnswerTexts {
             site.accept(call);
         } else {
             site.swallow(call, call.getArguments().subList(0, 1));
-            String reason = json instanceof J.Literal
+            String reason = AnswerSource.value(json).isPresent()
                     ? "the JSON of this answer says what Responses has in another form or not at all"
                     : "an answer is read from JSON that is not written out here, and has the form of Chat";
             site.block(call.getName(), "C2R602", reason);
@@ -181,63 +174,15 @@ final class AnswerTexts {
         return true;
     }
 
-    /** The literal with the answer of Responses, if it has an answer of Chat. */
-    Optional<J.Literal> moved(Site site, J.Literal literal) {
-        Text text = texts.get(literal.getId());
+    /** The text with the answer of Responses, if an expression is one with an answer of Chat. */
+    Optional<Expression> moved(Site site, Expression json) {
+        Text text = texts.get(json.getId());
         if (text == null) {
             return Optional.empty();
         }
         if (!text.variable().isEmpty()) {
             site.join(text.variable());
         }
-        return Optional.of(text.moved().withPrefix(literal.getPrefix()));
-    }
-
-    private static Optional<J.Literal> moved(J.Literal literal) {
-        boolean isPlain = literal.getValue() instanceof String
-                && literal.getValueSource() != null
-                && (literal.getUnicodeEscapes() == null
-                        || literal.getUnicodeEscapes().isEmpty());
-        if (!isPlain) {
-            return Optional.empty();
-        }
-        try {
-            ObjectMapper mapper = new ObjectMapper();
-            Optional<ObjectNode> answer = AnswerJson.moved(mapper.readTree(String.valueOf(literal.getValue())));
-            return answer.isPresent() ? Optional.of(written(literal, answer.get(), mapper)) : Optional.empty();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** A text block stays one, with its indentation and its end. */
-    private static J.Literal written(J.Literal literal, ObjectNode answer, ObjectMapper mapper)
-            throws JsonProcessingException {
-        String source = String.valueOf(literal.getValueSource());
-        if (!source.startsWith(QUOTES)) {
-            return Literals.text(mapper.writeValueAsString(answer));
-        }
-        String body = source.substring(source.indexOf('\n') + 1);
-        String indent = body.substring(0, body.length() - body.stripLeading().length());
-        boolean isLong = body.strip().contains("\n" + indent + " ") || body.contains("\n" + indent + "\t");
-        String json = (isLong ? mapper.writer(printer()).writeValueAsString(answer) : mapper.writeValueAsString(answer))
-                .replace("\r\n", "\n");
-        String end = source.substring(source.lastIndexOf('}') + 1);
-        String value = String.valueOf(literal.getValue());
-        return literal.withValue(json + value.substring(value.lastIndexOf('}') + 1))
-                .withValueSource(QUOTES + "\n" + indent
-                        + json.replace("\\", "\\\\").replace("\n", "\n" + indent) + end);
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withSeparators(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        return printer;
+        return Optional.of(text.moved().withPrefix(json.getPrefix()));
     }
 }

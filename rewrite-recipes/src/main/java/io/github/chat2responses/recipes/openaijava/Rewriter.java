@@ -261,6 +261,11 @@ final class Rewriter extends Walk {
 
     @Override
     public J visitBinary(J.Binary binary, Integer p) {
+        Optional<Expression> answer =
+                answers != null && mayChange() ? answers.moved(this, binary) : Optional.empty();
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         Optional<Expression> text = mayChange()
                 ? FinishReasons.binary(this, binary).or(() -> ReadRules.present(this, binary))
                 : Optional.empty();
