@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class AnswerSource {
             return Optional.empty();
         }
         try {
-            ObjectMapper mapper = new ObjectMapper();
+            ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
             Optional<ObjectNode> answer = AnswerJson.moved(mapper.readTree(text.get()));
             if (answer.isEmpty()) {
                 return Optional.empty();
@@ -64,7 +65,8 @@ final class AnswerSource {
             return Literals.text(mapper.writeValueAsString(answer));
         }
         String body = source.substring(source.indexOf('\n') + 1);
-        String indent = body.substring(0, body.length() - body.stripLeading().length());
+        String white = body.substring(0, body.length() - body.stripLeading().length());
+        String indent = white.substring(white.lastIndexOf('\n') + 1);
         boolean isLong = body.contains("\n" + indent + " ") || body.contains("\n" + indent + "\t");
         String json = (isLong ? mapper.writer(printer()).writeValueAsString(answer) : mapper.writeValueAsString(answer))
                 .replace("\r\n", "\n");

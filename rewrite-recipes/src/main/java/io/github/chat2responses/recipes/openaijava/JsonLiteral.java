@@ -51,7 +51,7 @@ final class JsonLiteral {
                     ? Optional.of(json.textNode(text))
                     : value instanceof Boolean flag
                             ? Optional.of(json.booleanNode(flag))
-                            : value instanceof Integer number ? Optional.of(json.numberNode(number)) : Optional.empty();
+                            : number(value);
         }
         if (plain instanceof J.MethodInvocation call) {
             Optional<JsonNode> built = built(call);
@@ -62,6 +62,13 @@ final class JsonLiteral {
         boolean isText = plain.getType() == JavaType.Primitive.String
                 || SdkMap.name(plain.getType()).equals("java.lang.String");
         return markers != null && isText ? Optional.of(json.textNode(markers.text(texts++))) : Optional.empty();
+    }
+
+    private static Optional<JsonNode> number(@Nullable Object value) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return value instanceof Integer || value instanceof Long
+                ? Optional.of(json.numberNode(((Number) value).longValue()))
+                : value instanceof Double number ? Optional.of(json.numberNode(number)) : Optional.empty();
     }
 
     private Optional<JsonNode> built(J.MethodInvocation call) {
