@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
                     return tree;
                 }
                 if (tree instanceof J.CompilationUnit file) {
-                    clients.look(file);
+                    clients.look(file, Glance.at(file, getCursor()));
                 } else if (tree instanceof SourceFile file && Configuration.is(file)) {
                     clients.look(file);
                 }
