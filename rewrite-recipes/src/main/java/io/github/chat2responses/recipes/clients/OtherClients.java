@@ -27,6 +27,8 @@ public final class OtherClients {
     /** Whether a type is of a client; files import the same ones again and again. */
     private final Map<String, Boolean> imported = new HashMap<>();
 
+    private final Map<String, Boolean> ofLibrary = new HashMap<>();
+
     /** The first setting of each kind in each file. */
     private final Map<String, Found> settings = new LinkedHashMap<>();
 
@@ -36,15 +38,36 @@ public final class OtherClients {
     OtherClients() {}
 
     void look(J.CompilationUnit file, Glance glance) {
+        lookForAssistants(file, glance);
         if (glance.imports().stream().anyMatch(this::isOfClient)
                 && glance.texts().stream().noneMatch(this::namesVendor)) {
             FileScope scope = new FileScope(file);
             new ClientCalls(table, libraries, glance.imports())
                     .visit(
                             file,
-                            (place, what, client) ->
-                                    calls.add(ReportOtherClients.row(scope.place(place), what, client.advice())));
+                            (place, what, client) -> calls.add(ReportOtherClients.row(
+                                    scope.place(place), ReportOtherClients.CODE, what, client.advice())));
         }
+    }
+
+    /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
+    private void lookForAssistants(J.CompilationUnit file, Glance glance) {
+        if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
+            FileScope scope = new FileScope(file);
+            new AssistantsCalls(libraries, glance.imports())
+                    .visit(
+                            file,
+                            (place, what, library) -> calls.add(ReportOtherClients.row(
+                                    scope.place(place),
+                                    AssistantsCalls.CODE,
+                                    what,
+                                    table.assistantsAdvice(library.sdk()))));
+        }
+    }
+
+    private boolean isOfLibrary(String name) {
+        return ofLibrary.computeIfAbsent(
+                name, any -> libraries.libraries().stream().anyMatch(library -> library.owns(any)));
     }
 
     private boolean isOfClient(String name) {
