@@ -7,7 +7,9 @@ import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.ApiHost;
+import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +54,14 @@ public final class OtherClients {
 
     /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
     private void lookForAssistants(J.CompilationUnit file, Glance glance) {
+        List<J.Literal> texts = glance.texts().stream()
+                .filter(text -> AssistantsApi.isNamedIn(String.valueOf(text.getValue())))
+                .toList();
+        if (!texts.isEmpty()) {
+            FileScope scope = new FileScope(file);
+            texts.forEach(text -> calls.add(ReportOtherClients.row(
+                    scope.place(text), "C2R511", SourceText.of(text), table.assistantsAdvice(""))));
+        }
         if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
             FileScope scope = new FileScope(file);
             new AssistantsCalls(libraries, glance.imports())

@@ -160,6 +160,8 @@ class ReportOtherClientsTest {
                 class Theokanning {
                     Object open(OpenAiService service, Object request) {
                         service.createImage(request);
+                        header("OpenAI-Beta", "assistants=v1");
+                        header("/v1/assistants", "an own route");
                         return service.createThread(request);
                     }
                 }
@@ -188,10 +190,11 @@ class ReportOtherClientsTest {
                         "app/Kotlin.java:8 RunsClient",
                         "app/Official.java:8 create",
                         "app/Official.java:9 retrieve",
-                        "app/Theokanning.java:8 createThread");
+                        "app/Theokanning.java:8 \"assistants=v1\"",
+                        "app/Theokanning.java:10 createThread");
         assertThat(run.rows()).allSatisfy(row -> {
             assertThat(row.outcome()).isEqualTo("flagged");
-            assertThat(row.code()).isEqualTo("C2R510");
+            assertThat(row.code()).isEqualTo(row.what().startsWith("\"") ? "C2R511" : "C2R510");
         });
         assertThat(run.rows().get(1).reason()).contains("MigrateAssistants");
         assertThat(run.rows().get(3).reason()).doesNotContain("MigrateAssistants");
