@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -248,7 +249,8 @@ public final class Migration {
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
         }
-        J.CompilationUnit adjusted = Imports.adjust(map, file, changed, source.names());
+        J.CompilationUnit adjusted =
+                Imports.adjusted(file, changed, source.names().imports(), map::isChat);
         // Some rules give an expression another type and no other text; that is no change.
         return adjusted.printAll().equals(file.printAll()) ? file : adjusted;
     }
