@@ -120,7 +120,7 @@ final class Answers {
         if (root instanceof J.VariableDeclarations.NamedVariable variable) {
             return isAtHand(index, call, variable) ? variable.getSimpleName() : null;
         }
-        return plan.rerooted(root, () -> Trees.freshName(index, call, "answer"));
+        return plan.rerooted(root, () -> Trees.freshName(index, "answer"));
     }
 
     private boolean isAtHand(SourceIndex index, J.MethodInvocation call, J.VariableDeclarations.NamedVariable root) {
