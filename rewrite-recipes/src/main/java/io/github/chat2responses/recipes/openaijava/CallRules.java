@@ -102,9 +102,33 @@ public final class CallRules {
         if (mocked.isPresent()) {
             return Optional.of(service(site, call, call, mocked.get()));
         }
-        return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
-                ? Optional.of(service(site, call, chat, chat.getSelect()))
-                : Optional.empty();
+        if (isChat(call) && !isPartOfService(site.parent(), call)) {
+            return Optional.of(service(site, call, call, select));
+        }
+        if (!isCompletions(owner, call)) {
+            return Optional.empty();
+        }
+        if (select instanceof J.MethodInvocation chat && chat.getSelect() != null && isChat(chat)) {
+            return Optional.of(service(site, call, chat, chat.getSelect()));
+        }
+        boolean isVariable = select instanceof J.Identifier || select instanceof J.FieldAccess;
+        if (!isVariable || Mocks.isStubbed(site.parent())) {
+            return Optional.empty();
+        }
+        site.swallow(call, List.of(select));
+        return Optional.of(site.visited(select));
+    }
+
+    /** {@code client.chat()} */
+    private static boolean isChat(J.MethodInvocation call) {
+        return call.getSimpleName().equals("chat")
+                && call.getMethodType() != null
+                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("com.openai.client.");
+    }
+
+    /** {@code client.chat().completions()} */
+    private static boolean isPartOfService(J parent, J.MethodInvocation chat) {
+        return parent instanceof J.MethodInvocation call && call.getSelect() == chat;
     }
 
     /** {@code filter(ChatCompletionMessageToolCall::isFunction)}: all of them are. */
@@ -227,6 +251,9 @@ public final class CallRules {
             site.block(
                     call.getName(), "C2R602", "`" + call.getSimpleName() + "` goes by the number or order of chunks");
             return visited;
+        }
+        if (isOpen(owner) && MessageCounts.counts(call)) {
+            site.readsMessages(call.getName());
         }
         boolean isOpen = isOpen(owner)
                 || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
