@@ -38,9 +38,7 @@ class History {
             List<ResponseInputItem> messages, Set<Class<?>> tools, int rounds) {
         ResponseCreateParams.Builder request =
                 ResponseCreateParams.builder().model("gpt-4.1").inputOfResponse(messages).store(false);
-        for (Class<?> tool : tools) {
-            request.addTool(tool);
-        }
+        tools.forEach(request::addTool);
         return client.responses().create(request.build()).thenApply(History::throwIfFailed)
                 .thenCompose(answer -> react(answer, messages, tools, rounds));
     }

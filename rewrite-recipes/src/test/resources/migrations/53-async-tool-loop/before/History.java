@@ -30,9 +30,7 @@ class History {
             List<ChatCompletionMessageParam> messages, Set<Class<?>> tools, int rounds) {
         ChatCompletionCreateParams.Builder request =
                 ChatCompletionCreateParams.builder().model("gpt-4.1").messages(messages);
-        for (Class<?> tool : tools) {
-            request.addTool(tool);
-        }
+        tools.forEach(request::addTool);
         return client.chat().completions().create(request.build())
                 .thenCompose(answer -> react(answer, messages, tools, rounds));
     }
