@@ -98,37 +98,7 @@ public final class CallRules {
         if (replayed.isPresent()) {
             return replayed;
         }
-        Optional<Expression> mocked = site.mocks().client(site, call);
-        if (mocked.isPresent()) {
-            return Optional.of(service(site, call, call, mocked.get()));
-        }
-        if (isChat(call) && !isPartOfService(site.parent(), call)) {
-            return Optional.of(service(site, call, call, select));
-        }
-        if (!isCompletions(owner, call)) {
-            return Optional.empty();
-        }
-        if (select instanceof J.MethodInvocation chat && chat.getSelect() != null && isChat(chat)) {
-            return Optional.of(service(site, call, chat, chat.getSelect()));
-        }
-        boolean isVariable = select instanceof J.Identifier || select instanceof J.FieldAccess;
-        if (!isVariable || Mocks.isStubbed(site.parent())) {
-            return Optional.empty();
-        }
-        site.swallow(call, List.of(select));
-        return Optional.of(site.visited(select));
-    }
-
-    /** {@code client.chat()} */
-    private static boolean isChat(J.MethodInvocation call) {
-        return call.getSimpleName().equals("chat")
-                && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("com.openai.client.");
-    }
-
-    /** {@code client.chat().completions()} */
-    private static boolean isPartOfService(J parent, J.MethodInvocation chat) {
-        return parent instanceof J.MethodInvocation call && call.getSelect() == chat;
+        return ServiceRules.replaced(site, call, select);
     }
 
     /** {@code filter(ChatCompletionMessageToolCall::isFunction)}: all of them are. */
@@ -168,7 +138,7 @@ public final class CallRules {
         boolean adds = call.getSimpleName().equals("add")
                 && owner.startsWith("java.util.")
                 && call.getArguments().size() == 1
-                && site.parent() instanceof J.Block;
+                && isStatement(site.parent(), call);
         if (!adds
                 || !(call.getArguments().get(0) instanceof J.MethodInvocation param)
                 || !param.getSimpleName().equals("ofAssistant")
@@ -182,6 +152,17 @@ public final class CallRules {
             site.swallow(call, List.of(message, list));
         });
         return answer.map(message -> site.snippet("replay", List.of(site.visited(message), site.visited(list))));
+    }
+
+    /** Whether nobody asks for what a call gives. */
+    private static boolean isStatement(J parent, J.MethodInvocation call) {
+        // What is done for each choice is looked at from the call that goes through the choices.
+        J around =
+                parent instanceof J.MethodInvocation each ? each.getArguments().get(0) : parent;
+        return around instanceof J.Block
+                || (around instanceof J.Lambda function
+                        && function.getBody() == call
+                        && Sweep.returnsNothing(function.getType()));
     }
 
     /** The call that {@code !call.isFunction()} asks about. */
@@ -204,24 +185,6 @@ public final class CallRules {
                 && SdkMap.name(stream).equals("com.openai.core.http.StreamResponse")
                 && stream.getTypeParameters().stream()
                         .allMatch(type -> SdkMap.name(type).equals(SdkMap.CHAT + "ChatCompletionChunk"));
-    }
-
-    private static boolean isCompletions(String owner, J.MethodInvocation call) {
-        return call.getSimpleName().equals("completions")
-                && (owner.equals("com.openai.services.blocking.ChatService")
-                        || owner.equals("com.openai.services.async.ChatServiceAsync"));
-    }
-
-    /** {@code client.chat().completions()} is {@code client.responses()}. */
-    private static Expression service(Site site, J.MethodInvocation call, J.MethodInvocation chat, Expression client) {
-        site.swallow(call, List.of(client));
-        JavaType.Method was = chat.getMethodType();
-        String service = site.map().target(SdkMap.name(call.getType())).orElseThrow();
-        JavaType.Method type = was == null
-                ? null
-                : was.withName("responses").withReturnType(site.sdk().type(service));
-        J.MethodInvocation responses = Chain.after(chat, site.visited(client));
-        return type == null ? responses : Chain.named(responses, "responses", type);
     }
 
     /** A call that keeps its shape: perhaps under another name, perhaps as it is. */
@@ -329,6 +292,22 @@ public final class CallRules {
             site.require(type, reference.getReference());
         }
         return visited;
+    }
+
+    /** Whether a method takes the place of one of a map, as in a map that forgets its oldest entries. */
+    static boolean overridesMap(JavaType.Method type) {
+        for (JavaType.FullyQualified above = type.getDeclaringType().getSupertype();
+                above != null;
+                above = above.getSupertype()) {
+            boolean has = above.getMethods().stream()
+                    .anyMatch(method -> method.getName().equals(type.getName())
+                            && method.getParameterTypes().size()
+                                    == type.getParameterTypes().size());
+            if (has) {
+                return isOpen(SdkMap.name(above)) && above.getClassName().endsWith("Map");
+            }
+        }
+        return false;
     }
 
     /** Whether code of this class only passes values on, whatever their class. */

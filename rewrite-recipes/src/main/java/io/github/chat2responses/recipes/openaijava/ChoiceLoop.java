@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -47,13 +48,20 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                         && list.get().root() instanceof J.Identifier answer
                         && call.getArguments().get(0) instanceof J.Lambda lambda
                         && lambda.getBody() instanceof Statement body
-                        && (body instanceof J.Block || list.get().kind() == ReadKind.CHOICE_LIST)
+                        && (body instanceof J.Block
+                                || (list.get().kind() == ReadKind.CHOICE_LIST && doesSomething(body)))
                         && lambda.getParameters().getParameters().size() == 1
                         && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations declared
                         && isPlain(body, declared.getVariables().get(0).getSimpleName())
                         && !returns(body)
                 ? Optional.of(new ChoiceLoop(declared.getVariables().get(0).getSimpleName(), answer, body))
                 : Optional.empty();
+    }
+
+    /** Whether more is done than to read a part of the answer that is the answer itself. */
+    private static boolean doesSomething(Statement body) {
+        return !(body instanceof Expression value)
+                || ReadChain.of(value).filter(read -> read.kind().isAnswer()).isEmpty();
     }
 
     private static boolean returns(Statement body) {

@@ -211,6 +211,12 @@ final class Rewriter extends Walk {
     }
 
     @Override
+    public J visitSynchronized(J.Synchronized statement, Integer p) {
+        accept(statement.getLock());
+        return super.visitSynchronized(statement, p);
+    }
+
+    @Override
     public J visitSwitch(J.Switch statement, Integer p) {
         J.Switch visited = (J.Switch) super.visitSwitch(statement, p);
         return mayChange()
