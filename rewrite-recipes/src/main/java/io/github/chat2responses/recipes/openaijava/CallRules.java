@@ -98,13 +98,7 @@ public final class CallRules {
         if (replayed.isPresent()) {
             return replayed;
         }
-        Optional<Expression> mocked = site.mocks().client(site, call);
-        if (mocked.isPresent()) {
-            return Optional.of(service(site, call, call, mocked.get()));
-        }
-        return isCompletions(owner, call) && select instanceof J.MethodInvocation chat && chat.getSelect() != null
-                ? Optional.of(service(site, call, chat, chat.getSelect()))
-                : Optional.empty();
+        return ServiceRules.replaced(site, call, select);
     }
 
     /** {@code filter(ChatCompletionMessageToolCall::isFunction)}: all of them are. */
@@ -144,7 +138,7 @@ public final class CallRules {
         boolean adds = call.getSimpleName().equals("add")
                 && owner.startsWith("java.util.")
                 && call.getArguments().size() == 1
-                && site.parent() instanceof J.Block;
+                && isStatement(site.parent(), call);
         if (!adds
                 || !(call.getArguments().get(0) instanceof J.MethodInvocation param)
                 || !param.getSimpleName().equals("ofAssistant")
@@ -158,6 +152,17 @@ public final class CallRules {
             site.swallow(call, List.of(message, list));
         });
         return answer.map(message -> site.snippet("replay", List.of(site.visited(message), site.visited(list))));
+    }
+
+    /** Whether nobody asks for what a call gives. */
+    private static boolean isStatement(J parent, J.MethodInvocation call) {
+        // What is done for each choice is looked at from the call that goes through the choices.
+        J around =
+                parent instanceof J.MethodInvocation each ? each.getArguments().get(0) : parent;
+        return around instanceof J.Block
+                || (around instanceof J.Lambda function
+                        && function.getBody() == call
+                        && Sweep.returnsNothing(function.getType()));
     }
 
     /** The call that {@code !call.isFunction()} asks about. */
@@ -180,24 +185,6 @@ public final class CallRules {
                 && SdkMap.name(stream).equals("com.openai.core.http.StreamResponse")
                 && stream.getTypeParameters().stream()
                         .allMatch(type -> SdkMap.name(type).equals(SdkMap.CHAT + "ChatCompletionChunk"));
-    }
-
-    private static boolean isCompletions(String owner, J.MethodInvocation call) {
-        return call.getSimpleName().equals("completions")
-                && (owner.equals("com.openai.services.blocking.ChatService")
-                        || owner.equals("com.openai.services.async.ChatServiceAsync"));
-    }
-
-    /** {@code client.chat().completions()} is {@code client.responses()}. */
-    private static Expression service(Site site, J.MethodInvocation call, J.MethodInvocation chat, Expression client) {
-        site.swallow(call, List.of(client));
-        JavaType.Method was = chat.getMethodType();
-        String service = site.map().target(SdkMap.name(call.getType())).orElseThrow();
-        JavaType.Method type = was == null
-                ? null
-                : was.withName("responses").withReturnType(site.sdk().type(service));
-        J.MethodInvocation responses = Chain.after(chat, site.visited(client));
-        return type == null ? responses : Chain.named(responses, "responses", type);
     }
 
     /** A call that keeps its shape: perhaps under another name, perhaps as it is. */
@@ -227,6 +214,9 @@ public final class CallRules {
             site.block(
                     call.getName(), "C2R602", "`" + call.getSimpleName() + "` goes by the number or order of chunks");
             return visited;
+        }
+        if (isOpen(owner) && MessageCounts.counts(call)) {
+            site.readsMessages(call.getName());
         }
         boolean isOpen = isOpen(owner)
                 || (ASSERTIONS.contains(owner) && NULL_TESTS.contains(call.getSimpleName()))
@@ -303,6 +293,22 @@ public final class CallRules {
             site.require(type, reference.getReference());
         }
         return visited;
+    }
+
+    /** Whether a method takes the place of one of a map, as in a map that forgets its oldest entries. */
+    static boolean overridesMap(JavaType.Method type) {
+        for (JavaType.FullyQualified above = type.getDeclaringType().getSupertype();
+                above != null;
+                above = above.getSupertype()) {
+            boolean has = above.getMethods().stream()
+                    .anyMatch(method -> method.getName().equals(type.getName())
+                            && method.getParameterTypes().size()
+                                    == type.getParameterTypes().size());
+            if (has) {
+                return isOpen(SdkMap.name(above)) && above.getClassName().endsWith("Map");
+            }
+        }
+        return false;
     }
 
     /** Whether code of this class only passes values on, whatever their class. */

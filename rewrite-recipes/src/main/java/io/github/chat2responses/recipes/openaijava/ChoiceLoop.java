@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -35,7 +36,10 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                 : Optional.empty();
     }
 
-    /** {@code chunk.choices().forEach(choice -> {..})}, unless its body leaves early. */
+    /**
+     * {@code chunk.choices().forEach(choice -> {..})}, unless its body leaves early. The body may be one expression if it is
+     * about an answer; what does one thing with a chunk is rewritten in one, see {@link ReadRules}.
+     */
     static Optional<ChoiceLoop> of(J.MethodInvocation call) {
         Optional<ReadChain> list = call.getSimpleName().equals("forEach") && call.getSelect() != null
                 ? ReadChain.of(call.getSelect()).filter(chain -> chain.kind().isChoices() && !chain.structured())
@@ -43,7 +47,9 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
         return list.isPresent()
                         && list.get().root() instanceof J.Identifier answer
                         && call.getArguments().get(0) instanceof J.Lambda lambda
-                        && lambda.getBody() instanceof J.Block body
+                        && lambda.getBody() instanceof Statement body
+                        && (body instanceof J.Block
+                                || (list.get().kind() == ReadKind.CHOICE_LIST && doesSomething(body)))
                         && lambda.getParameters().getParameters().size() == 1
                         && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations declared
                         && isPlain(body, declared.getVariables().get(0).getSimpleName())
@@ -52,7 +58,13 @@ record ChoiceLoop(String choice, J.Identifier answer, Statement body) {
                 : Optional.empty();
     }
 
-    private static boolean returns(J.Block body) {
+    /** Whether more is done than to read a part of the answer that is the answer itself. */
+    private static boolean doesSomething(Statement body) {
+        return !(body instanceof Expression value)
+                || ReadChain.of(value).filter(read -> read.kind().isAnswer()).isEmpty();
+    }
+
+    private static boolean returns(Statement body) {
         AtomicBoolean found = new AtomicBoolean();
         new JavaIsoVisitor<Integer>() {
             @Override

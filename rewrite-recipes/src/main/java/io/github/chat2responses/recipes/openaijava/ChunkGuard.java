@@ -10,24 +10,36 @@ import org.openrewrite.java.tree.Statement;
  */
 enum ChunkGuard {
     /** {@code if (chunk.choices().isEmpty()) continue;}: nothing is done for such chunks, as for most events. */
-    SKIPS("noDelta", "noDeltaOrEnd"),
+    SKIPS("noDelta", "noDeltaOrEnd", "noDeltaOrCall", "noDeltaCallOrEnd"),
     /** {@code if (!chunk.choices().isEmpty()) ..}: something is done for the others only. */
-    SELECTS("someDelta", "deltaOrEnd"),
+    SELECTS("someDelta", "deltaOrEnd", "deltaOrCall", "deltaCallOrEnd"),
     /** Something is done for the chunk with the usage, which is the event at the end. */
-    ACTS("end", "end"),
+    ACTS("end", "end", "end", "end"),
     /** Something is done for all chunks but that one. */
-    ACTS_OTHERWISE("notEnd", "notEnd");
+    ACTS_OTHERWISE("notEnd", "notEnd", "notEnd", "notEnd");
 
     private final String snippet;
     private final String withEnds;
+    private final String withCalls;
+    private final String withBoth;
 
-    ChunkGuard(String snippet, String withEnds) {
+    ChunkGuard(String snippet, String withEnds, String withCalls, String withBoth) {
         this.snippet = snippet;
         this.withEnds = withEnds;
+        this.withCalls = withCalls;
+        this.withBoth = withBoth;
     }
 
-    /** The snippet for the test, which is another one where the code reads why the model stopped. */
-    String snippet(boolean countsEnds) {
+    /**
+     * The snippet for the test.
+     *
+     * @param countsEnds whether the code reads why the model stopped, so that the events at the end count
+     * @param readsCalls whether it reads tool calls, which have events of their own
+     */
+    String snippet(boolean countsEnds, boolean readsCalls) {
+        if (readsCalls) {
+            return countsEnds ? withBoth : withCalls;
+        }
         return countsEnds ? withEnds : snippet;
     }
 

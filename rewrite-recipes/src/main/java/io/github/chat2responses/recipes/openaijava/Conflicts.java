@@ -22,6 +22,19 @@ final class Conflicts {
 
     private final Map<String, Blocker> functionCallsRead = new HashMap<>();
 
+    /** Where the usage of an answer is read, and where an answer is put together from chunks. */
+    private final Map<String, Blocker> usageRead = new HashMap<>();
+
+    private final Set<String> accumulated = new HashSet<>();
+
+    void readsUsage(String key, Blocker otherwise) {
+        usageRead.put(key, otherwise);
+    }
+
+    void accumulates(String key) {
+        accumulated.add(key);
+    }
+
     void readsMessages(String key, Blocker otherwise) {
         messagesRead.put(key, otherwise);
     }
@@ -42,8 +55,15 @@ final class Conflicts {
         functionCallsRead.put(key, otherwise);
     }
 
-    /** Blocks the groups that have such a pair, once every file was seen. */
-    void settle(Groups groups) {
+    /**
+     * Blocks the groups that have such a pair, once every file was seen.
+     *
+     * @param usageAsked where requests ask for the usage of their stream
+     */
+    void settle(Groups groups, Set<String> usageAsked) {
+        Set<String> asked = usageAsked.stream().map(groups::root).collect(Collectors.toSet());
+        usageRead.keySet().removeIf(key -> asked.contains(groups.root(key)));
+        block(groups, usageRead, accumulated, true);
         block(groups, messagesRead, messagesReshaped, true);
         block(groups, callsToldApart, functionsUsed, true);
         block(groups, functionCallsRead, functionsUsed, false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -16,23 +17,73 @@ import org.openrewrite.java.tree.Statement;
  */
 final class EventGuard {
     private static final String STREAM = "com.openai.core.http.AsyncStreamResponse";
+    private static final String HANDLER = STREAM + "$Handler";
     private static final String CHUNK = SdkMap.CHAT + "ChatCompletionChunk";
     private static final String SNIPPET = "guardedEvent";
 
     private EventGuard() {}
 
-    /** The parameter of a function that is subscribed to the chunks of an answer. */
+    /** The parameter of a function that is subscribed to the chunks of an answer, there or as a handler in a variable. */
     static Optional<J.VariableDeclarations.NamedVariable> event(J parent, J.Lambda function) {
-        return parent instanceof J.MethodInvocation call
-                        && call.getSimpleName().equals("subscribe")
-                        && call.getArguments().get(0) == function
-                        && call.getSelect() != null
-                        && call.getSelect().getType() instanceof JavaType.Parameterized stream
-                        && isChunks(stream, STREAM)
+        return handles(parent, function)
                         && function.getParameters().getParameters().size() == 1
                         && function.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter
                 ? Optional.of(parameter.getVariables().get(0))
                 : Optional.empty();
+    }
+
+    private static boolean handles(J parent, Expression function) {
+        boolean isHandler = function.getType() instanceof JavaType.Parameterized type && isChunks(type, HANDLER);
+        return isHandler
+                || (parent instanceof J.MethodInvocation call
+                        && call.getSimpleName().equals("subscribe")
+                        && call.getArguments().get(0) == function
+                        && call.getSelect() != null
+                        && call.getSelect().getType() instanceof JavaType.Parameterized stream
+                        && isChunks(stream, STREAM));
+    }
+
+    /**
+     * A reference to a method that is subscribed to the chunks of an answer, as a function that looks at its event first. It asks
+     * for the method's object anew each time, so that must always be the same one.
+     */
+    static Expression guarded(Site site, J.MemberReference reference, J.MemberReference visited) {
+        // Handlers look at their events themselves.
+        if (!handles(site.parent(), reference)
+                || reference.getReference().getSimpleName().equals("onNext")) {
+            return visited;
+        }
+        if (reference.getMethodType() == null || visited.getMethodType() == null || !isFixed(site, reference)) {
+            site.block(reference, "C2R602", "what handles the events may be another object each time it is asked for");
+            return visited;
+        }
+        J.Lambda function = (J.Lambda) site.snippet("guardedEach", List.of(visited.getContaining()));
+        J.MethodInvocation call = Chain.named(
+                (J.MethodInvocation) function.getBody(),
+                visited.getReference().getSimpleName(),
+                visited.getMethodType());
+        boolean isThis = visited.getContaining() instanceof J.Identifier name
+                && name.getSimpleName().equals("this");
+        return function.withBody(isThis ? call.withSelect(null) : call).withPrefix(visited.getPrefix());
+    }
+
+    /** Whether the object of a reference never changes, or it needs none. */
+    private static boolean isFixed(Site site, J.MemberReference reference) {
+        Expression owner = reference.getContaining();
+        JavaType.Method method = reference.getMethodType();
+        if (!(owner instanceof J.Identifier name)) {
+            return false;
+        }
+        if (name.getSimpleName().equals("this") || name.getSimpleName().equals("super")) {
+            return true;
+        }
+        JavaType.Variable variable = name.getFieldType();
+        if (variable == null) {
+            return method != null && method.hasFlags(Flag.Static);
+        }
+        return variable.getOwner() instanceof JavaType.Method
+                ? !site.isReassigned(name)
+                : variable.hasFlags(Flag.Final);
     }
 
     /** The parameter of a handler's method that is given each chunk. */

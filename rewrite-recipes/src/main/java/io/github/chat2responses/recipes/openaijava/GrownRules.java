@@ -207,6 +207,11 @@ final class GrownRules {
         String given = type.getParameterTypes().isEmpty()
                 ? ""
                 : SdkMap.name(type.getParameterTypes().get(0));
+        if (name.equals("addTool") && given.equals("java.lang.Class")) {
+            site.tellsCallsApart(reference.getReference());
+            site.accept(reference);
+            return Optional.of(reference.withContaining(site.visited(reference.getContaining())));
+        }
         Optional<String> snippet = name.equals("addMessage")
                 ? each(given)
                 : MessageStep.text(name)
@@ -217,6 +222,9 @@ final class GrownRules {
         }
         site.swallow(reference, List.of(reference.getContaining()));
         site.accept(reference.getContaining());
+        if (snippet.get().equals("replayEach")) {
+            site.reshapesMessages();
+        }
         return Optional.of(site.snippet(snippet.get(), List.of(site.inputName(request.input()))));
     }
 

@@ -181,10 +181,16 @@ public final class Migration {
         }
         if (usesChat(file)) {
             new CallSites(library, plan, source, flow).visit(file, 0);
+            new StreamedUsage(notes).visit(file, 0);
             library.walk(
                             source,
                             notes,
-                            new Verdicts(options, statement -> true, statement -> false, statement -> false))
+                            new Verdicts(
+                                    options,
+                                    statement -> true,
+                                    statement -> false,
+                                    statement -> false,
+                                    statement -> false))
                     .visit(file, 0);
         }
         new Sweep(map, notes, plan).visit(file, 0);
@@ -254,9 +260,9 @@ public final class Migration {
         }
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
-        J rewritten = library.walk(
-                        source, unheard, new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds))
-                .visit(file, 0);
+        Verdicts verdicts =
+                new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds, plan::readsStreamedCalls);
+        J rewritten = library.walk(source, unheard, verdicts).visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
         }

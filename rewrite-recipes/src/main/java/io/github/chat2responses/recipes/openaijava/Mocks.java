@@ -67,7 +67,8 @@ final class Mocks {
         return new Mocks(clients);
     }
 
-    private static boolean isStubbed(Object parent) {
+    /** Whether a call around another one says what a mock does when it is called. */
+    static boolean isStubbed(Object parent) {
         return parent instanceof J.MethodInvocation when && STUBBING.contains(when.getSimpleName()) && isMockito(when);
     }
 

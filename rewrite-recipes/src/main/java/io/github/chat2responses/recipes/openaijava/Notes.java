@@ -92,6 +92,17 @@ public final class Notes {
         plan.readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
+    void accumulates(Cursor cursor) {
+        plan.conflicts().accumulates(Keys.statement(cursor));
+    }
+
+    void readsAnswerUsage(J element, Cursor cursor) {
+        String reason =
+                "the usage is read of an answer that may come from a stream, and no request here asks for it; Responses"
+                        + " always sends it";
+        plan.conflicts().readsUsage(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
+    }
+
     /** Says that chunks without choices are told apart, of which one event of Responses may be two. */
     void asksForChoices(J element, ChunkGuard guard, Cursor cursor) {
         String reason = guard.isExact()
@@ -118,7 +129,7 @@ public final class Notes {
     }
 
     void readsMessages(J element, Cursor cursor) {
-        String reason = "messages of a request are read one by one, and not all of them become one item";
+        String reason = "messages are read one by one or counted here, and not all of them become one item";
         plan.conflicts().readsMessages(Keys.statement(cursor), new Blocker("C2R602", file.place(element), reason));
     }
 
@@ -154,6 +165,10 @@ public final class Notes {
 
     void readsFinishReason(Cursor cursor) {
         plan.readsFinishReason(Keys.statement(cursor));
+    }
+
+    void readsStreamedCalls(Cursor cursor) {
+        plan.noteStreamedCalls(Keys.statement(cursor));
     }
 
     void joinsAll(Cursor cursor) {

@@ -53,6 +53,8 @@ final class Plan {
 
     private final Set<String> finishReasonsRead = new HashSet<>();
 
+    private final Set<String> streamedCallsRead = new HashSet<>();
+
     private final List<Removed> removed = new ArrayList<>();
 
     /** A test for chunks without choices. */
@@ -189,6 +191,10 @@ final class Plan {
         finishReasonsRead.add(key);
     }
 
+    void noteStreamedCalls(String key) {
+        streamedCallsRead.add(key);
+    }
+
     void removes(String key, RemovedSettings.Row setting) {
         removed.add(new Removed(key, setting));
     }
@@ -205,6 +211,11 @@ final class Plan {
     /** Whether the group of a statement reads the finish reasons of a stream. */
     boolean countsEnds(String statement) {
         return isIn(finishReasonsRead, statement);
+    }
+
+    /** Whether the group of a statement reads the tool calls of a stream. */
+    boolean readsStreamedCalls(String statement) {
+        return isIn(streamedCallsRead, statement);
     }
 
     private boolean isIn(Set<String> keys, String key) {
@@ -291,7 +302,7 @@ final class Plan {
                 groups.block(key, blocker);
             }
         });
-        conflicts.settle(groups);
+        conflicts.settle(groups, usageAsked);
         for (PlainCall call : plainCalls) {
             if (isIn(call.ofKinds() ? kindsAsked : customTools, call.key())) {
                 groups.block(call.key(), call.blocker());

@@ -23,7 +23,7 @@ enum ReadKind {
     TEXT_STREAM("textStream", "structuredStream"),
     REFUSAL("refusal", null),
     FINISH_REASON("finishReasonOf", null),
-    TOOL_CALLS,
+    TOOL_CALLS("toolCalls", null),
     TOOL_CALL_LIST("toolCallList", null),
     TOOL_CALL_LISTS,
     TOOL_CALL_STREAM("toolCallStream", null),

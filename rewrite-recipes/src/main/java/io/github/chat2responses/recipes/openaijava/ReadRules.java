@@ -12,10 +12,28 @@ final class ReadRules {
     private ReadRules() {}
 
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+        if (saysMoreOfNothing(call)) {
+            site.block(
+                    call.getName(),
+                    "C2R602",
+                    "a text for chunks without text would come for each event of Responses that has none");
+        }
         return UsageDetails.replaced(site, call)
                 .or(() -> each(site, call))
                 .or(() -> sameDefault(site, call))
                 .or(() -> read(site, call));
+    }
+
+    /** {@code delta().content().orElse("-")} */
+    private static boolean saysMoreOfNothing(J.MethodInvocation call) {
+        return call.getSimpleName().equals("orElse")
+                && call.getSelect() != null
+                && call.getArguments().get(0) instanceof J.Literal literal
+                && literal.getValue() instanceof String text
+                && !text.isEmpty()
+                && ReadChain.of(call.getSelect())
+                        .filter(chain -> chain.kind() == ReadKind.DELTA_TEXT)
+                        .isPresent();
     }
 
     private static Optional<Expression> read(Site site, J.MethodInvocation call) {
@@ -41,6 +59,9 @@ final class ReadRules {
         boolean usage = chain.kind() == ReadKind.CHUNK_USAGE;
         if (snippet.isEmpty() || (usage && !(root instanceof J.Identifier name && !site.isReassigned(name)))) {
             return Optional.empty();
+        }
+        if (chain.kind() == ReadKind.DELTA_CALLS || chain.kind() == ReadKind.DELTA_CALL_LIST) {
+            site.readsStreamedCalls();
         }
         if (usage) {
             site.readsUsage(call);
@@ -125,6 +146,9 @@ final class ReadRules {
         }
         if (outer.get().kind().tellsCallsApart()) {
             site.tellsCallsApart(call.getName());
+        }
+        if (snippet.equals("deltaCall")) {
+            site.readsStreamedCalls();
         }
         List<Expression> arguments = inner.get().getArguments();
         site.swallow(call, List.of(root, arguments.get(0)));

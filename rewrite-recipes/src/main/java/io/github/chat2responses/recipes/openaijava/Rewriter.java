@@ -158,6 +158,7 @@ final class Rewriter extends Walk {
         }
         FinishReasons.accept(this, call);
         return CallRules.replaced(this, call)
+                .or(() -> AllowedTools.replaced(this, call))
                 .or(() -> assistants.list(call))
                 .or(() -> AssistantCalls.item(this, call))
                 .or(() -> LogLines.replaced(this, call))
@@ -219,6 +220,12 @@ final class Rewriter extends Walk {
             accept(parentheses);
         }
         return super.visitControlParentheses(parentheses, p);
+    }
+
+    @Override
+    public J visitSynchronized(J.Synchronized statement, Integer p) {
+        accept(statement.getLock());
+        return super.visitSynchronized(statement, p);
     }
 
     @Override
@@ -291,6 +298,18 @@ final class Rewriter extends Walk {
                 : NameRules.constant(this, access, (J.FieldAccess) super.visitFieldAccess(access, p));
     }
 
+    /** {@code (Iterable<ChatCompletionChunk>) stream.stream()::iterator} says what the function is for, no more. */
+    @Override
+    public J visitTypeCast(J.TypeCast cast, Integer p) {
+        boolean isFunction =
+                cast.getExpression() instanceof J.MemberReference || cast.getExpression() instanceof J.Lambda;
+        if (mayChange() && isFunction && CallRules.isOpen(SdkMap.name(cast.getType()))) {
+            accept(cast);
+            accept(cast.getClazz());
+        }
+        return super.visitTypeCast(cast, p);
+    }
+
     @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         Optional<Expression> function = mayChange() && reference.getContaining() instanceof J.Identifier name
@@ -300,9 +319,12 @@ final class Rewriter extends Walk {
         if (function.isPresent()) {
             return function.get().withPrefix(reference.getPrefix());
         }
-        return mayChange()
-                ? CallRules.reference(this, reference, (J.MemberReference) super.visitMemberReference(reference, p))
-                : super.visitMemberReference(reference, p);
+        if (!mayChange()) {
+            return super.visitMemberReference(reference, p);
+        }
+        J.MemberReference visited =
+                CallRules.reference(this, reference, (J.MemberReference) super.visitMemberReference(reference, p));
+        return EventGuard.guarded(this, reference, visited);
     }
 
     @Override

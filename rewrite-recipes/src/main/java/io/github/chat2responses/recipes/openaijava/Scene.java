@@ -194,6 +194,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final void readsStreamedCalls() {
+        notes.readsStreamedCalls(getCursor());
+    }
+
+    @Override
     public final void joinsAll() {
         notes.joinsAll(getCursor());
     }
@@ -207,7 +212,9 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     public final String choiceTest(J element, boolean negated) {
         ChunkGuard guard = ChunkGuard.at(getCursor(), negated);
         notes.asksForChoices(element, guard, getCursor());
-        return guard.snippet(verdicts.countsEnds().test(Keys.statement(getCursor())));
+        String statement = Keys.statement(getCursor());
+        return guard.snippet(
+                verdicts.countsEnds().test(statement), verdicts.readsCalls().test(statement));
     }
 
     @Override

@@ -91,7 +91,10 @@ public interface Site {
     /** Notes that the finish reason of a stream is read. */
     void readsFinishReason();
 
-    /** Whether it is. */
+    /** Notes that the tool calls of a stream are read. */
+    void readsStreamedCalls();
+
+    /** Whether the finish reason of a stream is read. */
     boolean countsEnds();
 
     /** Notes a test for chunks without choices, here; returns the snippet for it. */

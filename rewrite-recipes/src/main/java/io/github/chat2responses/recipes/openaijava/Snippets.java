@@ -17,6 +17,7 @@ public final class Snippets {
             "com.openai.models.responses.ResponseInputText$Builder",
             "com.openai.models.responses.ResponseInputImage$Builder",
             "com.openai.models.responses.ToolChoiceFunction$Builder",
+            "com.openai.models.responses.ToolChoiceAllowed$Tool$Builder",
             "com.openai.models.responses.ResponseInputFile$Builder",
             "com.openai.models.responses.EasyInputMessage$Builder",
             "com.openai.models.responses.ResponseInputItem$FunctionCallOutput$Builder",

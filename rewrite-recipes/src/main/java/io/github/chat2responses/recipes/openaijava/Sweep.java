@@ -175,6 +175,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 || parent instanceof Loop
                 || (parent instanceof J.Binary binary && (isNull(binary.getLeft()) || isNull(binary.getRight())))
                 || parent instanceof J.Try.Resource
+                || parent instanceof J.Synchronized
                 || parent instanceof J.If
                 || parent instanceof J.If.Else;
     }
@@ -353,7 +354,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     private void overridden(J.MethodDeclaration method, JavaType.Method type) {
         JavaType.Method above = TypeUtils.findOverriddenMethod(type).orElse(null);
         if (above == null) {
-            if (method.getLeadingAnnotations().stream()
+            if (CallRules.overridesMap(type)) {
+                notes.join(Keys.statement(getCursor().getParentOrThrow()), getCursor());
+            } else if (method.getLeadingAnnotations().stream()
                     .anyMatch(a -> a.getSimpleName().equals("Override"))) {
                 block(method, "`" + method.getSimpleName() + "` overrides something that cannot be seen here");
             }

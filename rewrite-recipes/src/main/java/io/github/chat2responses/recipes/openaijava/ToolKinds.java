@@ -21,6 +21,7 @@ final class ToolKinds {
 
     /** What takes the place of snippets that know function calls only. */
     private static final Map<String, String> SNIPPETS = Map.of(
+            "toolCalls", "callItems",
             "toolCallList", "callItemList",
             "toolCallStream", "callItemStream",
             "finishReasonOf", "finishReasonOfItems");

@@ -1,0 +1,62 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.http.Headers;
+import com.openai.errors.InternalServerException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ErrorObject;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseError;
+import com.openai.models.responses.ResponseOutputItem;
+import com.openai.models.responses.ResponseOutputText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Calls are asked for before their kind is. */
+class Present {
+    private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
+
+    String first(ResponseCreateParams params) {
+        Response message = throwIfFailed(client.responses().create(params));
+        if (!callItemsOf(message).isPresent()) {
+            return message.output().stream()
+                    .flatMap(item -> item.message().stream())
+                    .flatMap(outputMessage -> outputMessage.content().stream())
+                    .flatMap(content -> content.outputText().stream())
+                    .map(ResponseOutputText::text)
+                    .reduce(String::concat)
+                    .orElse("");
+        }
+        ResponseOutputItem call = callItemsOf(message).get().get(0);
+        return call.isCustomToolCall() ? call.asCustomToolCall().input() : call.asFunctionCall().name();
+    }
+
+    /** What the model calls, if it calls anything. */
+    private static Optional<List<ResponseOutputItem>> callItemsOf(Response response) {
+        List<ResponseOutputItem> calls = response.output().stream()
+                .filter(item -> item.isFunctionCall() || item.isCustomToolCall())
+                .collect(Collectors.toList());
+        return calls.isEmpty() ? Optional.empty() : Optional.of(calls);
+    }
+
+    /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
+    private static Response throwIfFailed(Response response) {
+        response.error().ifPresent(error -> {
+            Headers headers = Headers.builder().build();
+            ErrorObject cause = ErrorObject.builder()
+                    .code(error.code().asString())
+                    .message(error.message())
+                    .param(Optional.empty())
+                    .type("server_error")
+                    .build();
+            if (error.code().equals(ResponseError.Code.RATE_LIMIT_EXCEEDED)) {
+                throw RateLimitException.builder().headers(headers).error(cause).build();
+            }
+            throw InternalServerException.builder().statusCode(500).headers(headers).error(cause).build();
+        });
+        return response;
+    }
+}
