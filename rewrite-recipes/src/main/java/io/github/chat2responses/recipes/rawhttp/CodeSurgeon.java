@@ -60,7 +60,7 @@ final class CodeSurgeon implements Surgeon<Where> {
                     + Reads.shown(member.key().node()));
             return;
         }
-        if (Code.isJackson(call)) {
+        if (Code.isJackson(member.key().index(), call)) {
             if (isChained(member.key().index(), call) && !Libraries.isPutNested(call)) {
                 fail("a member would have to go into another one: " + Reads.shown(call));
                 return;
@@ -74,7 +74,11 @@ final class CodeSurgeon implements Surgeon<Where> {
         Expression value = value(call, member);
         UnaryOperator<J> wrap = value == null
                 ? null
-                : Code.wrapper(call, inner, usesMapOf(member.key().index()));
+                : Code.wrapper(
+                        member.key().index(),
+                        call,
+                        inner,
+                        usesMapOf(member.key().index()));
         if (value == null || wrap == null) {
             fail("a member would have to go into another one: " + Reads.shown(call));
             return;

@@ -51,7 +51,16 @@ final class Libraries {
                 && creation.getBody() == null
                 && creation.getArguments().stream()
                         .allMatch(argument -> argument instanceof J.Empty || Types.isNumber(argument))
-                && types.stream().anyMatch(type -> Types.isNew(creation, type));
+                && types.stream().anyMatch(type -> isOf(creation, type));
+    }
+
+    /** Classes of a name are alike in all libraries, as far as new objects go. */
+    private static boolean isOf(J.NewClass creation, String type) {
+        String known = Types.name(creation.getType());
+        return known.isEmpty()
+                ? creation.getClazz() != null
+                        && Types.simple(creation.getClazz().toString()).equals(Types.simple(type))
+                : known.equals(type);
     }
 
     /** A member with its value. */

@@ -169,7 +169,7 @@ final class Sources {
             SourceIndex other = index(file);
             for (J.MethodInvocation call : other.calls(method.getSimpleName())) {
                 if (size(call.getArguments()) == size(method.getParameters())
-                        && (other == index ? isOwn(call, owner) : isOf(call, owner))) {
+                        && (isOf(call, owner) || mayBeOf(other, call, method, index))) {
                     found.add(new Use(other, call));
                 }
             }
@@ -224,10 +224,28 @@ final class Sources {
         return type != null && !owner.isEmpty() && Types.name(type.getOwner()).equals(owner);
     }
 
-    private static boolean isOwn(J.MethodInvocation call, String owner) {
-        return call.getMethodType() == null
-                ? call.getSelect() == null || call.getSelect().toString().equals("this")
-                : isOf(call, owner);
+    /** Whether a call of which nothing is known may be one of a method: what is missing may be the classes of its arguments. */
+    private static boolean mayBeOf(
+            SourceIndex index, J.MethodInvocation call, J.MethodDeclaration method, SourceIndex home) {
+        if (call.getMethodType() != null
+                && !Types.name(call.getMethodType().getDeclaringType()).isEmpty()) {
+            return false;
+        }
+        Expression select = call.getSelect();
+        if (select == null || select.toString().equals("this")) {
+            return index == home;
+        }
+        J.ClassDeclaration owner = home.around(method, J.ClassDeclaration.class);
+        String declared = Written.declared(index, Trees.plain(select));
+        return owner != null
+                && (declared.isEmpty()
+                        ? isLowerCase(select)
+                        : Types.simple(declared).equals(owner.getSimpleName()));
+    }
+
+    private static boolean isLowerCase(Expression select) {
+        return !(select instanceof J.Identifier name)
+                || Character.isLowerCase(name.getSimpleName().charAt(0));
     }
 
     private static boolean isOf(J.MethodInvocation call, String owner) {

@@ -62,7 +62,9 @@ final class Texts {
         if (select != null && call.getSimpleName().equals("formatted")) {
             return format(index, select, call.getArguments());
         }
-        if (call.getSimpleName().equals("format") && Types.isOn(call, "java.lang.String")) {
+        if (call.getSimpleName().equals("format")
+                && call.getSelect() != null
+                && Types.simple(call.getSelect().toString()).equals("String")) {
             List<Expression> arguments = call.getArguments();
             return arguments.size() > 1
                     && Types.isText(arguments.get(0))

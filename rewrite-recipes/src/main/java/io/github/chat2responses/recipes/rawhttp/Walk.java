@@ -157,7 +157,7 @@ final class Walk {
             ownClass(index, call);
         }
         int at = position(call.getArguments(), node);
-        Optional<Step> step = tables.argument(role, call, at);
+        Optional<Step> step = tables.argument(index, role, call, at);
         if (step.isPresent()) {
             step(index, call, node, step.get(), role);
             return;
@@ -188,7 +188,7 @@ final class Walk {
     }
 
     private void argument(SourceIndex index, J.NewClass creation, Expression node, Role role) {
-        Optional<Step> step = tables.argument(role, creation, position(creation.getArguments(), node));
+        Optional<Step> step = tables.argument(index, role, creation, position(creation.getArguments(), node));
         if (step.isPresent()) {
             step(index, creation, node, step.get(), role);
         } else {
@@ -218,7 +218,7 @@ final class Walk {
         }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
-            content = tables.content(arguments.get(outcome.content()));
+            content = tables.content(index, arguments.get(outcome.content()));
         }
         Role next = role.then(outcome.to(), content);
         if (!outcome.into().isEmpty() && call instanceof J.MethodInvocation invocation) {
@@ -267,8 +267,9 @@ final class Walk {
                 && own(index, reference, new Plan.Continuation(call, isLater), role)) {
             return;
         }
-        Optional<Step> step =
-                function instanceof J.MemberReference reference ? tables.reference(role, reference) : Optional.empty();
+        Optional<Step> step = function instanceof J.MemberReference reference
+                ? tables.reference(index, role, reference)
+                : Optional.empty();
         if (step.isEmpty() || step.get().outcome().to().isEmpty()) {
             unknown(index, function, role);
             return;
