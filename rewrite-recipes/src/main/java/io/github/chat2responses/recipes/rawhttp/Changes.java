@@ -55,7 +55,8 @@ final class Changes extends JavaVisitor<Integer> {
         }
         List<J.Import> imports = new ArrayList<>();
         changes.members.values().forEach(member -> imports.addAll(member.imports()));
-        return ImportLines.adjust(file, changed, imports);
+        J.CompilationUnit adjusted = ImportLines.adjust(file, changed, imports);
+        return (J.CompilationUnit) new LineEnds(file).visitNonNull(adjusted, 0);
     }
 
     @Override

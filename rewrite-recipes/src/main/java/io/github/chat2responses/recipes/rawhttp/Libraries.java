@@ -110,6 +110,12 @@ final class Libraries {
         if (SERIALIZERS.contains(call.getSimpleName()) && Sources.size(call.getArguments()) == 1) {
             return serialized(call.getArguments().get(0));
         }
+        boolean isText = call.getSimpleName().equals("valueOf")
+                && call.getSelect() != null
+                && call.getSelect().toString().equals("String");
+        if (isText && call.getArguments().size() == 1) {
+            return serialized(call.getArguments().get(0));
+        }
         return OWN_SERIALIZERS.contains(call.getSimpleName()) && call.getSelect() != null
                 ? serialized(call.getSelect())
                 : plain;

@@ -20,6 +20,7 @@ public final class SourceIndex {
     private final Map<String, List<J.Identifier>> identifiers = new HashMap<>();
     private final List<J.MethodDeclaration> methods = new ArrayList<>();
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
+    private final Map<String, List<J.NewClass>> creations = new HashMap<>();
     private @Nullable SourceLines lines;
 
     /**
@@ -57,6 +58,16 @@ public final class SourceIndex {
         public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
             methods.add(method);
             return super.visitMethodDeclaration(method, p);
+        }
+
+        @Override
+        public J visitNewClass(J.NewClass creation, Integer p) {
+            if (creation.getClazz() != null) {
+                creations
+                        .computeIfAbsent(Types.simple(creation.getClazz().toString()), name -> new ArrayList<>())
+                        .add(creation);
+            }
+            return super.visitNewClass(creation, p);
         }
 
         @Override
@@ -163,6 +174,11 @@ public final class SourceIndex {
      */
     public List<J.MethodInvocation> calls(String name) {
         return calls.getOrDefault(name, List.of());
+    }
+
+    /** Every object that is made of a class of a name, in this file. */
+    List<J.NewClass> creations(String name) {
+        return creations.getOrDefault(name, List.of());
     }
 
     /**

@@ -161,6 +161,9 @@ final class Sources {
 
     /** The calls of a method in all files. */
     List<Use> calls(SourceIndex index, J.MethodDeclaration method) {
+        if (method.isConstructor()) {
+            return new Constructors(this).calls(index, method);
+        }
         List<Use> found = new ArrayList<>();
         String owner = method.getMethodType() == null
                 ? ""
@@ -236,22 +239,29 @@ final class Sources {
             return index == home;
         }
         J.ClassDeclaration owner = home.around(method, J.ClassDeclaration.class);
-        String declared = Written.declared(index, Trees.plain(select));
-        return owner != null
-                && (declared.isEmpty()
-                        ? isLowerCase(select)
-                        : Types.simple(declared).equals(owner.getSimpleName()));
-    }
-
-    private static boolean isLowerCase(Expression select) {
-        return !(select instanceof J.Identifier name)
-                || Character.isLowerCase(name.getSimpleName().charAt(0));
+        Expression plain = Trees.plain(select);
+        String known = Types.name(plain.getType());
+        if (owner == null || !known.isEmpty() || plain instanceof J.MethodInvocation) {
+            // A chain of calls of the project's own methods has a type.
+            return owner != null && known.equals(Types.name(owner.getType()));
+        }
+        String declared = Written.declared(index, plain);
+        String name = declared.isEmpty() ? plain.toString() : Types.simple(declared);
+        return name.equals(owner.getSimpleName())
+                || (declared.isEmpty() && Character.isLowerCase(Types.simple(name).charAt(0)));
     }
 
     private static boolean isOf(J.MethodInvocation call, String owner) {
         return call.getMethodType() != null
                 && !owner.isEmpty()
                 && Types.name(call.getMethodType().getDeclaringType()).equals(owner);
+    }
+
+    /** What a call of a method or constructor is given. */
+    static List<Expression> arguments(Expression call) {
+        return call instanceof J.NewClass creation
+                ? creation.getArguments()
+                : ((J.MethodInvocation) call).getArguments();
     }
 
     static int size(List<? extends J> elements) {

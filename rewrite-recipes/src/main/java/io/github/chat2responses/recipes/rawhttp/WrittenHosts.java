@@ -105,7 +105,7 @@ final class WrittenHosts {
             for (Sources.Use call : sources.calls(index, method)) {
                 follow(
                         call.index(),
-                        ((J.MethodInvocation) call.expression()).getArguments().get(at));
+                        Sources.arguments(call.expression()).get(at));
             }
         }
     }

@@ -49,7 +49,7 @@ class RawHttpFixtureTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void becomesWhatAPersonWouldWrite(RawFixture fixture) {
-        assertThat(Compiler.errors(fixture.before()))
+        assertThat(Compiler.errors(with(fixture.stubs(), fixture.before())))
                 .as("the code before compiles")
                 .isEmpty();
 
@@ -57,13 +57,19 @@ class RawHttpFixtureTest {
         assertThat(run.report()).isEqualTo(fixture.report());
         assertThat(run.sources()).isEqualTo(fixture.after());
         if (fixture.moves()) {
-            assertThat(Compiler.errors(run.sources()))
+            assertThat(Compiler.errors(with(fixture.stubs(), run.sources())))
                     .as("the code after compiles")
                     .isEmpty();
             assertThat(second.in(fixture.name()).sources())
                     .as("a second run changes nothing")
                     .isEqualTo(run.sources());
         }
+    }
+
+    private static Map<String, String> with(Map<String, String> stubs, Map<String, String> sources) {
+        Map<String, String> all = new TreeMap<>(stubs);
+        all.putAll(sources);
+        return all;
     }
 
     /** Without the jars of any library: they are often not there when the command line runs. */

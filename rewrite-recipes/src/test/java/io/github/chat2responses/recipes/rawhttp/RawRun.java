@@ -28,6 +28,8 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
         "jackson-databind",
         "json",
         "gson",
+        "fastjson",
+        "fastjson2",
         "okhttp",
         "okio-jvm",
         "kotlin-stdlib",
