@@ -31,6 +31,12 @@ class Diagnosis {
                 .getAsString();
     }
 
+    /**
+     * The request.
+     *
+     * @param topic what to ask about; {@code topic} has the text
+     * @return the text of the request's {@link #ask body}
+     */
     private String requestBody(Topic topic) {
         JsonObject user = new JsonObject();
         user.addProperty("role", "user");

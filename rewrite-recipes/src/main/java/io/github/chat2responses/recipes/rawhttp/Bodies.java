@@ -81,8 +81,7 @@ final class Bodies {
         }
         int at = method.getParameters().indexOf(declaration);
         for (Sources.Use call : calls) {
-            Expression argument =
-                    Sources.arguments(call.expression()).get(at);
+            Expression argument = Sources.arguments(call.expression()).get(at);
             change(new Plan.Body(call.index(), argument, body.group()));
         }
         return true;
@@ -134,9 +133,10 @@ final class Bodies {
         Optional<Sources.Method> method = sources.method(index, call);
         return method.flatMap(Results::only)
                 .filter(Bodies::isSerialized)
-                .filter(result -> sources.calls(method.get().index(), method.get().declaration())
-                                .size()
-                        == 1)
+                .filter(result ->
+                        sources.calls(method.get().index(), method.get().declaration())
+                                        .size()
+                                == 1)
                 .map(result -> new Sources.Use(method.get().index(), result));
     }
 
@@ -145,7 +145,8 @@ final class Bodies {
         Set<UUID> ours = new HashSet<>();
         ours.add(sent.getId());
         plan.bodies().stream()
-                .filter(body -> plan.groups().root(body.group()).equals(plan.groups().root(group)))
+                .filter(body ->
+                        plan.groups().root(body.group()).equals(plan.groups().root(group)))
                 .forEach(body -> ours.add(Publishers.body(body.expression()).getId()));
         boolean isShared = sources.uses(text.index(), text.variable()).stream()
                 .anyMatch(use -> !ours.contains(use.expression().getId())

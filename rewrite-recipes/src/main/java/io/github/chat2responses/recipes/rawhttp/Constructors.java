@@ -30,9 +30,7 @@ final class Constructors {
         for (J.CompilationUnit file : sources.naming(name)) {
             SourceIndex other = sources.index(file);
             for (J.MethodDeclaration method : other.methods()) {
-                if (method.isConstructor()
-                        && method.getSimpleName().equals(name)
-                        && isFit(call, method)) {
+                if (method.isConstructor() && method.getSimpleName().equals(name) && isFit(call, method)) {
                     fitting.add(new Sources.Method(other, method));
                 }
             }

@@ -107,7 +107,11 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
         }
         Optional<Blocker> blocker = plan.groups().blocker(site.group());
         if (blocker.isEmpty()) {
-            return Optional.of(row(site, Outcome.MIGRATED, plan.isStream(site.group()) ? "C2R611" : "C2R610", plan.notes(site.group())));
+            return Optional.of(row(
+                    site,
+                    Outcome.MIGRATED,
+                    plan.isStream(site.group()) ? "C2R611" : "C2R610",
+                    plan.notes(site.group())));
         }
         if (plan.groups()
                 .blocker(site.group(), one -> one.code().equals(Hosts.OTHER))

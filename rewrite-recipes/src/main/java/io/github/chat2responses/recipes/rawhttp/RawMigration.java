@@ -84,12 +84,15 @@ public final class RawMigration {
         WrittenHosts written = new WrittenHosts(sources, configuration, vendors);
         Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), written, plan, assumesOpenAi);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
-        for (J.CompilationUnit file : urls) {
-            TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
-            new InterfaceUrls(context, constants).start(sources.index(file));
-        }
+        Imitations imitations = new Imitations(plan, sources);
+        urls.stream()
+                .filter(file -> !Imitations.isTest(Place.path(file)))
+                .forEach(file -> start(file, context, constants));
         settings.find(sources.files()).forEach(origin -> start(origin, context));
-        new Imitations(plan, sources).close();
+        urls.stream()
+                .filter(file -> Imitations.isTest(Place.path(file)) && !imitations.isOne(file))
+                .forEach(file -> start(file, context, constants));
+        imitations.close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
@@ -98,6 +101,11 @@ public final class RawMigration {
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
         rehearse();
         plan.sites().removeIf(silence::isKept);
+    }
+
+    private void start(J.CompilationUnit file, Walk.Context context, Constants constants) {
+        TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+        new InterfaceUrls(context, constants).start(sources.index(file));
     }
 
     private void start(TextUrls.Found url, Walk.Context context) {

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Javadoc;
 
 /** One file, so that one can walk up from a place and find what is named somewhere. */
 public final class SourceIndex {
@@ -34,6 +36,17 @@ public final class SourceIndex {
     }
 
     private final class Indexer extends JavaVisitor<Integer> {
+        /** Names in comments are no code. */
+        @Override
+        protected JavadocVisitor<Integer> getJavadocVisitor() {
+            return new JavadocVisitor<>(this) {
+                @Override
+                public Javadoc visitDocComment(Javadoc.DocComment comment, Integer p) {
+                    return comment;
+                }
+            };
+        }
+
         @Override
         public @Nullable J visit(@Nullable Tree tree, Integer p) {
             if (tree instanceof J element) {

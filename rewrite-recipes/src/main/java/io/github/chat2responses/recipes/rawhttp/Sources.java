@@ -248,7 +248,8 @@ final class Sources {
         String declared = Written.declared(index, plain);
         String name = declared.isEmpty() ? plain.toString() : Types.simple(declared);
         return name.equals(owner.getSimpleName())
-                || (declared.isEmpty() && Character.isLowerCase(Types.simple(name).charAt(0)));
+                || (declared.isEmpty()
+                        && Character.isLowerCase(Types.simple(name).charAt(0)));
     }
 
     private static boolean isOf(J.MethodInvocation call, String owner) {

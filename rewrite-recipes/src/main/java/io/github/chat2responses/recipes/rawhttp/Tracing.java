@@ -29,7 +29,9 @@ final class Tracing {
 
     /** Whether a whole answer, or the text of one, is shown in passing. */
     boolean isIn(SourceIndex index, J node) {
-        J value = node instanceof J.MethodInvocation call && SHOWN.contains(call.getSimpleName()) && call.getSelect() != null
+        J value = node instanceof J.MethodInvocation call
+                        && SHOWN.contains(call.getSimpleName())
+                        && call.getSelect() != null
                 ? call.getSelect()
                 : node;
         boolean isWhole = plan.role(value).filter(role -> role.path().isEmpty()).isPresent();
@@ -56,7 +58,9 @@ final class Tracing {
     }
 
     private static boolean isFunction(J element) {
-        return element instanceof J.MethodDeclaration || element instanceof J.Lambda || element instanceof J.ClassDeclaration;
+        return element instanceof J.MethodDeclaration
+                || element instanceof J.Lambda
+                || element instanceof J.ClassDeclaration;
     }
 
     private static boolean leaves(List<Statement> statements) {
@@ -65,7 +69,8 @@ final class Tracing {
                 || last instanceof J.Throw
                 || last instanceof J.Break
                 || last instanceof J.Continue
-                || (last instanceof J.MethodInvocation call && call.getSimpleName().equals("exit"));
+                || (last instanceof J.MethodInvocation call
+                        && call.getSimpleName().equals("exit"));
     }
 
     private boolean isReader(SourceIndex index, Statement statement) {

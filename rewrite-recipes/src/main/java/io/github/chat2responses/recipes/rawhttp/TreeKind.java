@@ -71,7 +71,8 @@ record TreeKind(
             if (isBody
                     && ((J.Try) at)
                             .getCatches().stream()
-                                    .anyMatch(one -> one.getParameter().toString().contains(exception))) {
+                                    .anyMatch(
+                                            one -> one.getParameter().toString().contains(exception))) {
                 return true;
             }
             inner = at;

@@ -10,7 +10,15 @@ import org.openrewrite.java.tree.J;
 final class Verdict {
     /** Methods of texts that take JSON for a text. */
     private static final Set<String> SEARCHES = Set.of(
-            "indexOf", "lastIndexOf", "substring", "split", "contains", "matches", "replace", "replaceAll", "replaceFirst");
+            "indexOf",
+            "lastIndexOf",
+            "substring",
+            "split",
+            "contains",
+            "matches",
+            "replace",
+            "replaceAll",
+            "replaceFirst");
 
     private final Plan plan;
     private final Sources sources;
@@ -59,7 +67,9 @@ final class Verdict {
     private static String wayOut(Plan.Seen use) {
         boolean isSearch = use.node() instanceof J.MethodInvocation call && SEARCHES.contains(call.getSimpleName());
         J around = around(use);
-        return isSearch || (around instanceof J.MethodInvocation call && call.getSimpleName().equals("matcher"))
+        return isSearch
+                        || (around instanceof J.MethodInvocation call
+                                && call.getSimpleName().equals("matcher"))
                 ? "the answer is searched as a text, not read as JSON: " + Reads.shown(isSearch ? use.node() : around)
                 : "the whole answer goes on from here: " + Reads.shown(around);
     }
@@ -113,10 +123,7 @@ final class Verdict {
         if (owner instanceof J.MethodDeclaration method) {
             int at = method.getParameters().indexOf(declaration);
             for (Sources.Use call : sources.calls(index, method)) {
-                source(
-                        seen,
-                        call.index(),
-                        Sources.arguments(call.expression()).get(at));
+                source(seen, call.index(), Sources.arguments(call.expression()).get(at));
             }
         }
     }

@@ -103,9 +103,7 @@ final class WrittenHosts {
 
         private void arguments(SourceIndex index, J.MethodDeclaration method, int at) {
             for (Sources.Use call : sources.calls(index, method)) {
-                follow(
-                        call.index(),
-                        Sources.arguments(call.expression()).get(at));
+                follow(call.index(), Sources.arguments(call.expression()).get(at));
             }
         }
     }
