@@ -130,14 +130,12 @@ final class Bodies {
         if (!(Trees.plain(text) instanceof J.MethodInvocation call)) {
             return Optional.empty();
         }
-        Optional<Sources.Method> method = sources.method(index, call);
-        return method.flatMap(Results::only)
-                .filter(Bodies::isSerialized)
-                .filter(result ->
-                        sources.calls(method.get().index(), method.get().declaration())
-                                        .size()
-                                == 1)
-                .map(result -> new Sources.Use(method.get().index(), result));
+        return sources.method(index, call)
+                .filter(method ->
+                        sources.calls(method.index(), method.declaration()).size() == 1)
+                .flatMap(method -> Results.only(method)
+                        .filter(Bodies::isSerialized)
+                        .map(result -> new Sources.Use(method.index(), result)));
     }
 
     /** Whether anything but requests of the same group gets the text. */

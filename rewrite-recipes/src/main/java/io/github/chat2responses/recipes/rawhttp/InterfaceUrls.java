@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -152,13 +151,11 @@ final class InterfaceUrls {
 
     private @Nullable Role result(SourceIndex index, J.MethodDeclaration method) {
         TypeTree type = method.getReturnTypeExpression();
-        Optional<String> wrapper = type instanceof J.ParameterizedType wrapped
-                ? Written.of(index, wrapped.getClazz(), WRAPPERS)
-                : Optional.empty();
-        if (wrapper.isPresent()) {
-            String inner = context.tables().contentOf(index, Tables.first((J.ParameterizedType) type));
-            String state = wrapper.get().equals(CALL) ? "retrofit.call" : Role.LATER;
-            return inner.isEmpty() ? null : Role.url().then(state, inner);
+        if (type instanceof J.ParameterizedType wrapped
+                && Written.of(index, wrapped.getClazz(), WRAPPERS).isPresent()) {
+            String inner = context.tables().contentOf(index, Tables.first(wrapped));
+            boolean isCall = Written.of(index, wrapped.getClazz(), Set.of(CALL)).isPresent();
+            return inner.isEmpty() ? null : Role.url().then(isCall ? "retrofit.call" : Role.LATER, inner);
         }
         String content = context.tables().contentOf(index, type);
         return content.isEmpty() ? null : Role.url().then(content, "");

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -12,16 +13,17 @@ final class LineEnds extends JavaIsoVisitor<Integer> {
         boolean[] found = new boolean[1];
         new JavaIsoVisitor<Integer>() {
             @Override
-            public Space visitSpace(Space space, Space.Location location, Integer p) {
-                found[0] |= space.getWhitespace().contains("\r\n");
-                return space;
+            public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+                Space visited = super.visitSpace(space, location, p);
+                found[0] |= visited.getWhitespace().contains("\r\n");
+                return visited;
             }
         }.visit(file, 0);
         isWindows = found[0];
     }
 
     @Override
-    public Space visitSpace(Space space, Space.Location location, Integer p) {
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
         Space visited = super.visitSpace(space, location, p);
         String white = visited.getWhitespace();
         return isWindows && white.contains("\n")
