@@ -5,7 +5,6 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.json.JSONArray;
-import org.json.JSONException;
 import org.json.JSONObject;
 
 class Square {
@@ -48,16 +47,16 @@ class Square {
         StringBuilder text = null;
         JSONArray output = response.optJSONArray("output");
         for (int i = 0; output != null && i < output.length(); i++) {
-            JSONArray content = output.getJSONObject(i).optJSONArray("content");
+            JSONArray content = output.optJSONObject(i).optJSONArray("content");
             for (int j = 0; content != null && j < content.length(); j++) {
-                JSONObject part = content.getJSONObject(j);
-                if (part.getString("type").equals("output_text")) {
-                    text = (text == null ? new StringBuilder() : text).append(part.getString("text"));
+                JSONObject part = content.optJSONObject(j);
+                if (part.optString("type").equals("output_text")) {
+                    text = (text == null ? new StringBuilder() : text).append(part.optString("text"));
                 }
             }
         }
         if (response.optString("status").equals("failed")) {
-            throw new JSONException("The answer failed: " + response.optJSONObject("error"));
+            throw new IllegalStateException("The answer failed: " + response.optJSONObject("error"));
         }
         return text == null ? "" : text.toString();
     }

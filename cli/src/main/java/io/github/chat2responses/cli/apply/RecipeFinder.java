@@ -3,6 +3,8 @@ package io.github.chat2responses.cli.apply;
 import io.github.chat2responses.recipes.assistants.MigrateAssistants;
 import io.github.chat2responses.recipes.openaijava.LibraryRecipe;
 import io.github.chat2responses.recipes.openaijava.MigrationOptions;
+import io.github.chat2responses.recipes.rawhttp.MigrateRawHttp;
+import io.github.chat2responses.recipes.rawhttp.dto.MigrateDtoCalls;
 import io.github.chat2responses.recipes.theokanning.MigrateTheokanning;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,8 +73,11 @@ public final class RecipeFinder {
         if (recipe instanceof MigrateAssistants) {
             return new MigrateAssistants(options.assumeOpenAiHost());
         }
-        if (recipe instanceof MigrateTheokanning && options.assumeOpenAiHost()) {
-            return new MigrateTheokanning(true);
+        if (recipe instanceof MigrateRawHttp) {
+            return new MigrateRawHttp(options.assumeOpenAiHost());
+        }
+        if (recipe instanceof MigrateDtoCalls) {
+            return new MigrateDtoCalls(options.assumeOpenAiHost());
         }
         List<Recipe> parts = recipe.getRecipeList();
         return parts.isEmpty()

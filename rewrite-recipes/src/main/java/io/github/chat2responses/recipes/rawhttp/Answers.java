@@ -31,7 +31,7 @@ final class Answers {
     /** {@code root...content} becomes {@code outputText(root)}. */
     void text(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         J root = role.root();
-        String id = kind.helper(call, role);
+        String id = kind.helper(index, call, role);
         if (root == null || id.isEmpty()) {
             block(index, call, "the text is read in a way that has no certain counterpart: " + Reads.shown(call));
             return;

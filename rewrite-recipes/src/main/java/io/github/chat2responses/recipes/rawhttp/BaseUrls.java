@@ -55,7 +55,7 @@ final class BaseUrls {
                 boolean isBase = SETTERS.contains(call.getSimpleName())
                         && call.getArguments().size() == 1
                         && Types.isText(call.getArguments().get(0))
-                        && !Types.isOn(call, "java.net.URI");
+                        && !Types.isOn(index, call, "java.net.URI");
                 if (isBase) {
                     found.add(constants.of(index, call.getArguments().get(0)));
                 }

@@ -81,8 +81,7 @@ final class Bodies {
         }
         int at = method.getParameters().indexOf(declaration);
         for (Sources.Use call : calls) {
-            Expression argument =
-                    ((J.MethodInvocation) call.expression()).getArguments().get(at);
+            Expression argument = Sources.arguments(call.expression()).get(at);
             change(new Plan.Body(call.index(), argument, body.group()));
         }
         return true;
@@ -101,18 +100,76 @@ final class Bodies {
                 : unwrapped(new Plan.Body(variable.get().index(), start, body.group()));
     }
 
-    /** The tree that a body is the text of, perhaps by a variable with the text. */
+    /** The tree that a body is the text of, perhaps by a variable with the text or a method that makes it. */
     private Plan.Body tree(SourceIndex index, Expression sent, String group) {
         Expression tree = Libraries.serialized(sent);
-        Optional<Sources.Variable> variable =
-                Types.isText(tree) || isBytes(tree) ? sources.variable(index, tree) : Optional.empty();
+        if (!Types.isText(tree) && !isBytes(tree)) {
+            return new Plan.Body(index, tree, group);
+        }
+        Optional<Sources.Variable> variable = sources.variable(index, tree);
         if (variable.isPresent() && constants.isFixed(variable.get())) {
             Expression start = variable.get().variable().getInitializer();
-            if (start != null && Libraries.serialized(start) != Trees.plain(start)) {
-                return new Plan.Body(variable.get().index(), Libraries.serialized(start), group);
+            SourceIndex at = variable.get().index();
+            if (start != null && (isSerialized(start) || made(at, start).isPresent())) {
+                return isSharedText(variable.get(), tree, group)
+                        ? new Plan.Body(index, sent, group)
+                        : tree(at, start, group);
             }
         }
-        return new Plan.Body(index, tree, group);
+        return made(index, tree)
+                .map(made -> tree(made.index(), made.expression(), group))
+                .orElse(new Plan.Body(index, tree, group));
+    }
+
+    private static boolean isSerialized(Expression expression) {
+        return Libraries.serialized(expression) != Trees.plain(expression);
+    }
+
+    /** The text of a tree that a method of this project makes for this body only. */
+    private Optional<Sources.Use> made(SourceIndex index, Expression text) {
+        if (!(Trees.plain(text) instanceof J.MethodInvocation call)) {
+            return Optional.empty();
+        }
+        return sources.method(index, call)
+                .filter(method ->
+                        sources.calls(method.index(), method.declaration()).size() == 1)
+                .flatMap(method -> Results.only(method)
+                        .filter(Bodies::isSerialized)
+                        .map(result -> new Sources.Use(method.index(), result)));
+    }
+
+    /** Whether anything but requests of the same group gets the text. */
+    private boolean isSharedText(Sources.Variable text, Expression sent, String group) {
+        Set<UUID> ours = new HashSet<>();
+        ours.add(sent.getId());
+        plan.bodies().stream()
+                .filter(body ->
+                        plan.groups().root(body.group()).equals(plan.groups().root(group)))
+                .forEach(body -> ours.add(Publishers.body(body.expression()).getId()));
+        boolean isShared = sources.uses(text.index(), text.variable()).stream()
+                .anyMatch(use -> !ours.contains(use.expression().getId())
+                        && !isOursInside(use, ours)
+                        && !Texts.isHarmless(use.index(), use.expression()));
+        if (isShared) {
+            plan.block(
+                    group,
+                    Plan.REQUEST,
+                    text.index().place(text.variable()),
+                    "the text of the body is used in several places");
+        }
+        return isShared;
+    }
+
+    /** {@code json.getBytes()} and its like. */
+    private static boolean isOursInside(Sources.Use use, Set<UUID> ours) {
+        J at = use.index().parent(use.expression());
+        while (at instanceof J.MethodInvocation || at instanceof J.Parentheses) {
+            if (ours.contains(at.getId())) {
+                return true;
+            }
+            at = use.index().parent(at);
+        }
+        return false;
     }
 
     private static boolean isBytes(Expression expression) {

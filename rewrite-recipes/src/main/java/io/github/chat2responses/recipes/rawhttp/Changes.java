@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.LineEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Changes extends JavaVisitor<Integer> {
                 .flatMap(member -> member.imports().stream())
                 .map(J.Import::getTypeName)
                 .toList();
-        return Imports.adjusted(file, changed, imports, line -> false);
+        return LineEnds.kept(file, Imports.adjusted(file, changed, imports, line -> false));
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.openrewrite.marker.Markers;
 
 /** Code that puts members into objects, written and rewritten. */
 final class Code {
+    private static final String JACKSON = "com.fasterxml.jackson.databind.node.ObjectNode";
+    private static final List<String> FLUENT = List.of("org.json.JSONObject", "cn.hutool.json.JSONObject");
+
     private Code() {}
 
     static J.Literal literal(JsonNode value) {
@@ -48,9 +51,8 @@ final class Code {
                 JavaType.Primitive.String);
     }
 
-    static boolean isJackson(J.MethodInvocation call) {
-        JavaType.Method type = call.getMethodType();
-        return type != null && Types.name(type.getDeclaringType()).endsWith(".ObjectNode");
+    static boolean isJackson(SourceIndex index, J.MethodInvocation call) {
+        return Types.isOn(index, call, JACKSON);
     }
 
     /** {@code object.put(inner, value)} becomes {@code object.putObject(name).put(inner, value)}. */
@@ -88,7 +90,8 @@ final class Code {
     }
 
     /** Puts a value into a new object of the same library; null if that takes more than an expression. */
-    static @Nullable UnaryOperator<J> wrapper(J.MethodInvocation put, String inner, boolean hasMapOf) {
+    static @Nullable UnaryOperator<J> wrapper(
+            SourceIndex index, J.MethodInvocation put, String inner, boolean hasMapOf) {
         JavaType.Method type = put.getMethodType();
         Expression select = put.getSelect();
         String owner = type == null ? "" : Types.name(type.getDeclaringType());
@@ -106,12 +109,15 @@ final class Code {
                             map, "of", List.of(text(inner), ((Expression) value).withId(Tree.randomId())), null)
                     .withPrefix(value.getPrefix());
         }
-        boolean isFluent = owner.equals("org.json.JSONObject") || owner.equals("cn.hutool.json.JSONObject");
-        if (!isFluent || select == null || type == null) {
+        String fluent = FLUENT.stream()
+                .filter(one -> Types.isOn(index, put, one))
+                .findFirst()
+                .orElse("");
+        if (fluent.isEmpty() || select == null) {
             return null;
         }
         return value -> invocation(
-                        created(owner),
+                        created(fluent),
                         put.getSimpleName(),
                         List.of(text(inner), ((Expression) value).withId(Tree.randomId())),
                         type)

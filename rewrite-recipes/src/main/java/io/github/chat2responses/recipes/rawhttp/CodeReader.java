@@ -302,19 +302,25 @@ final class CodeReader {
     /** A method of this project that makes a part of the body. */
     private @Nullable Doc<Where> result(SourceIndex index, J.MethodInvocation call) {
         Optional<Sources.Method> method = sources.method(index, call);
-        Optional<Expression> result = method.flatMap(Results::only);
-        if (method.isEmpty() || result.isEmpty() || Types.isText(call)) {
+        List<Expression> results = method.map(Results::same).orElse(List.of());
+        if (method.isEmpty() || results.isEmpty() || Types.isText(call)) {
             return null;
         }
         J.MethodDeclaration declaration = method.get().declaration();
         for (int i = 0; i < Sources.size(call.getArguments()); i++) {
-            Doc<Where> argument = read(index, call.getArguments().get(i));
-            if (argument == null || !(declaration.getParameters().get(i) instanceof J.VariableDeclarations parameter)) {
+            if (!(declaration.getParameters().get(i) instanceof J.VariableDeclarations parameter)) {
                 return null;
             }
-            parameters.put(parameter.getVariables().get(0).getId(), argument);
+            // What is no JSON is no part of the body, but the method may make one of it.
+            String before = problem;
+            Doc<Where> argument = read(index, call.getArguments().get(i));
+            problem = before;
+            if (argument != null) {
+                parameters.put(parameter.getVariables().get(0).getId(), argument);
+            }
         }
-        return read(method.get().index(), result.get());
+        results.forEach(result -> readers.add(Trees.plain(result)));
+        return read(method.get().index(), results.get(results.size() - 1));
     }
 
     private @Nullable Doc<Where> hole(SourceIndex index, Expression value) {

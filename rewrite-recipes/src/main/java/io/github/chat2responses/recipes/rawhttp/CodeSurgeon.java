@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.rawhttp.json.Doc;
 import io.github.chat2responses.recipes.rawhttp.json.Surgeon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class CodeSurgeon implements Surgeon<Where> {
                     + Reads.shown(member.key().node()));
             return;
         }
-        if (Code.isJackson(call)) {
+        if (Code.isJackson(member.key().index(), call)) {
             if (isChained(member.key().index(), call) && !Libraries.isPutNested(call)) {
                 fail("a member would have to go into another one: " + Reads.shown(call));
                 return;
@@ -74,7 +75,11 @@ final class CodeSurgeon implements Surgeon<Where> {
         Expression value = value(call, member);
         UnaryOperator<J> wrap = value == null
                 ? null
-                : Code.wrapper(call, inner, usesMapOf(member.key().index()));
+                : Code.wrapper(
+                        member.key().index(),
+                        call,
+                        inner,
+                        usesMapOf(member.key().index()));
         if (value == null || wrap == null) {
             fail("a member would have to go into another one: " + Reads.shown(call));
             return;
@@ -139,8 +144,17 @@ final class CodeSurgeon implements Surgeon<Where> {
             return;
         }
         J.VariableDeclarations declaration = Sources.declaration(index, variable);
-        J block = index.parent(declaration);
-        Statement last = declaration;
+        Statement last = last(object, index, declaration, index.parent(declaration));
+        if (last == declaration) {
+            last = inAttempt(object, index, declaration).orElse(declaration);
+        }
+        Statement added = Code.put(variable, putter(object), key, value).withPrefix(Code.newLine(last.getPrefix()));
+        edits.add(new Edit.After(group, index.file().getId(), last.getId(), List.of(added)));
+    }
+
+    /** The last statement of a block that puts something into an object; another one if none does. */
+    private static Statement last(Doc.Obj<Where> object, SourceIndex index, Statement otherwise, @Nullable J block) {
+        Statement last = otherwise;
         for (Doc.Member<Where> member : object.members().values()) {
             J statement = index.statement(member.key().node());
             if (block instanceof J.Block known
@@ -149,9 +163,19 @@ final class CodeSurgeon implements Surgeon<Where> {
                 last = (Statement) statement;
             }
         }
-        Statement added =
-                Code.put(variable, putter(object), key, value).withPrefix(Code.newLine(declaration.getPrefix()));
-        edits.add(new Edit.After(group, index.file().getId(), last.getId(), List.of(added)));
+        return last;
+    }
+
+    /** If all is put in within a try: outside of it, putting something in may be an exception that nobody catches. */
+    private static Optional<Statement> inAttempt(Doc.Obj<Where> object, SourceIndex index, Statement declaration) {
+        for (Doc.Member<Where> member : object.members().values()) {
+            J.Try attempt = index.around(member.key().node(), J.Try.class);
+            if (attempt != null && index.parent(attempt) == index.parent(declaration)) {
+                Statement last = last(object, index, declaration, attempt.getBody());
+                return last == declaration ? Optional.empty() : Optional.of(last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The method that puts plain values into an object. */

@@ -2,9 +2,11 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.rules.ApiHost;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +20,25 @@ final class Hosts {
 
     private final Constants constants;
     private final BaseUrls bases;
+    private final WrittenHosts written;
     private final Plan plan;
+    private final boolean assumesOpenAi;
+    private final List<Url> urls = new ArrayList<>();
     private final Set<String> isOpen = new HashSet<>();
     private final Map<String, Set<ApiHost>> found = new HashMap<>();
     private final Set<String> reached = new HashSet<>();
     private final Map<String, String> oldAzure = new HashMap<>();
 
-    Hosts(Constants constants, BaseUrls bases, Plan plan) {
+    Hosts(Constants constants, BaseUrls bases, WrittenHosts written, Plan plan, boolean assumesOpenAi) {
         this.bases = bases;
         this.constants = constants;
+        this.written = written;
         this.plan = plan;
+        this.assumesOpenAi = assumesOpenAi;
     }
+
+    /** An expression whose value is a URL of a group, or the client that knows the begin of it. */
+    private record Url(String group, SourceIndex index, Expression expression) {}
 
     /** A URL that a group talks to. */
     void named(String group, String url) {
@@ -49,6 +59,7 @@ final class Hosts {
     }
 
     void named(String group, SourceIndex index, Expression url) {
+        urls.add(new Url(group, index, url));
         named(group, constants.of(index, url));
     }
 
@@ -60,6 +71,8 @@ final class Hosts {
     /** A URL goes into a request here. */
     void reached(String group, SourceIndex index, Expression call, Expression url) {
         reached.add(group);
+        urls.add(new Url(group, index, url));
+        urls.add(new Url(group, index, Trees.bottom(call)));
         String text = constants.of(index, url);
         named(group, text);
         if (text.startsWith("http") || text.startsWith(Constants.UNKNOWN)) {
@@ -86,8 +99,10 @@ final class Hosts {
         if (hosts.contains(ApiHost.OTHER)) {
             String code = hosts.size() == 1 ? OTHER : UNKNOWN;
             plan.block(group, code, place, "the URL may be that of another vendor");
-        } else if (hosts.isEmpty() || isIn(isOpen, root)) {
+        } else if ((hosts.isEmpty() || isIn(isOpen, root)) && !assumesOpenAi) {
             plan.block(group, UNKNOWN, place, "nothing here says whose server this path is on");
+        } else if (assumesOpenAi && urls.stream().anyMatch(url -> isOf(url, root) && mayBeOther(url))) {
+            plan.block(group, UNKNOWN, place, "another vendor's host is written where this URL comes from");
         } else if (oldAzure.keySet().stream()
                 .anyMatch(one -> plan.groups().root(one).equals(root))) {
             plan.block(group, AZURE, place, "a URL with a deployment has no Responses endpoint");
@@ -101,6 +116,19 @@ final class Hosts {
 
     private boolean isIn(Set<String> some, String root) {
         return some.stream().anyMatch(one -> plan.groups().root(one).equals(root));
+    }
+
+    /** A path that most likely is another vendor's, or is given to code which sends to other vendors, too. */
+    void other(String group, Place place) {
+        plan.block(group, UNKNOWN, place, "the same code sends to another vendor here");
+    }
+
+    private boolean isOf(Url url, String root) {
+        return plan.groups().root(url.group()).equals(root);
+    }
+
+    private boolean mayBeOther(Url url) {
+        return written.mayBeOther(url.index(), url.expression());
     }
 
     boolean isProved(String group) {

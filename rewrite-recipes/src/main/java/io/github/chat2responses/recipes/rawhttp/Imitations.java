@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.chat2responses.recipes.rawhttp.json.AnswerText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Tests that imitate the Chat endpoint for code of this project: they answer in the new way, or that code stays. */
@@ -39,10 +41,14 @@ final class Imitations {
                 && (text.contains("\"message\"") || text.contains("\"delta\""));
     }
 
-    void close() {
-        if (sources.doubles().isEmpty()) {
-            return;
-        }
+    /** Whether a test is for code that sends requests: a URL in it is the server's then. */
+    boolean isOne(J.CompilationUnit test) {
+        SourceIndex index = sources.index(test);
+        return groups().keySet().stream().anyMatch(type -> !index.named(type).isEmpty());
+    }
+
+    /** The groups that the classes of the code have a part of, by the classes' names. */
+    private Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new HashMap<>();
         for (Plan.Seen seen : plan.seen()) {
             for (J.ClassDeclaration type : seen.index().file().getClasses()) {
@@ -50,6 +56,14 @@ final class Imitations {
                         .add(plan.groups().root(seen.group()));
             }
         }
+        return groups;
+    }
+
+    void close() {
+        if (sources.doubles().isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> groups = groups();
         for (J.CompilationUnit test : sources.doubles()) {
             SourceIndex index = sources.index(test);
             String[] group = new String[1];
@@ -70,6 +84,11 @@ final class Imitations {
     private void move(SourceIndex index, String group) {
         new JavaIsoVisitor<Integer>() {
             @Override
+            public J.Binary visitBinary(J.Binary sum, Integer p) {
+                return joined(index, group, sum) ? sum : super.visitBinary(sum, p);
+            }
+
+            @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 if (literal.getValue() instanceof String text
                         && plan.role(literal).isEmpty()) {
@@ -78,6 +97,30 @@ final class Imitations {
                 return literal;
             }
         }.visit(index.file(), 0);
+    }
+
+    /** An answer that is put together from literals becomes one literal; false if it is none. */
+    private boolean joined(SourceIndex index, String group, J.Binary sum) {
+        Optional<String> answer = text(sum).flatMap(answers::moved);
+        answer.ifPresent(text -> {
+            UUID file = index.file().getId();
+            plan.edit(new Edit.Replace(
+                    group,
+                    file,
+                    sum.getId(),
+                    tree -> Code.literal(TextNode.valueOf(text)).withPrefix(tree.getPrefix())));
+        });
+        return answer.isPresent();
+    }
+
+    private static Optional<String> text(Expression expression) {
+        Expression plain = expression.unwrap();
+        if (plain instanceof J.Literal literal) {
+            return literal.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+        }
+        return plain instanceof J.Binary sum && sum.getOperator() == J.Binary.Type.Addition
+                ? text(sum.getLeft()).flatMap(left -> text(sum.getRight()).map(left::concat))
+                : Optional.empty();
     }
 
     private void move(SourceIndex index, String group, J.Literal literal, String text) {

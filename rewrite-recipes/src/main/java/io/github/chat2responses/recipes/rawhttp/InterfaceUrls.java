@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
 
 /** URLs in the annotations of interfaces whose calls a library turns into requests: Retrofit, Feign, Spring's HTTP interfaces. */
 final class InterfaceUrls {
@@ -17,9 +17,9 @@ final class InterfaceUrls {
             Set.of("POST", "PostExchange", "HttpExchange", "RequestLine", "PostMapping");
     private static final Set<String> CLIENTS = Set.of("FeignClient", "HttpExchange", "RegisterRestClient");
     private static final Set<String> BODIES = Set.of("Body", "RequestBody");
-    private static final Set<String> LATER =
-            Set.of("reactor.core.publisher.Mono", "java.util.concurrent.CompletableFuture");
     private static final String CALL = "retrofit2.Call";
+    private static final Set<String> WRAPPERS =
+            Set.of(CALL, "reactor.core.publisher.Mono", "java.util.concurrent.CompletableFuture");
 
     private final Walk.Context context;
     private final Constants constants;
@@ -84,7 +84,7 @@ final class InterfaceUrls {
             plan.block(group, Plan.UNSEEN, index.place(method), "the calls of this method cannot be seen");
             return;
         }
-        Role result = result(method);
+        Role result = result(index, method);
         for (Sources.Use call : calls) {
             List<Expression> arguments = ((J.MethodInvocation) call.expression()).getArguments();
             plan.body(call.index(), arguments.get(body), group);
@@ -149,18 +149,15 @@ final class InterfaceUrls {
         return plain;
     }
 
-    private @Nullable Role result(J.MethodDeclaration method) {
-        JavaType type = method.getReturnTypeExpression() == null
-                ? null
-                : method.getReturnTypeExpression().getType();
-        String name = Types.name(type);
-        if (type instanceof JavaType.Parameterized wrapped && (LATER.contains(name) || name.equals(CALL))) {
-            String inner = context.tables()
-                    .contentOf(Types.name(wrapped.getTypeParameters().get(0)));
-            String state = name.equals(CALL) ? "retrofit.call" : Role.LATER;
-            return inner.isEmpty() ? null : Role.url().then(state, inner);
+    private @Nullable Role result(SourceIndex index, J.MethodDeclaration method) {
+        TypeTree type = method.getReturnTypeExpression();
+        if (type instanceof J.ParameterizedType wrapped
+                && Written.of(index, wrapped.getClazz(), WRAPPERS).isPresent()) {
+            String inner = context.tables().contentOf(index, Tables.first(wrapped));
+            boolean isCall = Written.of(index, wrapped.getClazz(), Set.of(CALL)).isPresent();
+            return inner.isEmpty() ? null : Role.url().then(isCall ? "retrofit.call" : Role.LATER, inner);
         }
-        String content = context.tables().contentOf(name);
+        String content = context.tables().contentOf(index, type);
         return content.isEmpty() ? null : Role.url().then(content, "");
     }
 }

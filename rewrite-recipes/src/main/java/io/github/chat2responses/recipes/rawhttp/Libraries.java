@@ -51,7 +51,16 @@ final class Libraries {
                 && creation.getBody() == null
                 && creation.getArguments().stream()
                         .allMatch(argument -> argument instanceof J.Empty || Types.isNumber(argument))
-                && types.stream().anyMatch(type -> Types.isNew(creation, type));
+                && types.stream().anyMatch(type -> isOf(creation, type));
+    }
+
+    /** Classes of a name are alike in all libraries, as far as new objects go. */
+    private static boolean isOf(J.NewClass creation, String type) {
+        String known = Types.name(creation.getType());
+        return known.isEmpty()
+                ? creation.getClazz() != null
+                        && Types.simple(creation.getClazz().toString()).equals(Types.simple(type))
+                : known.equals(type);
     }
 
     /** A member with its value. */
@@ -99,6 +108,12 @@ final class Libraries {
             return plain;
         }
         if (SERIALIZERS.contains(call.getSimpleName()) && Sources.size(call.getArguments()) == 1) {
+            return serialized(call.getArguments().get(0));
+        }
+        boolean isText = call.getSimpleName().equals("valueOf")
+                && call.getSelect() != null
+                && call.getSelect().toString().equals("String");
+        if (isText && call.getArguments().size() == 1) {
             return serialized(call.getArguments().get(0));
         }
         return OWN_SERIALIZERS.contains(call.getSimpleName()) && call.getSelect() != null

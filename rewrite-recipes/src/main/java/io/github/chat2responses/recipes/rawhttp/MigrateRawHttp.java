@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
@@ -8,11 +10,14 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
+import org.openrewrite.Option;
 import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
@@ -21,10 +26,34 @@ import org.openrewrite.java.tree.J;
 
 /** Rewrites calls whose HTTP request is built by hand: URL, body and readers together, or nothing of them. */
 public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
+    @Option(
+            displayName = "Assume OpenAI's host",
+            description =
+                    "Migrate also requests whose host cannot be seen, taking it for OpenAI's. Code in which another"
+                            + " vendor's host or name is written stays as it is.",
+            required = false)
+    private final @Nullable Boolean assumeOpenAiHost;
+
     private final transient MigrationReport report = new MigrationReport(this);
 
-    /** Makes the recipe. */
-    public MigrateRawHttp() {}
+    /**
+     * Makes the recipe.
+     *
+     * @param assumeOpenAiHost whether a host that cannot be seen counts as OpenAI's; null for no
+     */
+    @JsonCreator
+    public MigrateRawHttp(@JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost) {
+        this.assumeOpenAiHost = assumeOpenAiHost;
+    }
+
+    /**
+     * Whether a host that cannot be seen counts as OpenAI's.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable Boolean getAssumeOpenAiHost() {
+        return assumeOpenAiHost;
+    }
 
     @Override
     public String getDisplayName() {
@@ -39,7 +68,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
 
     @Override
     public RawMigration getInitialValue(ExecutionContext ctx) {
-        return new RawMigration();
+        return new RawMigration(Boolean.TRUE.equals(assumeOpenAiHost));
     }
 
     @Override
@@ -61,10 +90,13 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
     public Collection<? extends SourceFile> generate(RawMigration migration, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             migration.close();
+            // Two URLs in a line, such as those of a choice, are one call site.
+            Set<List<Object>> told = new HashSet<>();
             migration.plan().sites().stream()
                     .sorted(Comparator.comparing(Plan.Site::place))
                     .map(site -> row(migration.plan(), site))
                     .flatMap(Optional::stream)
+                    .filter(row -> told.add(List.of(row.sourcePath(), row.line(), row.outcome(), row.code())))
                     .forEach(row -> report.insertRow(ctx, row));
         }
         return List.of();
@@ -76,7 +108,11 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
         }
         Optional<Blocker> blocker = plan.groups().blocker(site.group());
         if (blocker.isEmpty()) {
-            return Optional.of(row(site, Outcome.MIGRATED, plan.isStream(site.group()) ? "C2R611" : "C2R610", ""));
+            return Optional.of(row(
+                    site,
+                    Outcome.MIGRATED,
+                    plan.isStream(site.group()) ? "C2R611" : "C2R610",
+                    plan.notes(site.group())));
         }
         if (plan.groups()
                 .blocker(site.group(), one -> one.code().equals(Hosts.OTHER))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -37,6 +38,8 @@ final class Plan {
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
     private final List<Seen> onlyForErrors = new ArrayList<>();
+
+    private final Map<String, String> notes = new LinkedHashMap<>();
 
     /** A value whose role is known. */
     record Seen(SourceIndex index, J node, Role role, String group) {}
@@ -154,6 +157,18 @@ final class Plan {
 
     List<Seen> onlyForErrors() {
         return onlyForErrors;
+    }
+
+    /** What those should know who move a group. */
+    void note(String group, String note) {
+        notes.put(note, group);
+    }
+
+    String notes(String group) {
+        return notes.entrySet().stream()
+                .filter(note -> groups.root(note.getValue()).equals(groups.root(group)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("; "));
     }
 
     void block(String group, String code, Place place, String reason) {

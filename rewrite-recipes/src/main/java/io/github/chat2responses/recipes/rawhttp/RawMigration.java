@@ -20,7 +20,12 @@ public final class RawMigration {
     private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
     private final ClientLibraries libraries = ClientLibraries.load();
     private boolean mayHaveUrl;
+    private final boolean assumesOpenAi;
     private boolean isDecided;
+
+    RawMigration(boolean assumesOpenAi) {
+        this.assumesOpenAi = assumesOpenAi;
+    }
 
     /** Takes in a file of configuration, which may have the URL. */
     void scan(SourceFile config) {
@@ -75,19 +80,32 @@ public final class RawMigration {
 
     private void decide() {
         Constants constants = new Constants(sources, configuration);
-        Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), plan);
+        Vendors vendors = new Vendors(libraries);
+        WrittenHosts written = new WrittenHosts(sources, configuration, vendors);
+        Hosts hosts = new Hosts(constants, new BaseUrls(sources, constants), written, plan, assumesOpenAi);
         Walk.Context context = new Walk.Context(sources, Tables.load(), plan, hosts, helpers, new AnswerNames());
-        for (J.CompilationUnit file : urls) {
-            TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
-            new InterfaceUrls(context, constants).start(sources.index(file));
-        }
+        Imitations imitations = new Imitations(plan, sources);
+        urls.stream()
+                .filter(file -> !Imitations.isTest(Place.path(file)))
+                .forEach(file -> start(file, context, constants));
         settings.find(sources.files()).forEach(origin -> start(origin, context));
-        new Imitations(plan, sources).close();
+        urls.stream()
+                .filter(file -> Imitations.isTest(Place.path(file)) && !imitations.isOne(file))
+                .forEach(file -> start(file, context, constants));
+        imitations.close();
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
+        Silence silence = new Silence(plan, hosts, vendors);
+        if (assumesOpenAi) {
+            plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));
+        }
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
         rehearse();
-        Silence silence = new Silence(plan, hosts, libraries);
         plan.sites().removeIf(silence::isKept);
+    }
+
+    private void start(J.CompilationUnit file, Walk.Context context, Constants constants) {
+        TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+        new InterfaceUrls(context, constants).start(sources.index(file));
     }
 
     private void start(TextUrls.Found url, Walk.Context context) {
@@ -104,13 +122,20 @@ public final class RawMigration {
         plan.site(new Plan.Site(origin.place(), origin.what(), origin.group()));
         origin.host()
                 .ifPresentOrElse(
-                        host -> context.hosts().add(origin.group(), host),
-                        () -> context.hosts().open(origin.group()));
+                        host -> context.hosts().add(origin.group(), host), () -> open(origin, context.hosts()));
         Walk walk = new Walk(context, origin.group());
         if (origin.start() instanceof J.VariableDeclarations.NamedVariable variable) {
             walk.variable(index, variable, Role.url());
         } else if (origin.start() instanceof Expression expression) {
             walk.value(index, expression, Role.url());
+        }
+    }
+
+    /** A setting that these files do not tell for certain may be a URL of Chat elsewhere, whoever's it is. */
+    private void open(UrlOrigin origin, Hosts hosts) {
+        hosts.open(origin.group());
+        if (assumesOpenAi) {
+            plan.block(origin.group(), Hosts.UNKNOWN, origin.place(), "the URL may be set outside of these files, too");
         }
     }
 

@@ -177,7 +177,7 @@ final class Reads {
     /** A value that goes into a call which is no step. */
     void argument(SourceIndex index, J call, Expression node, Role role) {
         boolean forPeople = call instanceof J.MethodInvocation invocation
-                ? People.isLog(invocation)
+                ? People.isLog(index, invocation)
                 : People.isException((J.NewClass) call);
         boolean isRead = isText(role) || isUnder(role.path(), ERROR);
         boolean isSame = answers.names().isValue(role.path());

@@ -39,6 +39,18 @@ final class Results {
         return results;
     }
 
+    /** What a method returns, if it is one value or, in all places, one variable; empty if not. */
+    static List<Expression> same(Sources.Method method) {
+        List<Expression> results = all(method.declaration());
+        boolean isVariable = results.stream()
+                .allMatch(result -> result instanceof J.Identifier name
+                        && results.get(0) instanceof J.Identifier first
+                        && method.index()
+                                .declaration(name)
+                                .equals(method.index().declaration(first)));
+        return results.size() == 1 || isVariable ? results : List.of();
+    }
+
     /** What a method returns, if there is one place where it does. */
     static Optional<Expression> only(Sources.Method method) {
         List<Expression> results = all(method.declaration());

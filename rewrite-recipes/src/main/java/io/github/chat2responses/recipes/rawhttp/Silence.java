@@ -1,7 +1,5 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import io.github.chat2responses.rules.ClientLibraries;
-import java.util.List;
 import java.util.Locale;
 
 /** Which URLs no report should name, because most likely they are no requests to OpenAI. */
@@ -10,13 +8,12 @@ final class Silence {
 
     private final Plan plan;
     private final Hosts hosts;
-    private final List<String> vendors;
+    private final Vendors vendors;
 
-    Silence(Plan plan, Hosts hosts, ClientLibraries libraries) {
+    Silence(Plan plan, Hosts hosts, Vendors vendors) {
         this.plan = plan;
         this.hosts = hosts;
-        this.vendors =
-                libraries.vendors().stream().map(ClientLibraries.Vendor::word).toList();
+        this.vendors = vendors;
     }
 
     boolean isKept(Plan.Site site) {
@@ -32,12 +29,7 @@ final class Silence {
 
     private boolean isOfVendor(Plan.Site site) {
         String path = site.place().path();
-        String file = path.substring(path.lastIndexOf('/', Math.max(0, path.lastIndexOf('/') - 1)) + 1);
-        String words = file.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return vendors.stream()
-                .anyMatch(word -> word.length() > 5
-                        ? file.toLowerCase(Locale.ROOT).contains(word)
-                        : words.matches(".*\\b" + word + "\\b.*"));
+        return vendors.areIn(path.substring(path.lastIndexOf('/', Math.max(0, path.lastIndexOf('/') - 1)) + 1));
     }
 
     /** Several files give a path to one sender: only the one that is named after OpenAI can be meant. */

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Javadoc;
 
 /** One file, so that one can walk up from a place and find what is named somewhere. */
 public final class SourceIndex {
@@ -22,6 +24,7 @@ public final class SourceIndex {
     private final List<J.MethodDeclaration> methods = new ArrayList<>();
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
     private @Nullable Lines lines;
+    private final Map<String, List<J.NewClass>> creations = new HashMap<>();
 
     /**
      * Reads a file.
@@ -34,6 +37,17 @@ public final class SourceIndex {
     }
 
     private final class Indexer extends JavaVisitor<Integer> {
+        /** Names in comments are no code. */
+        @Override
+        protected JavadocVisitor<Integer> getJavadocVisitor() {
+            return new JavadocVisitor<>(this) {
+                @Override
+                public Javadoc visitDocComment(Javadoc.DocComment comment, Integer p) {
+                    return comment;
+                }
+            };
+        }
+
         @Override
         public @Nullable J visit(@Nullable Tree tree, Integer p) {
             if (tree instanceof J element) {
@@ -58,6 +72,16 @@ public final class SourceIndex {
         public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
             methods.add(method);
             return super.visitMethodDeclaration(method, p);
+        }
+
+        @Override
+        public J visitNewClass(J.NewClass creation, Integer p) {
+            if (creation.getClazz() != null) {
+                creations
+                        .computeIfAbsent(Types.simple(creation.getClazz().toString()), name -> new ArrayList<>())
+                        .add(creation);
+            }
+            return super.visitNewClass(creation, p);
         }
 
         @Override
@@ -164,6 +188,11 @@ public final class SourceIndex {
      */
     public List<J.MethodInvocation> calls(String name) {
         return calls.getOrDefault(name, List.of());
+    }
+
+    /** Every object that is made of a class of a name, in this file. */
+    List<J.NewClass> creations(String name) {
+        return creations.getOrDefault(name, List.of());
     }
 
     /**

@@ -161,6 +161,9 @@ final class Sources {
 
     /** The calls of a method in all files. */
     List<Use> calls(SourceIndex index, J.MethodDeclaration method) {
+        if (method.isConstructor()) {
+            return new Constructors(this).calls(index, method);
+        }
         List<Use> found = new ArrayList<>();
         String owner = method.getMethodType() == null
                 ? ""
@@ -169,7 +172,7 @@ final class Sources {
             SourceIndex other = index(file);
             for (J.MethodInvocation call : other.calls(method.getSimpleName())) {
                 if (size(call.getArguments()) == size(method.getParameters())
-                        && (other == index ? isOwn(call, owner) : isOf(call, owner))) {
+                        && (isOf(call, owner) || mayBeOf(other, call, method, index))) {
                     found.add(new Use(other, call));
                 }
             }
@@ -224,16 +227,42 @@ final class Sources {
         return type != null && !owner.isEmpty() && Types.name(type.getOwner()).equals(owner);
     }
 
-    private static boolean isOwn(J.MethodInvocation call, String owner) {
-        return call.getMethodType() == null
-                ? call.getSelect() == null || call.getSelect().toString().equals("this")
-                : isOf(call, owner);
+    /** Whether a call of which nothing is known may be one of a method: what is missing may be the classes of its arguments. */
+    private static boolean mayBeOf(
+            SourceIndex index, J.MethodInvocation call, J.MethodDeclaration method, SourceIndex home) {
+        if (call.getMethodType() != null
+                && !Types.name(call.getMethodType().getDeclaringType()).isEmpty()) {
+            return false;
+        }
+        Expression select = call.getSelect();
+        if (select == null || select.toString().equals("this")) {
+            return index == home;
+        }
+        J.ClassDeclaration owner = home.around(method, J.ClassDeclaration.class);
+        Expression plain = Trees.plain(select);
+        String known = Types.name(plain.getType());
+        if (owner == null || !known.isEmpty() || plain instanceof J.MethodInvocation) {
+            // A chain of calls of the project's own methods has a type.
+            return owner != null && known.equals(Types.name(owner.getType()));
+        }
+        String declared = Written.declared(index, plain);
+        String name = declared.isEmpty() ? plain.toString() : Types.simple(declared);
+        return name.equals(owner.getSimpleName())
+                || (declared.isEmpty()
+                        && Character.isLowerCase(Types.simple(name).charAt(0)));
     }
 
     private static boolean isOf(J.MethodInvocation call, String owner) {
         return call.getMethodType() != null
                 && !owner.isEmpty()
                 && Types.name(call.getMethodType().getDeclaringType()).equals(owner);
+    }
+
+    /** What a call of a method or constructor is given. */
+    static List<Expression> arguments(Expression call) {
+        return call instanceof J.NewClass creation
+                ? creation.getArguments()
+                : ((J.MethodInvocation) call).getArguments();
     }
 
     static int size(List<? extends J> elements) {

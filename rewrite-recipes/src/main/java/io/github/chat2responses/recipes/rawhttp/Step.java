@@ -76,12 +76,12 @@ record Step(
         }
     }
 
-    boolean takes(J.MethodInvocation invocation, int argument) {
+    boolean takes(SourceIndex index, J.MethodInvocation invocation, int argument) {
         int dot = call.lastIndexOf('.');
         return dot > 0
                 && (at == null || at == argument)
                 && invocation.getSimpleName().equals(call.substring(dot + 1))
-                && (Types.isOn(invocation, call.substring(0, dot)) || isOurOwn(invocation));
+                && (Types.isOn(index, invocation, call.substring(0, dot)) || isOurOwn(invocation));
     }
 
     /** Without its class, a method is known by the request that it takes: no other library has that. */
@@ -92,8 +92,8 @@ record Step(
                                 .isEmpty());
     }
 
-    boolean takes(J.NewClass invocation, int argument) {
-        return !creation.isEmpty() && (at == null || at == argument) && Types.isNew(invocation, creation);
+    boolean takes(SourceIndex index, J.NewClass invocation, int argument) {
+        return !creation.isEmpty() && (at == null || at == argument) && Types.isNew(index, invocation, creation);
     }
 
     boolean isOn(J.MethodInvocation invocation) {

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypedTree;
 
 /** The tables of steps and of libraries for trees. */
 final class Tables {
@@ -47,46 +50,66 @@ final class Tables {
     }
 
     /** What an argument says that an answer's body is read as; empty if the table does not know it. */
-    String content(Expression argument) {
-        String name = argument instanceof J.MethodInvocation call
-                ? call.getSimpleName()
-                : argument instanceof J.FieldAccess access
-                        ? Types.name(access.getTarget().getType())
-                        : argument instanceof J.NewClass reference ? typeArgument(reference) : "";
-        return contents.getOrDefault(name, "");
+    String content(SourceIndex index, Expression argument) {
+        if (argument instanceof J.MethodInvocation call) {
+            return contents.getOrDefault(call.getSimpleName(), "");
+        }
+        if (argument instanceof J.FieldAccess access) {
+            return contentOf(index, access.getTarget());
+        }
+        return argument instanceof J.NewClass reference ? contentOf(index, typeArgument(reference)) : "";
     }
 
     /** What a class says that an answer's body is read as; empty if the table does not know it. */
-    String contentOf(String type) {
-        return contents.getOrDefault(type, "");
+    String contentOf(SourceIndex index, @Nullable J type) {
+        JavaType known = type instanceof TypedTree typed ? typed.getType() : null;
+        String name = Types.name(known);
+        return name.isEmpty()
+                ? Written.of(index, type, contents.keySet()).map(contents::get).orElse("")
+                : contents.getOrDefault(name, "");
     }
 
     /** {@code new ParameterizedTypeReference<Map<String, Object>>() {}}. */
-    private static String typeArgument(J.NewClass reference) {
-        return reference.getClazz() instanceof J.ParameterizedType type
-                        && type.getTypeParameters() != null
-                        && !type.getTypeParameters().isEmpty()
-                ? Types.name(type.getTypeParameters().get(0).getType())
-                : "";
+    private static @Nullable J typeArgument(J.NewClass reference) {
+        return reference.getClazz() instanceof J.ParameterizedType type ? first(type) : null;
+    }
+
+    /** The first of a class's type parameters. */
+    static @Nullable J first(J.ParameterizedType type) {
+        return type.getTypeParameters() == null || type.getTypeParameters().isEmpty()
+                ? null
+                : type.getTypeParameters().get(0);
     }
 
     /** The step that a method reference is: on the value, or with the value as its argument. */
-    Optional<Step> reference(Role role, J.MemberReference reference) {
+    Optional<Step> reference(SourceIndex index, Role role, J.MemberReference reference) {
         String name = reference.getReference().getSimpleName();
-        String owner = Types.name(reference.getContaining().getType());
         return step(
                 role,
                 step -> step.on().contains(name)
-                        || step.call().equals(owner + "." + name)
-                        || (name.equals("new") && step.creation().equals(owner)));
+                        || (step.call().endsWith("." + name)
+                                && isOf(
+                                        index,
+                                        reference,
+                                        step.call().substring(0, step.call().lastIndexOf('.'))))
+                        || (name.equals("new") && isOf(index, reference, step.creation())));
     }
 
-    Optional<Step> argument(Role role, J.MethodInvocation call, int index) {
-        return step(role, step -> step.takes(call, index));
+    private static boolean isOf(SourceIndex index, J.MemberReference reference, String type) {
+        Expression owner = reference.getContaining();
+        String known = Types.name(owner.getType());
+        return known.isEmpty()
+                ? Written.means(index, owner.toString(), type)
+                        || Written.means(index, Written.declared(index, owner), type)
+                : known.equals(type);
     }
 
-    Optional<Step> argument(Role role, J.NewClass creation, int index) {
-        return step(role, step -> step.takes(creation, index));
+    Optional<Step> argument(SourceIndex index, Role role, J.MethodInvocation call, int at) {
+        return step(role, step -> step.takes(index, call, at));
+    }
+
+    Optional<Step> argument(SourceIndex index, Role role, J.NewClass creation, int at) {
+        return step(role, step -> step.takes(index, creation, at));
     }
 
     Optional<Step> on(Role role, J.MethodInvocation call) {

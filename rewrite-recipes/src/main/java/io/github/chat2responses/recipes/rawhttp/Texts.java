@@ -15,6 +15,8 @@ final class Texts {
     private static final Pattern FORMAT = Pattern.compile("%(?:(\\d+)\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
     private static final Set<String> UNCHANGED = Set.of("trim", "strip", "stripIndent", "getBytes", "toString");
 
+    private static final Set<String> LENGTHS = Set.of("length", "isEmpty", "isBlank");
+
     /** They make a JSON string of a text, with its quotes. */
     private static final Set<String> QUOTING =
             Set.of("writeValueAsString", "quote", "toJson", "toJSONString", "toJsonStr", "valueToString");
@@ -62,7 +64,9 @@ final class Texts {
         if (select != null && call.getSimpleName().equals("formatted")) {
             return format(index, select, call.getArguments());
         }
-        if (call.getSimpleName().equals("format") && Types.isOn(call, "java.lang.String")) {
+        if (call.getSimpleName().equals("format")
+                && call.getSelect() != null
+                && Types.simple(call.getSelect().toString()).equals("String")) {
             List<Expression> arguments = call.getArguments();
             return arguments.size() > 1
                     && Types.isText(arguments.get(0))
@@ -126,11 +130,15 @@ final class Texts {
         return variable;
     }
 
-    /** For people, or only its length counts. */
+    /** For people, or only its length counts. What is sent may also be shown: it is what is sent then. */
     static boolean isHarmless(SourceIndex index, J use) {
         return People.isFor(index, use)
+                || People.consoleLine(index, use).isPresent()
                 || (index.parent(use) instanceof J.FieldAccess access
-                        && access.getSimpleName().equals("length"));
+                        && access.getSimpleName().equals("length"))
+                || (index.parent(use) instanceof J.MethodInvocation call
+                        && call.getSelect() == use
+                        && LENGTHS.contains(call.getSimpleName()));
     }
 
     private boolean piece(SourceIndex index, Expression plain, List<Expression> arguments) {

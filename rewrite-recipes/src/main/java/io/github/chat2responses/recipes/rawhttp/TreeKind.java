@@ -18,6 +18,8 @@ import org.openrewrite.java.tree.J;
  * @param texts the helper that gives the text, by how it was read before
  * @param deltas the same for a piece of text in a stream
  * @param reasons the same for the finish reason
+ * @param exception the library's exception
+ * @param checked the helper that takes the place of another one where the exception is caught
  */
 record TreeKind(
         String type,
@@ -29,7 +31,9 @@ record TreeKind(
         List<String> asks,
         Map<String, String> texts,
         Map<String, String> deltas,
-        Map<String, String> reasons) {
+        Map<String, String> reasons,
+        String exception,
+        Map<String, String> checked) {
     /** What is left out in the table is empty. */
     TreeKind {
         step = Objects.requireNonNullElse(step, List.of());
@@ -41,16 +45,38 @@ record TreeKind(
         texts = Objects.requireNonNullElse(texts, Map.of());
         deltas = Objects.requireNonNullElse(deltas, Map.of());
         reasons = Objects.requireNonNullElse(reasons, Map.of());
+        exception = Objects.requireNonNullElse(exception, "");
+        checked = Objects.requireNonNullElse(checked, Map.of());
     }
 
     /**
      * The helper that gives what is read: it depends on the method that read it, or on the method that went to the choices,
      * what happens if there is nothing. Empty if there is no helper for that.
      */
-    String helper(J.MethodInvocation call, Role read) {
+    String helper(SourceIndex index, J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
         String style = isOneStep ? call.getSimpleName() : Trees.firstStep(call);
         Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
-        return helpers.getOrDefault(style, "");
+        String helper = helpers.getOrDefault(style, "");
+        return checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
+    }
+
+    private boolean isCaught(SourceIndex index, J call) {
+        J inner = call;
+        for (J at = index.parent(call); at != null; at = index.parent(at)) {
+            if (at instanceof J.Lambda || at instanceof J.MethodDeclaration) {
+                return false;
+            }
+            boolean isBody = at instanceof J.Try attempt && attempt.getBody() == inner;
+            if (isBody
+                    && ((J.Try) at)
+                            .getCatches().stream()
+                                    .anyMatch(
+                                            one -> one.getParameter().toString().contains(exception))) {
+                return true;
+            }
+            inner = at;
+        }
+        return false;
     }
 }

@@ -16,8 +16,8 @@ final class Types {
         return known == null || known instanceof JavaType.Unknown ? "" : known.getFullyQualifiedName();
     }
 
-    /** Whether a call may be of a class's method; if nothing is known of it, the name it is called on decides. */
-    static boolean isOn(J.MethodInvocation call, String owner) {
+    /** Whether a call is of a class's method; if nothing is known of it, the names in the code decide. */
+    static boolean isOn(SourceIndex index, J.MethodInvocation call, String owner) {
         JavaType.Method type = call.getMethodType();
         if (type != null && !name(type.getDeclaringType()).isEmpty()) {
             return TypeUtils.isOfClassType(type.getDeclaringType(), owner)
@@ -25,19 +25,17 @@ final class Types {
                     || (call.getSelect() != null
                             && TypeUtils.isAssignableTo(owner, call.getSelect().getType()));
         }
-        Expression select = call.getSelect();
-        return select instanceof J.Identifier name
-                && name.getSimpleName().equals(owner.substring(owner.lastIndexOf('.') + 1));
+        return Written.isOn(index, call, owner);
     }
 
     /** Whether an object of a class is made. */
-    static boolean isNew(J.NewClass creation, String type) {
+    static boolean isNew(SourceIndex index, J.NewClass creation, String type) {
         String known = name(creation.getType());
         if (!known.isEmpty()) {
             return known.equals(type);
         }
         return creation.getClazz() != null
-                && simple(creation.getClazz().toString()).equals(simple(type));
+                && Written.means(index, creation.getClazz().toString(), type);
     }
 
     /** A class's name without its package and type parameters. */

@@ -8,11 +8,24 @@ import org.openrewrite.java.tree.J;
 
 /** What can be said when all values were followed: the bodies, and what speaks against a change. */
 final class Verdict {
+    /** Methods of texts that take JSON for a text. */
+    private static final Set<String> SEARCHES = Set.of(
+            "indexOf",
+            "lastIndexOf",
+            "substring",
+            "split",
+            "contains",
+            "matches",
+            "replace",
+            "replaceAll",
+            "replaceFirst");
+
     private final Plan plan;
     private final Sources sources;
     private final Tables tables;
     private final Bodies bodies;
     private final ErrorBranches errors;
+    private final Tracing tracing;
 
     Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies) {
         this.plan = plan;
@@ -20,6 +33,7 @@ final class Verdict {
         this.tables = tables;
         this.bodies = bodies;
         this.errors = new ErrorBranches(plan);
+        this.tracing = new Tracing(plan, sources, tables);
     }
 
     void close() {
@@ -40,11 +54,24 @@ final class Verdict {
         new EventLines(plan).close();
         plan.seen().forEach(this::mode);
         for (Plan.Seen use : plan.onlyForErrors()) {
-            if (!errors.isIn(use.index(), use.node())) {
-                block(use, use.node(), "the whole answer goes on from here: " + Reads.shown(around(use)));
+            if (tracing.isIn(use.index(), use.node())) {
+                String place = use.index().place(use.node()).toString();
+                plan.note(use.group(), place + " shows the whole answer, which has another form now");
+            } else if (!errors.isIn(use.index(), use.node())) {
+                block(use, use.node(), wayOut(use));
             }
         }
         plan.seen().forEach(this::sourcesOf);
+    }
+
+    private static String wayOut(Plan.Seen use) {
+        boolean isSearch = use.node() instanceof J.MethodInvocation call && SEARCHES.contains(call.getSimpleName());
+        J around = around(use);
+        return isSearch
+                        || (around instanceof J.MethodInvocation call
+                                && call.getSimpleName().equals("matcher"))
+                ? "the answer is searched as a text, not read as JSON: " + Reads.shown(isSearch ? use.node() : around)
+                : "the whole answer goes on from here: " + Reads.shown(around);
     }
 
     /** The expression that a value is a part of. */
@@ -96,10 +123,7 @@ final class Verdict {
         if (owner instanceof J.MethodDeclaration method) {
             int at = method.getParameters().indexOf(declaration);
             for (Sources.Use call : sources.calls(index, method)) {
-                source(
-                        seen,
-                        call.index(),
-                        ((J.MethodInvocation) call.expression()).getArguments().get(at));
+                source(seen, call.index(), Sources.arguments(call.expression()).get(at));
             }
         }
     }
@@ -128,7 +152,7 @@ final class Verdict {
 
     private void source(Plan.Seen seen, SourceIndex index, Expression source) {
         boolean isSame = isHarmless(seen, index, source)
-                || isErrorStream(source)
+                || isNoAnswer(source)
                 || (seen.role().is("builder") && isEmptyBuilder(source))
                 || plan.role(source).filter(role -> role.isLike(seen.role())).isPresent();
         if (!isSame) {
@@ -154,9 +178,10 @@ final class Verdict {
                 .isPresent();
     }
 
-    private static boolean isErrorStream(Expression source) {
+    private static boolean isNoAnswer(Expression source) {
         return Trees.plain(source) instanceof J.MethodInvocation call
-                && call.getSimpleName().equals("getErrorStream");
+                && (call.getSimpleName().equals("getErrorStream")
+                        || call.getSimpleName().equals("nullInputStream"));
     }
 
     private static boolean isEmptyBuilder(Expression source) {

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -74,9 +75,21 @@ final class Walk {
         } else if (parent instanceof J.AssignmentOperation operation && role.is(Role.LINE)) {
             sources.variable(index, operation.getVariable())
                     .ifPresent(sum -> variable(sum.index(), sum.variable(), role.then(Role.TEXT, "")));
-        } else if (!(parent instanceof J.Block) && !(parent instanceof J.Case)) {
+        } else if (!isStatement(parent)) {
             unknown(index, node, role);
         }
+    }
+
+    /** Whether what stands directly below an element is a statement: nothing is done with its value. */
+    private static boolean isStatement(@Nullable J parent) {
+        return parent instanceof J.Block
+                || parent instanceof J.Case
+                || parent instanceof J.If
+                || parent instanceof J.If.Else
+                || parent instanceof J.WhileLoop
+                || parent instanceof J.DoWhileLoop
+                || parent instanceof J.ForLoop
+                || parent instanceof J.ForEachLoop;
     }
 
     private void assigned(SourceIndex index, J.Assignment assignment, Role role) {
@@ -86,7 +99,7 @@ final class Walk {
             return;
         }
         variable(variable.get().index(), variable.get().variable(), role);
-        if (!(index.parent(assignment) instanceof J.Block)) {
+        if (!isStatement(index.parent(assignment))) {
             value(index, assignment, role);
         }
     }
@@ -157,7 +170,7 @@ final class Walk {
             ownClass(index, call);
         }
         int at = position(call.getArguments(), node);
-        Optional<Step> step = tables.argument(role, call, at);
+        Optional<Step> step = tables.argument(index, role, call, at);
         if (step.isPresent()) {
             step(index, call, node, step.get(), role);
             return;
@@ -170,7 +183,7 @@ final class Walk {
         if (method.isPresent()
                 && method.get().declaration().getParameters().get(at) instanceof J.VariableDeclarations parameter) {
             variable(method.get().index(), parameter.getVariables().get(0), role.rooted(parameter));
-        } else {
+        } else if (!constructed(index, call, at, role)) {
             reads.argument(index, call, node, role);
         }
     }
@@ -188,12 +201,25 @@ final class Walk {
     }
 
     private void argument(SourceIndex index, J.NewClass creation, Expression node, Role role) {
-        Optional<Step> step = tables.argument(role, creation, position(creation.getArguments(), node));
+        Optional<Step> step = tables.argument(index, role, creation, position(creation.getArguments(), node));
         if (step.isPresent()) {
             step(index, creation, node, step.get(), role);
-        } else {
+        } else if (!constructed(index, creation, position(creation.getArguments(), node), role)) {
             reads.argument(index, creation, node, role);
         }
+    }
+
+    /** A URL that an object of this project keeps for its requests. */
+    private boolean constructed(SourceIndex index, Expression creation, int at, Role role) {
+        Optional<Sources.Method> constructor =
+                role.is(Role.URL) ? new Constructors(sources).of(index, creation) : Optional.empty();
+        if (constructor.isEmpty()
+                || !(constructor.get().declaration().getParameters().get(at)
+                        instanceof J.VariableDeclarations parameter)) {
+            return false;
+        }
+        variable(constructor.get().index(), parameter.getVariables().get(0), role.rooted(parameter));
+        return true;
     }
 
     private static int position(List<Expression> arguments, Expression node) {
@@ -218,7 +244,10 @@ final class Walk {
         }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
-            content = tables.content(arguments.get(outcome.content()));
+            if (sources.hasChoices(arguments.get(outcome.content()))) {
+                plan.ownClass(group, index.place(call));
+            }
+            content = tables.content(index, arguments.get(outcome.content()));
         }
         Role next = role.then(outcome.to(), content);
         if (!outcome.into().isEmpty() && call instanceof J.MethodInvocation invocation) {
@@ -245,7 +274,8 @@ final class Walk {
     }
 
     /** A function gets the value; what it gives is the value of the call. */
-    private void continued(SourceIndex index, Expression call, Expression function, Role role, boolean keeps) {
+    private void continued(SourceIndex index, Expression call, Expression given, Role role, boolean keeps) {
+        Expression function = handler(index, given);
         boolean isLater = call instanceof J.MethodInvocation invocation
                 && !invocation.getSimpleName().equals("execute");
         if (function instanceof J.Lambda lambda) {
@@ -267,14 +297,25 @@ final class Walk {
                 && own(index, reference, new Plan.Continuation(call, isLater), role)) {
             return;
         }
-        Optional<Step> step =
-                function instanceof J.MemberReference reference ? tables.reference(role, reference) : Optional.empty();
+        Optional<Step> step = function instanceof J.MemberReference reference
+                ? tables.reference(index, role, reference)
+                : Optional.empty();
         if (step.isEmpty() || step.get().outcome().to().isEmpty()) {
             unknown(index, function, role);
             return;
         }
         Role next = role.then(step.get().outcome().to(), step.get().outcome().gives());
         value(index, call, isLater ? next.later() : next);
+    }
+
+    /** The function that a variable has which is read here only. */
+    private Expression handler(SourceIndex index, Expression given) {
+        Optional<Sources.Variable> variable = given instanceof J.Identifier
+                ? sources.variable(index, given).filter(found -> found.index() == index)
+                : Optional.empty();
+        return variable.filter(found -> index.uses(found.variable()).size() == 1)
+                .map(found -> found.variable().getInitializer())
+                .orElse(given);
     }
 
     /** OkHttp's {@code Callback}, an anonymous class. */

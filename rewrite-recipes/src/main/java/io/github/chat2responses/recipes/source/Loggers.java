@@ -8,6 +8,7 @@ public final class Loggers {
     private static final Set<String> NAMES = Set.of(
             "java.util.logging.Logger",
             "java.lang.System$Logger",
+            "android.util.Log",
             "org.slf4j.Logger",
             "org.apache.logging.log4j.Logger",
             "org.apache.commons.logging.Log",
@@ -15,6 +16,15 @@ public final class Loggers {
             "org.jboss.logging.BasicLogger");
 
     private Loggers() {}
+
+    /**
+     * Their classes.
+     *
+     * @return full names
+     */
+    public static Set<String> classes() {
+        return NAMES;
+    }
 
     /**
      * Whether a method writes a log line.

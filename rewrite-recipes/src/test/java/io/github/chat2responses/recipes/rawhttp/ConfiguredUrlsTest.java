@@ -25,7 +25,7 @@ class ConfiguredUrlsTest implements RewriteTest {
 
     @Override
     public void defaults(RecipeSpec spec) {
-        spec.recipe(new MigrateRawHttp())
+        spec.recipe(new MigrateRawHttp(null))
                 // The helpers of readers have no types.
                 .afterTypeValidationOptions(TypeValidation.none())
                 .parser(JavaParser.fromJavaVersion()
@@ -75,6 +75,16 @@ class ConfiguredUrlsTest implements RewriteTest {
         report.clear();
         rewriteRun(java(before), properties("openai.base=https://api.groq.com/openai/v1", spec -> spec.path(MAIN)));
         assertThat(report).isEmpty();
+    }
+
+    /** What the program is told elsewhere may be a URL of Chat, whoever's server it is on. */
+    @Test
+    void assumesNoHostOfAUrlThatIsSetElsewhere() {
+        rewriteRun(
+                spec -> spec.recipe(new MigrateRawHttp(true)),
+                java(clerk("${openai.api.url}")),
+                properties("openai.api.url=${CHAT_URL:" + CHAT + "}", spec -> spec.path(MAIN)));
+        assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
     }
 
     /** The recipe for own classes moves these calls, and reports them. */

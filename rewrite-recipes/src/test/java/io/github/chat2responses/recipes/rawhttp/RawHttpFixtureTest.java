@@ -19,16 +19,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RawHttpFixtureTest {
     private RawRun first;
+    private RawRun assuming;
+    private RawRun withoutClassPath;
     private RawRun second;
 
     @BeforeAll
     void runs() {
+        first = RawRun.of(sources(false), false, true);
+        withoutClassPath = RawRun.of(sources(false), false, false);
+        Map<String, String> further = sources(true);
+        further.putAll(first.sources());
+        assuming = RawRun.of(further, true, true);
+        second = RawRun.of(assuming.sources(), false, true);
+    }
+
+    private static Map<String, String> sources(boolean assumesOpenAi) {
         Map<String, String> all = new TreeMap<>();
         fixtures()
+                .filter(fixture -> fixture.assumesOpenAi() == assumesOpenAi)
                 .forEach(fixture ->
                         fixture.before().forEach((path, source) -> all.put(fixture.name() + "/" + path, source)));
-        first = RawRun.of(all);
-        second = RawRun.of(first.sources());
+        return all;
     }
 
     static Stream<RawFixture> fixtures() {
@@ -38,20 +49,37 @@ class RawHttpFixtureTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void becomesWhatAPersonWouldWrite(RawFixture fixture) {
-        assertThat(Compiler.errors(fixture.before()))
+        assertThat(Compiler.errors(with(fixture.stubs(), fixture.before())))
                 .as("the code before compiles")
                 .isEmpty();
 
-        RawRun run = first.in(fixture.name());
-        assertThat(run.sources()).isEqualTo(fixture.after());
+        RawRun run = (fixture.assumesOpenAi() ? assuming : first).in(fixture.name());
         assertThat(run.report()).isEqualTo(fixture.report());
+        assertThat(run.sources()).isEqualTo(fixture.after());
         if (fixture.moves()) {
-            assertThat(Compiler.errors(run.sources()))
+            assertThat(Compiler.errors(with(fixture.stubs(), run.sources())))
                     .as("the code after compiles")
                     .isEmpty();
             assertThat(second.in(fixture.name()).sources())
                     .as("a second run changes nothing")
                     .isEqualTo(run.sources());
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> stubs, Map<String, String> sources) {
+        Map<String, String> all = new TreeMap<>(stubs);
+        all.putAll(sources);
+        return all;
+    }
+
+    /** Without the jars of any library: they are often not there when the command line runs. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void becomesTheSameWithoutAClassPath(RawFixture fixture) {
+        if (!fixture.assumesOpenAi()) {
+            RawRun run = withoutClassPath.in(fixture.name());
+            assertThat(run.report()).isEqualTo(fixture.report());
+            assertThat(run.sources()).isEqualTo(fixture.after());
         }
     }
 }

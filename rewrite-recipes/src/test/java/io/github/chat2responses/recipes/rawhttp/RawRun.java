@@ -28,6 +28,8 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
         "jackson-databind",
         "json",
         "gson",
+        "fastjson",
+        "fastjson2",
         "okhttp",
         "okio-jvm",
         "kotlin-stdlib",
@@ -43,19 +45,20 @@ record RawRun(Map<String, String> sources, List<MigrationReport.Row> rows) {
         "slf4j-api"
     };
 
-    static RawRun of(Map<String, String> sources) {
+    static RawRun of(Map<String, String> sources, boolean assumesOpenAi, boolean hasClassPath) {
         ExecutionContext ctx = new InMemoryExecutionContext(failure -> {
             throw new AssertionError(failure);
         });
         List<Parser.Input> inputs = sources.entrySet().stream()
                 .map(entry -> Parser.Input.fromString(Path.of(entry.getKey()), entry.getValue()))
                 .toList();
-        List<SourceFile> parsed = JavaParser.fromJavaVersion()
-                .classpath(classPath())
-                .build()
-                .parseInputs(inputs, null, ctx)
-                .toList();
-        RecipeRun run = new MigrateRawHttp().run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
+        JavaParser.Builder<? extends JavaParser, ?> java =
+                JavaParser.fromJavaVersion().logCompilationWarningsAndErrors(false);
+        if (hasClassPath) {
+            java.classpath(classPath());
+        }
+        List<SourceFile> parsed = java.build().parseInputs(inputs, null, ctx).toList();
+        RecipeRun run = new MigrateRawHttp(assumesOpenAi).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         Map<String, String> after = new TreeMap<>(sources);
         for (Result result : run.getChangeset().getAllResults()) {
             after.put(

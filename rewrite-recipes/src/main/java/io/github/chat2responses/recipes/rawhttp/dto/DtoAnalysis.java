@@ -39,7 +39,7 @@ final class DtoAnalysis {
         return plan;
     }
 
-    void run() {
+    void run(boolean assumesOpenAi) {
         files.forEach(shapes::add);
         Map<String, AnswerShape> candidates = new LinkedHashMap<>();
         shapes.all()
@@ -57,7 +57,7 @@ final class DtoAnalysis {
         }
         requests();
         Urls urls = new Urls(files, shapes, configuration);
-        new UrlRules(files, clients, urls, plan).judge();
+        new UrlRules(files, clients, urls, plan).judge(assumesOpenAi);
         uses();
         answers.values().forEach(this::judge);
         new Stubs(files, plan).judge(answers.values());

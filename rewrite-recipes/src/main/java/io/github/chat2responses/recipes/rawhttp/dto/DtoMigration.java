@@ -20,11 +20,14 @@ public final class DtoMigration {
     /** Code in other languages, and what no parser could read. */
     private final List<SourceFile> others = new ArrayList<>();
 
+    private final boolean assumesOpenAi;
     private boolean hasChoices;
     private boolean hasJackson;
     private @Nullable DtoAnalysis analysis;
 
-    DtoMigration() {}
+    DtoMigration(boolean assumesOpenAi) {
+        this.assumesOpenAi = assumesOpenAi;
+    }
 
     void scan(SourceFile file) {
         if (file instanceof J.CompilationUnit unit) {
@@ -69,7 +72,7 @@ public final class DtoMigration {
                 });
             }
             analysis = new DtoAnalysis(indexes.values(), others, configuration, hasJackson);
-            analysis.run();
+            analysis.run(assumesOpenAi);
             files.clear();
         }
         return analysis;

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.LineEnds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
-import org.openrewrite.java.format.NormalizeLineBreaksVisitor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.style.GeneralFormatStyle;
 
 /** Applies the changes to a file, and sees to its imports. */
 final class DtoRewriter {
@@ -44,17 +43,7 @@ final class DtoRewriter {
                         return change.change().apply(visited);
                     }
                 }.visitNonNull(file, 0);
-        return changed == file ? file : withLineBreaks(file, Imports.adjusted(file, changed, imports, line -> false));
-    }
-
-    /** New lines end as those of the file do. */
-    private static J.CompilationUnit withLineBreaks(J.CompilationUnit before, J.CompilationUnit after) {
-        String text = before.printAll();
-        boolean isWindows = text.contains("\r\n") && !text.replace("\r\n", "").contains("\n");
-        return isWindows
-                ? (J.CompilationUnit) new NormalizeLineBreaksVisitor<Integer>(new GeneralFormatStyle(true), null)
-                        .visitNonNull(after, 0)
-                : after;
+        return changed == file ? file : LineEnds.kept(file, Imports.adjusted(file, changed, imports, line -> false));
     }
 
     private @Nullable J edited(Tree tree) {

@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
+import org.openrewrite.Option;
 import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
@@ -20,10 +23,34 @@ import org.openrewrite.java.tree.J;
 
 /** Moves calls of Spring's clients whose request and answer are bound to classes of the user's own. */
 public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
+    @Option(
+            displayName = "Assume OpenAI's host",
+            description =
+                    "Migrate also calls whose host cannot be seen, taking it for OpenAI's. Calls that may go to the"
+                            + " host of another vendor stay as they are.",
+            required = false)
+    private final @Nullable Boolean assumeOpenAiHost;
+
     private final transient MigrationReport report = new MigrationReport(this);
 
-    /** Makes the recipe. */
-    public MigrateDtoCalls() {}
+    /**
+     * Makes the recipe.
+     *
+     * @param assumeOpenAiHost whether a host that cannot be seen counts as OpenAI's; null for no
+     */
+    @JsonCreator
+    public MigrateDtoCalls(@JsonProperty("assumeOpenAiHost") @Nullable Boolean assumeOpenAiHost) {
+        this.assumeOpenAiHost = assumeOpenAiHost;
+    }
+
+    /**
+     * Whether a host that cannot be seen counts as OpenAI's.
+     *
+     * @return the option, null if it was not set
+     */
+    public @Nullable Boolean getAssumeOpenAiHost() {
+        return assumeOpenAiHost;
+    }
 
     @Override
     public String getDisplayName() {
@@ -39,7 +66,7 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
 
     @Override
     public DtoMigration getInitialValue(ExecutionContext ctx) {
-        return new DtoMigration();
+        return new DtoMigration(Boolean.TRUE.equals(assumeOpenAiHost));
     }
 
     @Override

@@ -33,11 +33,11 @@ final class UrlRules {
         this.plan = plan;
     }
 
-    void judge() {
+    void judge(boolean assumesOpenAi) {
         Map<Site, UrlSource> sources = new HashMap<>();
         plan.sites().forEach(site -> sources.put(site, urls.of(site)));
         sources.forEach((site, source) -> {
-            problem(source).ifPresentOrElse(problem -> block(site, problem), () -> move(site, source));
+            problem(source, assumesOpenAi).ifPresentOrElse(problem -> block(site, problem), () -> move(site, source));
             known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>())
                     .addAll(source.trail().passes());
             known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>())
@@ -67,9 +67,14 @@ final class UrlRules {
         }
     }
 
-    private static Optional<Problem> problem(UrlSource source) {
+    private static Optional<Problem> problem(UrlSource source, boolean assumesOpenAi) {
         Set<String> texts = source.texts();
-        if (!source.open().isEmpty() || texts.isEmpty()) {
+        // A setting with the whole URL would have to change outside of these files, too.
+        boolean mayAssume = assumesOpenAi
+                && (source.open().isEmpty()
+                        || source.trail().settings().stream()
+                                .noneMatch(setting -> setting.value().contains(UrlLiterals.CHAT)));
+        if (!mayAssume && (!source.open().isEmpty() || texts.isEmpty())) {
             return Optional.of(new Problem("C2R701", source.open()));
         }
         Optional<String> other = texts.stream()
@@ -81,7 +86,7 @@ final class UrlRules {
                             url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
             return Optional.of(new Problem("C2R702", "in some profile the URL is `" + other.get() + "`", isAlways));
         }
-        if (texts.stream().anyMatch(url -> ApiHost.of(url).isEmpty())) {
+        if (!mayAssume && texts.stream().anyMatch(url -> ApiHost.of(url).isEmpty())) {
             return Optional.of(new Problem("C2R701", "the URL has no host that can be seen"));
         }
         if (texts.stream().anyMatch(url -> isAzure(url) && !url.contains("/openai/v1"))) {
@@ -99,7 +104,7 @@ final class UrlRules {
 
     private static boolean isChat(String url) {
         int at = url.indexOf(UrlLiterals.CHAT);
-        return at > 0 && at + UrlLiterals.CHAT.length() == url.length();
+        return at >= 0 && at + UrlLiterals.CHAT.length() == url.length();
     }
 
     private void move(Site site, UrlSource source) {

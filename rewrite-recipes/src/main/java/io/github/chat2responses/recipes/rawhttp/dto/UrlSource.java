@@ -19,6 +19,11 @@ record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String op
         return new UrlSource(Set.of(), Set.of(), UrlTrail.NONE, reason);
     }
 
+    /** The same values, of which only some may be known. */
+    UrlSource opened(String reason) {
+        return new UrlSource(texts, bases, trail, reason);
+    }
+
     static UrlSource literal(String text, UUID literal) {
         return new UrlSource(Set.of(text), Set.of(), new UrlTrail(Set.of(literal), Set.of(), Set.of(), Set.of()), "");
     }

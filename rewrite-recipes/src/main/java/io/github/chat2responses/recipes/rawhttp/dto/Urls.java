@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,9 +137,13 @@ final class Urls {
         List<Expression> values = Stream.concat(
                         Stream.ofNullable(variable.getInitializer()), assigned(file, variable).stream())
                 .toList();
-        return values.size() == 1
-                ? of(file, values.get(0), depth + 1)
-                : UrlSource.open("the URL `" + variable.getSimpleName() + "` is not a constant");
+        if (values.size() == 1) {
+            return of(file, values.get(0), depth + 1);
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        values.forEach(value -> texts.addAll(of(file, value, depth + 1).texts()));
+        return new UrlSource(
+                texts, Set.of(), UrlTrail.NONE, "the URL `" + variable.getSimpleName() + "` is not a constant");
     }
 
     /** Whether the program calls the constructor itself that a framework fills. */
@@ -177,9 +182,9 @@ final class Urls {
     private UrlSource configured(String text, J code) {
         Values values = configuration.values(text);
         Values program = configuration.withoutTests().values(text);
-        if (program.isOpen() || values.isOpen()) {
-            return UrlSource.open("no configuration file gives a value to `" + text + "`");
-        }
-        return UrlSource.configured(program.texts(), UrlLiterals.in(code), values.settings());
+        UrlSource source = UrlSource.configured(program.texts(), UrlLiterals.in(code), values.settings());
+        return program.isOpen() || values.isOpen()
+                ? source.opened("no configuration file gives a value to `" + text + "`")
+                : source;
     }
 }

@@ -24,14 +24,14 @@ class DtoFixtureTest {
                 .as("the code before compiles")
                 .isEmpty();
 
-        DtoRun run = DtoRun.of(before, true);
+        DtoRun run = DtoRun.of(fixture, before, true);
         assertThat(run.files()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
         if (fixture.moves()) {
             assertThat(Compiler.errors(DtoFixture.java(run.files())))
                     .as("the code after compiles")
                     .isEmpty();
-            assertThat(DtoRun.of(run.files(), true).files())
+            assertThat(DtoRun.of(fixture, run.files(), true).files())
                     .as("a second run changes nothing")
                     .isEqualTo(run.files());
         }
@@ -41,7 +41,7 @@ class DtoFixtureTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void becomesTheSameWithoutAClassPath(DtoFixture fixture) {
-        DtoRun run = DtoRun.of(fixture.before(), false);
+        DtoRun run = DtoRun.of(fixture, fixture.before(), false);
         assertThat(run.files()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
     }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.fixture.DtoFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ record DtoRun(Map<String, String> files, List<MigrationReport.Row> rows) {
     };
 
     /** With the class path of the project, or without any: the recipe must not need it. */
-    static DtoRun of(Map<String, String> files, boolean hasClassPath) {
+    static DtoRun of(DtoFixture fixture, Map<String, String> files, boolean hasClassPath) {
         ExecutionContext ctx = new InMemoryExecutionContext(failure -> {
             throw new AssertionError(failure);
         });
@@ -59,7 +60,7 @@ record DtoRun(Map<String, String> files, List<MigrationReport.Row> rows) {
                 .build()
                 .parseInputs(inputs(files, path -> path.matches(".*\\.(properties|ya?ml|gradle)")), null, ctx)
                 .forEach(parsed::add);
-        RecipeRun run = new MigrateDtoCalls().run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
+        RecipeRun run = new MigrateDtoCalls(fixture.assumesOpenAi()).run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         Map<String, String> after = new TreeMap<>(files);
         for (Result result : run.getChangeset().getAllResults()) {
             after.put(

@@ -26,7 +26,7 @@ class Imitated {
     }
 
     /** The text of an answer. Other items may come before the message. */
-    private static String outputText(JSONObject response) {
+    private static String outputText(JSONObject response) throws JSONException {
         StringBuilder text = null;
         JSONArray output = response.getJSONArray("output");
         for (int i = 0; i < output.length(); i++) {
