@@ -2,7 +2,9 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -13,7 +15,34 @@ final class Annotations {
     static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
 
+    static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
+
     private Annotations() {}
+
+    /** The annotation of a name on a class. */
+    static Optional<J.Annotation> on(J.ClassDeclaration type, String simpleName) {
+        return type.getLeadingAnnotations().stream()
+                .filter(annotation -> annotation.getSimpleName().equals(simpleName))
+                .findFirst();
+    }
+
+    /** An argument by its name; the one without a name is {@code value}, and a list of one is its element. */
+    static Optional<Expression> argument(J.Annotation annotation, String name) {
+        return Stream.ofNullable(annotation.getArguments())
+                .flatMap(List::stream)
+                .filter(argument -> !(argument instanceof J.Empty))
+                .filter(argument -> name.equals(
+                        argument instanceof J.Assignment named
+                                ? named.getVariable().toString()
+                                : "value"))
+                .map(argument -> argument instanceof J.Assignment named ? named.getAssignment() : argument)
+                .map(argument -> argument instanceof J.NewArray list
+                                && list.getInitializer() != null
+                                && list.getInitializer().size() == 1
+                        ? list.getInitializer().get(0)
+                        : argument)
+                .findFirst();
+    }
 
     /** A property with another name in JSON, and the same in Java. */
     static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home) {

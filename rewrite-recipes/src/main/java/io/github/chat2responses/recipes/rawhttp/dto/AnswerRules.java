@@ -133,7 +133,7 @@ final class AnswerRules {
 
     /** Every place that names the class, or one that goes with it, must be one that is known. */
     void mentions(SourceIndex file) {
-        Mentions mentions = new Mentions(file);
+        Mentions mentions = new Mentions(file, plan.clientMethods());
         Set<UUID> regions = plan.edits(answer.name()).places();
         mentions.of(answer.shape()).forEach(name -> {
             boolean isKnown = mentions.isImport(name)
@@ -164,12 +164,13 @@ final class AnswerRules {
 
     /** The same for the class of the request. */
     void mentions(SourceIndex file, RequestShape request) {
-        Mentions mentions = new Mentions(file);
+        Mentions mentions = new Mentions(file, plan.clientMethods());
         mentions.of(request.shape())
                 .filter(name -> !mentions.isImport(name)
                         && !mentions.isQualifier(name)
                         && !mentions.isDeclaration(name)
-                        && !mentions.isCreation(name))
+                        && !mentions.isCreation(name)
+                        && !mentions.isOwnMethod(name, request.shape()))
                 .forEach(name -> plan.block(
                         request.shape().name(),
                         "C2R602",

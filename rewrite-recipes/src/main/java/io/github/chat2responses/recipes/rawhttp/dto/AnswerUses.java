@@ -213,6 +213,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     private void text(Kind kind, Expression expression) {
+        if (kind.holder() == Holder.STREAM || kind.isOfStream()) {
+            if (!new ChoiceStreams(file, kinds, plan).become(kind, expression)) {
+                block(kind, expression, "this use of the choices has no certain rewrite");
+            }
+            return;
+        }
         boolean direct = kind.way().carrier() == expression && isFromAnswer(expression);
         if (!kind.way().isInner() && !direct) {
             plan.edits(kind.answer().name()).collapse(expression, kind, AnswerNames.TEXT, kinds);
@@ -232,6 +238,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
             case ENTITY -> ON_ENTITY.contains(name);
             case OPTIONAL ->
                 kind.part() == Part.ANSWER ? ON_OPTIONAL.contains(name) : kinds.of(call) != null && isHarmless(call);
+            case STREAM -> kinds.of(call) != null;
             case LATER ->
                 kind.part() == Part.ANSWER ? ON_MONO.contains(name) : kinds.of(call) != null && isHarmless(call);
             case NONE -> kinds.of(call) != null || isOther(kind, expression, call);

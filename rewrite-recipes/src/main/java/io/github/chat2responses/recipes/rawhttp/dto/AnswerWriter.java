@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
@@ -134,7 +137,30 @@ final class AnswerWriter {
                     .withTypeExpression(type == null ? null : type.withPrefix(Space.EMPTY))
                     .withPrefix(Space.format(prefix.getWhitespace())));
         }
-        return declaration.withPrimaryConstructor(components);
+        return closedAsBefore(declaration, declaration.withPrimaryConstructor(components));
+    }
+
+    /** The parenthesis behind the components stays where it was, behind the last of them. */
+    private static J.ClassDeclaration closedAsBefore(J.ClassDeclaration before, J.ClassDeclaration after) {
+        JContainer<Statement> old = before.getPadding().getPrimaryConstructor();
+        JContainer<Statement> components = after.getPadding().getPrimaryConstructor();
+        if (old == null || components == null || old.getElements().isEmpty()) {
+            return after;
+        }
+        Space close =
+                old.getPadding().getElements().get(old.getElements().size() - 1).getAfter();
+        List<JRightPadded<Statement>> padded = components.getPadding().getElements();
+        return after.getPadding()
+                .withPrimaryConstructor(components
+                        .getPadding()
+                        .withElements(ListUtils.map(
+                                padded,
+                                (i, component) -> component.withAfter(i == padded.size() - 1 ? close : Space.EMPTY))));
+    }
+
+    /** The classes that the new code may name. */
+    static Set<String> imports() {
+        return Set.of("java.util.List", "java.util.Map", Annotations.PROPERTY);
     }
 
     /** A member with the new names: the field, its accessors, and what else names the choices. */

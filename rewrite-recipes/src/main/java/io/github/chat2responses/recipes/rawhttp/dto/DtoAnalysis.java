@@ -20,18 +20,21 @@ final class DtoAnalysis {
     private final List<SourceFile> others;
     private final Shapes shapes;
     private final Configuration configuration;
-    private final boolean hasJackson;
+    private final JsonLibraries libraries;
     private final DtoPlan plan = new DtoPlan();
     private final Map<String, AnswerShape> answers = new LinkedHashMap<>();
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
 
     DtoAnalysis(
-            Collection<SourceIndex> files, List<SourceFile> others, Configuration configuration, boolean hasJackson) {
+            Collection<SourceIndex> files,
+            List<SourceFile> others,
+            Configuration configuration,
+            JsonLibraries libraries) {
         this.files = files;
         this.others = others;
         this.configuration = configuration;
-        this.hasJackson = hasJackson;
+        this.libraries = libraries;
         this.shapes = new Shapes(new JsonNames(configuration));
     }
 
@@ -46,8 +49,10 @@ final class DtoAnalysis {
                 .forEach(shape ->
                         AnswerShape.of(shape, shapes).ifPresent(answer -> candidates.put(shape.name(), answer)));
         Clients clients = new Clients(files);
+        Urls urls = new Urls(files, shapes, configuration);
+        InterfaceUrls declared = new InterfaceUrls(files, clients, urls, configuration);
         for (AnswerShape answer : candidates.values()) {
-            files.forEach(file -> sites(file, answer, clients));
+            files.forEach(file -> sites(answer, new Sites(file, clients), file, new Interfaces(file, declared)));
             if (plan.sites().stream().anyMatch(site -> site.answer() == answer)) {
                 answers.put(answer.name(), answer);
             }
@@ -56,16 +61,15 @@ final class DtoAnalysis {
             return;
         }
         requests();
-        Urls urls = new Urls(files, shapes, configuration);
         new UrlRules(files, clients, urls, plan).judge();
+        new InterfaceRules(files, libraries, plan).judge();
         uses();
         answers.values().forEach(this::judge);
         new Stubs(files, plan).judge(answers.values());
     }
 
-    private void sites(SourceIndex file, AnswerShape answer, Clients clients) {
+    private void sites(AnswerShape answer, Sites sites, SourceIndex file, Interfaces interfaces) {
         Mentions mentions = new Mentions(file);
-        Sites sites = new Sites(file, clients);
         mentions.of(answer.shape()).forEach(name -> {
             J.FieldAccess literal = mentions.literal(name);
             if (literal != null) {
@@ -77,6 +81,8 @@ final class DtoAnalysis {
                                         "C2R602",
                                         file.place(name),
                                         "the answer is asked for in a way that is not known"));
+            } else {
+                interfaces.at(name, answer).ifPresent(plan::add);
             }
         });
     }
@@ -85,7 +91,7 @@ final class DtoAnalysis {
         PropertyValues values = new PropertyValues(files);
         Fates fates = new Fates();
         for (Site site : plan.sites()) {
-            Optional<Shape> shape = shapes.of(site.sent().body().getType());
+            Optional<Shape> shape = shapes.of(site.sent().type());
             if (shape.isEmpty()) {
                 String reason = "the request `" + site.sent().body() + "` is no object of a class in this code base";
                 plan.block(site.key(), "C2R601", site.file().place(site.sent().body()), reason);
@@ -118,7 +124,7 @@ final class DtoAnalysis {
 
     private void judge(AnswerShape answer) {
         AnswerRules rules = new AnswerRules(answer, shapes, files, plan);
-        rules.shape(hasJackson);
+        rules.shape(libraries.hasJackson());
         rules.unread(others);
         rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
         for (SourceIndex file : files) {
@@ -143,7 +149,7 @@ final class DtoAnalysis {
                         answer.shape().declaration().getId(),
                         new ClassChange(
                                 new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
-                                Set.of("java.util.List", "java.util.Map"))));
+                                AnswerWriter.imports())));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))
                 .forEach(request -> {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
 
 /** What was found out about calls with classes of the user's own, and what would change with each group of them. */
 final class DtoPlan {
@@ -35,6 +38,15 @@ final class DtoPlan {
     void add(Site site) {
         sites.add(site);
         groups.join(site.key(), site.answer().name());
+    }
+
+    /** The methods of interfaces among the sites. */
+    Set<UUID> clientMethods() {
+        return sites.stream()
+                .map(Site::at)
+                .filter(J.MethodDeclaration.class::isInstance)
+                .map(J::getId)
+                .collect(Collectors.toSet());
     }
 
     void block(String key, String code, Place place, String reason) {

@@ -23,7 +23,7 @@ final class DtoRewriter {
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
-        Set<String> imports = new HashSet<>();
+        Set<String> imports = new HashSet<>(Set.of("java.util.Optional"));
         J.CompilationUnit changed = (J.CompilationUnit)
                 new JavaVisitor<Integer>() {
                     @Override

@@ -41,6 +41,13 @@ final class Edits {
         put(comparison, element -> Calls.hasOutput(base, isNull, element.getPrefix()));
     }
 
+    /** Puts an {@code Optional} of the text in the place of a stream's first text. */
+    void optional(Expression chain, Kind kind, boolean mayBeNull) {
+        J base = kind.way().base();
+        String maker = mayBeNull ? "ofNullable" : "of";
+        put(chain, element -> base == null ? element : Calls.optional(base, maker, element.getPrefix()));
+    }
+
     /** Puts a call on the answer in the place of a chain that starts at it. */
     void collapse(Expression chain, Kind kind, String method, Kinds kinds) {
         J carrier = kind.way().carrier();

@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.Statement;
 final class Members {
     private static final String[] STUBS = {
         "package com.fasterxml.jackson.annotation; public @interface JsonProperty { String value() default \"\"; }",
+        "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
         "package com.fasterxml.jackson.annotation; public @interface JsonInclude { Include value();"
                 + " enum Include { NON_NULL } }"
     };

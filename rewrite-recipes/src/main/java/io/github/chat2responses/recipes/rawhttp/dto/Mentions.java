@@ -36,15 +36,29 @@ final class Mentions {
             "GetExchange",
             "PostExchange",
             "Headers",
-            "RequestLine");
+            "RequestLine",
+            "HttpExchange",
+            "Path");
 
     private static final Set<String> BEANS = Set.of(
             "Service", "Component", "Controller", "RestController", "Configuration", "Singleton", "ApplicationScoped");
 
     private final SourceIndex file;
+    private final Set<UUID> clientMethods;
 
     Mentions(SourceIndex file) {
+        this(file, Set.of());
+    }
+
+    /**
+     * The same with methods that make requests.
+     *
+     * @param file the file
+     * @param clientMethods the methods whose parameter is a request and whose result an answer
+     */
+    Mentions(SourceIndex file, Set<UUID> clientMethods) {
         this.file = file;
+        this.clientMethods = clientMethods;
     }
 
     /** The places that name a class as a type, outside of its own declaration. */
@@ -111,9 +125,24 @@ final class Mentions {
             boolean isField = file.parent(file.parent(variable) instanceof J.Block block ? block : variable)
                     instanceof J.ClassDeclaration;
             boolean isComponent = file.parent(variable) instanceof J.ClassDeclaration;
-            return (!isField || mayBeField(variable)) && !isComponent && !isWeb(variable.getLeadingAnnotations());
+            boolean isParameter = file.parent(variable) instanceof J.MethodDeclaration;
+            return (!isField || mayBeField(variable))
+                    && !isComponent
+                    && (isParameter
+                            ? isParameter(variable, (J.MethodDeclaration) file.parent(variable))
+                            : !isWeb(variable.getLeadingAnnotations()));
         }
-        return parent instanceof J.MethodDeclaration method && !isWeb(method.getLeadingAnnotations());
+        return parent instanceof J.MethodDeclaration method && isPlain(method);
+    }
+
+    /** Whether a method makes requests, or has nothing to do with what other programs see. */
+    private boolean isPlain(J.MethodDeclaration method) {
+        return clientMethods.contains(method.getId()) || !isWeb(method.getLeadingAnnotations());
+    }
+
+    private boolean isParameter(J.VariableDeclarations parameter, J.MethodDeclaration method) {
+        return clientMethods.contains(method.getId())
+                || (!isWeb(method.getLeadingAnnotations()) && !isWeb(parameter.getLeadingAnnotations()));
     }
 
     /** A field that no JSON library looks at. */
@@ -136,6 +165,14 @@ final class Mentions {
                 || (file.parent(type) instanceof J.MethodInvocation call
                         && call.getSelect() == type
                         && call.getSimpleName().equals("builder"));
+    }
+
+    /** Whether a static method that the class itself declares is called. */
+    boolean isOwnMethod(J.Identifier name, Shape shape) {
+        J type = qualified(name);
+        return file.parent(type) instanceof J.MethodInvocation call
+                && call.getSelect() == type
+                && shape.hasMethod(call.getSimpleName());
     }
 
     /** Whether the place is in code that goes as a whole. */

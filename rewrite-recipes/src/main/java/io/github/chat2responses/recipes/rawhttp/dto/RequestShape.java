@@ -17,16 +17,23 @@ import org.openrewrite.java.tree.J;
  * @param shape the class
  * @param renamed the new names of its properties in JSON, by those in Java
  * @param dropped properties that say nothing
+ * @param hidden those of them that other code gives values to, so that they have to stay in Java
  * @param skipsNull whether null is to be left out, where it was written before
  * @param blocker why it cannot change; empty if it can
  */
 record RequestShape(
-        Shape shape, Map<String, String> renamed, List<Property> dropped, boolean skipsNull, String blocker) {
+        Shape shape,
+        Map<String, String> renamed,
+        List<Property> dropped,
+        List<Property> hidden,
+        boolean skipsNull,
+        String blocker) {
     private static final Set<String> ROLES = Set.of("system", "user", "assistant", "developer");
 
     static RequestShape of(Shape shape, Shapes shapes, PropertyValues values, Fates fates) {
         Map<String, String> renamed = new LinkedHashMap<>();
         List<Property> dropped = new ArrayList<>();
+        List<Property> hidden = new ArrayList<>();
         boolean nullable = false;
         for (Property property : shape.properties()) {
             String json = property.json();
@@ -49,7 +56,7 @@ record RequestShape(
                 return blocked(shape, "`" + json + "` of `" + shape.simpleName() + "` has no certain counterpart");
             }
             if (fate.get().kind() == Kind.DROPPED) {
-                dropped.add(property);
+                (given.isTouched() || shape.isRecord() ? hidden : dropped).add(property);
             } else if (!fate.get().name().equals(json)) {
                 renamed.put(property.name(), fate.get().name());
             }
@@ -60,18 +67,18 @@ record RequestShape(
             return blocked(shape, "`" + shape.simpleName() + "` is not a plain request of model and messages");
         }
         boolean skips = nullable && !shape.hasAnnotation("JsonInclude");
-        return new RequestShape(shape, renamed, dropped, skips, "");
+        return new RequestShape(shape, renamed, dropped, hidden, skips, "");
     }
 
     private static RequestShape blocked(Shape shape, String reason) {
-        return new RequestShape(shape, Map.of(), List.of(), false, reason);
+        return new RequestShape(shape, Map.of(), List.of(), List.of(), false, reason);
     }
 
     /** What all values of a property come to; empty if they come to different things, or are not known. */
     private static Optional<Fate> fate(Property property, Given given, Fates fates) {
         List<JsonNode> samples = new ArrayList<>(given.constants());
         samples.removeIf(JsonNode::isNull);
-        if (given.isOpen()) {
+        if (given.isOpen() || samples.isEmpty()) {
             Optional<JsonNode> sample = PropertyValues.sample(property);
             if (sample.isEmpty()) {
                 return Optional.empty();

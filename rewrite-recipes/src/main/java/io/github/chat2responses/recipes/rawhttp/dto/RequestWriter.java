@@ -65,6 +65,9 @@ final class RequestWriter {
             if (dropped.contains(name)) {
                 return null;
             }
+            if (request.hidden().stream().anyMatch(property -> property.name().equals(name))) {
+                return Annotations.with(field, Annotations.made(shape, "@JsonIgnore", Annotations.IGNORE));
+            }
             return json == null ? field : Annotations.named(field, json, shape);
         }
         if (statement instanceof J.MethodDeclaration method) {
@@ -127,6 +130,9 @@ final class RequestWriter {
         }
         if (request.skipsNull()) {
             names.add(Annotations.INCLUDE);
+        }
+        if (!request.hidden().isEmpty()) {
+            names.add(Annotations.IGNORE);
         }
         return names;
     }

@@ -34,6 +34,11 @@ record DtoRun(Map<String, String> files, List<MigrationReport.Row> rows) {
         "reactor-core",
         "reactive-streams",
         "jackson-annotations",
+        "feign-core",
+        "feign-jackson",
+        "jakarta.ws.rs-api",
+        "microprofile-rest-client-api",
+        "spring-cloud-openfeign-core",
         "lombok"
     };
 
