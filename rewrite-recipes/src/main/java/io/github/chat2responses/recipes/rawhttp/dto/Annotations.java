@@ -16,6 +16,9 @@ final class Annotations {
     static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
 
     static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
+    static final String IGNORE_UNKNOWN = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
+    /** What lets a class pass over members that it does not have. */
+    static final String LENIENT = "@JsonIgnoreProperties(ignoreUnknown = true)";
 
     private Annotations() {}
 
@@ -45,14 +48,14 @@ final class Annotations {
     }
 
     /** A property with another name in JSON, and the same in Java. */
-    static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home) {
+    static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home, Binding binding) {
         boolean hasName = declaration.getLeadingAnnotations().stream().anyMatch(JsonNames::isName);
         if (hasName) {
             return declaration.withLeadingAnnotations(ListUtils.map(
                     declaration.getLeadingAnnotations(),
                     annotation -> JsonNames.isName(annotation) ? renamed(annotation, json) : annotation));
         }
-        return with(declaration, made(home, "@JsonProperty(\"" + json + "\")", PROPERTY));
+        return with(declaration, made(home, binding.named(json), binding.annotation()));
     }
 
     private static J.Annotation renamed(J.Annotation annotation, String json) {
@@ -97,6 +100,13 @@ final class Annotations {
         return annotated.getTypeExpression() == null
                 ? annotated
                 : annotated.withTypeExpression(annotated.getTypeExpression().withPrefix(next));
+    }
+
+    /** A class that passes over members that it does not have. */
+    static J.ClassDeclaration lenient(J.ClassDeclaration declaration, Shape home) {
+        return on(declaration, "JsonIgnoreProperties").isPresent()
+                ? declaration
+                : with(declaration, made(home, LENIENT, IGNORE_UNKNOWN));
     }
 
     /** A class with one more annotation before the others. */

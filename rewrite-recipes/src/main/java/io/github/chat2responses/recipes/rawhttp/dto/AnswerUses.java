@@ -30,6 +30,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
             "orElseThrow");
     private static final Set<String> ON_ENTITY =
             Set.of("getBody", "getStatusCode", "getStatusCodeValue", "getHeaders", "hasBody");
+    private static final Set<String> ON_CALL = Set.of("execute", "enqueue", "cancel", "isExecuted", "isCanceled");
+    private static final Set<String> ON_RESPONSE =
+            Set.of("body", "isSuccessful", "code", "message", "errorBody", "headers", "raw");
     private static final Set<String> ON_MONO = Set.of(
             "map",
             "flatMap",
@@ -192,6 +195,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (!isPart || kind.holder() != Holder.NONE || kind.way().isInner() || base == null) {
             return false;
         }
+        plan.asksForOutput(kind.answer().name());
         plan.edits(kind.answer().name()).asksForOutput(comparison, base);
         return true;
     }
@@ -236,6 +240,8 @@ final class AnswerUses extends JavaVisitor<Integer> {
         String name = call.getSimpleName();
         boolean fits = switch (kind.holder()) {
             case ENTITY -> ON_ENTITY.contains(name);
+            case CALL -> ON_CALL.contains(name);
+            case RESPONSE -> ON_RESPONSE.contains(name);
             case OPTIONAL ->
                 kind.part() == Part.ANSWER ? ON_OPTIONAL.contains(name) : kinds.of(call) != null && isHarmless(call);
             case STREAM -> kinds.of(call) != null;
@@ -267,6 +273,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isOther(Kind kind, Expression expression, J.MethodInvocation call) {
         if (kind.part() == Part.CHOICES) {
+            plan.asksForOutput(kind.answer().name());
             return (call.getSimpleName().equals("isEmpty") || isCount(call)) && guard(kind, expression);
         }
         if (kind.part() != Part.ANSWER) {
@@ -353,6 +360,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
         boolean isCheck = isNullCheck(parent)
                 || (parent instanceof J.MethodInvocation call && EMPTY_CHECKS.contains(call.getSimpleName()));
         if (isCheck) {
+            if (parent instanceof J.MethodInvocation) {
+                plan.asksForOutput(kind.answer().name());
+            }
             return guard(kind, expression);
         }
         return kinds.of(parent) != null || AnswerWriter.isOwn(kind.answer(), file, expression, parent);

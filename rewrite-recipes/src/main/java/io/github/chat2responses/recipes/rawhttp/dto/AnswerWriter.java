@@ -21,6 +21,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Turns a class of Chat's answers into one of Responses' answers. */
 final class AnswerWriter {
     private final AnswerShape answer;
+    private final Binding binding;
     private final AnswerText text;
     private final List<Statement> parsed;
     private final JavaType output;
@@ -32,10 +33,12 @@ final class AnswerWriter {
      *
      * @param answer the class
      * @param givesMessage whether the text is asked for as a message
+     * @param binding how JSON is bound to it
      */
-    AnswerWriter(AnswerShape answer, boolean givesMessage) {
+    AnswerWriter(AnswerShape answer, boolean givesMessage, Binding binding) {
         this.answer = answer;
-        this.text = new AnswerText(answer);
+        this.binding = binding;
+        this.text = new AnswerText(answer, binding);
         this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
         this.parsed = parsed(answer, text, givesMessage, !hasError);
         JavaType.Parameterized list = TypeUtils.asParameterized(((J.VariableDeclarations) parsed.get(0)).getType());
@@ -86,7 +89,8 @@ final class AnswerWriter {
             statements.addAll(members(null));
         }
         J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
-        return answer.shape().isRecord() ? withComponents(changed) : changed;
+        J.ClassDeclaration whole = answer.shape().isRecord() ? withComponents(changed) : changed;
+        return binding.isStrict() ? Annotations.lenient(whole, answer.shape()) : whole;
     }
 
     private boolean isGone(Statement statement) {
@@ -110,10 +114,7 @@ final class AnswerWriter {
         String field = answer.shape().isRecord() ? "static " + output.replace("output", "model") : output;
         String components = output + ", Map<String, Object> error";
         return Members.of(
-                answer.shape(),
-                components,
-                Set.of("java.util.List", "java.util.Map"),
-                field + ";\n" + text.members(givesMessage, fails));
+                answer.shape(), components, imports(text.binding()), field + ";\n" + text.members(givesMessage, fails));
     }
 
     private J.ClassDeclaration withComponents(J.ClassDeclaration declaration) {
@@ -159,8 +160,8 @@ final class AnswerWriter {
     }
 
     /** The classes that the new code may name. */
-    static Set<String> imports() {
-        return Set.of("java.util.List", "java.util.Map", Annotations.PROPERTY);
+    static Set<String> imports(Binding binding) {
+        return Set.of("java.util.List", "java.util.Map", binding.annotation(), Annotations.IGNORE_UNKNOWN);
     }
 
     /** A member with the new names: the field, its accessors, and what else names the choices. */
@@ -230,7 +231,8 @@ final class AnswerWriter {
                     .filter(property -> property.declaration().getId().equals(field.getId()))
                     .filter(property -> !AnswerNames.renamed(property.json()).equals(property.json()))
                     .findFirst()
-                    .map(property -> Annotations.named(changed, AnswerNames.renamed(property.json()), answer.shape()))
+                    .map(property ->
+                            Annotations.named(changed, AnswerNames.renamed(property.json()), answer.shape(), binding))
                     .orElse(changed);
         }
 

@@ -2,6 +2,8 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
@@ -25,6 +28,7 @@ final class DtoAnalysis {
     private final Map<String, AnswerShape> answers = new LinkedHashMap<>();
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
+    private @Nullable DtoRewriter rewriter;
 
     DtoAnalysis(
             Collection<SourceIndex> files,
@@ -50,9 +54,11 @@ final class DtoAnalysis {
                         AnswerShape.of(shape, shapes).ifPresent(answer -> candidates.put(shape.name(), answer)));
         Clients clients = new Clients(files);
         Urls urls = new Urls(files, shapes, configuration);
+        Converters converters = new Converters(files);
         InterfaceUrls declared = new InterfaceUrls(files, clients, urls, configuration);
         for (AnswerShape answer : candidates.values()) {
-            files.forEach(file -> sites(answer, new Sites(file, clients), file, new Interfaces(file, declared)));
+            files.forEach(
+                    file -> sites(answer, new Sites(file, clients), file, new Interfaces(file, declared, converters)));
             if (plan.sites().stream().anyMatch(site -> site.answer() == answer)) {
                 answers.put(answer.name(), answer);
             }
@@ -62,7 +68,13 @@ final class DtoAnalysis {
         }
         requests();
         new UrlRules(files, clients, urls, plan).judge();
-        new InterfaceRules(files, libraries, plan).judge();
+        new InterfaceRules(files, libraries, converters, plan).judge();
+        requests.values().forEach(request -> {
+            Shape shape = request.shape();
+            new BindingRules(files, libraries, binding(shape.name()))
+                    .request(request, plan.wires(shape.name()))
+                    .ifPresent(blocker -> plan.block(shape.name(), blocker.code(), blocker.place(), blocker.reason()));
+        });
         uses();
         answers.values().forEach(this::judge);
         new Stubs(files, plan).judge(answers.values());
@@ -74,6 +86,7 @@ final class DtoAnalysis {
             J.FieldAccess literal = mentions.literal(name);
             if (literal != null) {
                 sites.at(literal, answer)
+                        .or(() -> new WireSites(file).at(literal, answer))
                         .ifPresentOrElse(
                                 plan::add,
                                 () -> plan.block(
@@ -91,6 +104,10 @@ final class DtoAnalysis {
         PropertyValues values = new PropertyValues(files);
         Fates fates = new Fates();
         for (Site site : plan.sites()) {
+            if (site.wire().reading() == Reading.SHARED) {
+                String reason = "the JSON of the request or the answer is used for something else, too";
+                plan.block(site.key(), "C2R602", site.place(), reason);
+            }
             Optional<Shape> shape = shapes.of(site.sent().type());
             if (shape.isEmpty()) {
                 String reason = "the request `" + site.sent().body() + "` is no object of a class in this code base";
@@ -111,6 +128,17 @@ final class DtoAnalysis {
         }
     }
 
+    /** How the classes of a group are bound to JSON, by its calls. */
+    private Binding binding(String key) {
+        List<Wire> wires = plan.wires(key);
+        Json json = wires.stream().map(Wire::answer).findFirst().orElse(Json.JACKSON);
+        boolean isByHand = wires.stream().anyMatch(Wire::isByHand);
+        boolean isLenient = files.stream()
+                .anyMatch(file -> !file.named("FAIL_ON_UNKNOWN_PROPERTIES").isEmpty());
+        boolean isLate = json == Json.GSON || wires.stream().anyMatch(wire -> wire.reading() == Reading.UNCHECKED);
+        return new Binding(json, isLate, isByHand && json == Json.JACKSON && !isLenient);
+    }
+
     private void uses() {
         Set<UUID> sent = new HashSet<>();
         plan.sites().forEach(site -> sent.addAll(site.sent().places()));
@@ -124,9 +152,12 @@ final class DtoAnalysis {
 
     private void judge(AnswerShape answer) {
         AnswerRules rules = new AnswerRules(answer, shapes, files, plan);
-        rules.shape(libraries.hasJackson());
+        rules.shape(binding(answer.name()), libraries);
         rules.unread(others);
         rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
+        new BindingRules(files, libraries, binding(answer.name()))
+                .guards(plan.looksForOutput(answer.name()), plan.wires(answer.name()))
+                .ifPresent(rules::blockShape);
         for (SourceIndex file : files) {
             rules.mentions(file);
             requests.values().stream()
@@ -138,22 +169,30 @@ final class DtoAnalysis {
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
-        List<Edits> edits = plan.changes();
-        if (edits.isEmpty() && plan.sites().isEmpty()) {
+        if (plan.sites().isEmpty()) {
             return file;
         }
+        if (rewriter == null) {
+            rewriter = rewriter();
+        }
+        return rewriter.rewritten(file);
+    }
+
+    private DtoRewriter rewriter() {
         Map<UUID, ClassChange> classes = new HashMap<>();
         answers.values().stream()
                 .filter(answer -> plan.mayChange(answer.name()))
                 .forEach(answer -> classes.put(
                         answer.shape().declaration().getId(),
                         new ClassChange(
-                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
-                                AnswerWriter.imports())));
+                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()), binding(answer.name()))
+                                        ::written,
+                                AnswerWriter.imports(binding(answer.name())))));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))
                 .forEach(request -> {
-                    RequestWriter writer = new RequestWriter(request);
+                    RequestWriter writer =
+                            new RequestWriter(request, binding(request.shape().name()));
                     classes.put(
                             request.shape().declaration().getId(), new ClassChange(writer::written, writer.imports()));
                 });
@@ -161,7 +200,9 @@ final class DtoAnalysis {
                 .filter(usage -> plan.mayChange(usage.answer()))
                 .forEach(usage -> classes.put(
                         usage.shape().declaration().getId(),
-                        new ClassChange(usage::written, Set.of(Annotations.PROPERTY))));
-        return new DtoRewriter(edits, classes).rewritten(file);
+                        new ClassChange(
+                                declaration -> usage.written(declaration, binding(usage.answer())),
+                                AnswerWriter.imports(binding(usage.answer())))));
+        return new DtoRewriter(plan.changes(), classes);
     }
 }

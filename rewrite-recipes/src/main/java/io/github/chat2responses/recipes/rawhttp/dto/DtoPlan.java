@@ -23,6 +23,7 @@ final class DtoPlan {
     private final Groups groups = new Groups();
     private final Map<String, Edits> edits = new HashMap<>();
     private final Set<String> messages = new HashSet<>();
+    private final Set<String> guarded = new HashSet<>();
     private final List<Site> sites = new ArrayList<>();
     private final Map<Setting, String> settings = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
@@ -38,6 +39,14 @@ final class DtoPlan {
     void add(Site site) {
         sites.add(site);
         groups.join(site.key(), site.answer().name());
+    }
+
+    /** How the calls of a group turn objects into JSON. */
+    List<Wire> wires(String key) {
+        return sites.stream()
+                .filter(site -> groups.root(site.key()).equals(groups.root(key)))
+                .map(Site::wire)
+                .toList();
     }
 
     /** The methods of interfaces among the sites. */
@@ -72,6 +81,15 @@ final class DtoPlan {
                 .filter(entry -> mayChange(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Says that code looks whether an answer has output. */
+    void asksForOutput(String answer) {
+        guarded.add(answer);
+    }
+
+    boolean looksForOutput(String answer) {
+        return guarded.contains(answer);
     }
 
     void asksMessage(String answer) {

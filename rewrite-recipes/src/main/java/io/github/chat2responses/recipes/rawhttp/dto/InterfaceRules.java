@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
@@ -11,10 +10,12 @@ import org.openrewrite.java.tree.J;
 final class InterfaceRules {
     private final Collection<SourceIndex> files;
     private final JsonLibraries libraries;
+    private final Converters converters;
     private final DtoPlan plan;
 
-    InterfaceRules(Collection<SourceIndex> files, JsonLibraries libraries, DtoPlan plan) {
+    InterfaceRules(Collection<SourceIndex> files, JsonLibraries libraries, Converters converters, DtoPlan plan) {
         this.files = files;
+        this.converters = converters;
         this.libraries = libraries;
         this.plan = plan;
     }
@@ -71,19 +72,8 @@ final class InterfaceRules {
         if (isContainer && libraries.hasJsonB()) {
             return Optional.of("the container may bind the classes with JSON-B");
         }
-        boolean isFeign = method.getLeadingAnnotations().stream()
-                .anyMatch(annotation -> annotation.getSimpleName().equals("RequestLine"));
-        return isFeign
-                        && !(names(Set.of("JacksonEncoder"))
-                                && names(Set.of("JacksonDecoder"))
-                                && !names(Set.of("GsonEncoder", "GsonDecoder")))
-                ? Optional.of("that Feign binds the classes with Jackson cannot be seen")
-                : Optional.empty();
-    }
-
-    private boolean names(Set<String> types) {
-        return files.stream()
-                .anyMatch(file ->
-                        types.stream().anyMatch(type -> !file.named(type).isEmpty()));
+        return converters.areKnown(method)
+                ? Optional.empty()
+                : Optional.of("which JSON library binds the classes cannot be seen");
     }
 }

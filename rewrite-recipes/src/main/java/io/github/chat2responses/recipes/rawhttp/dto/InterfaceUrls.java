@@ -46,7 +46,10 @@ final class InterfaceUrls {
             case "RequestLine" ->
                 Optional.of(targets(owner)
                         .slash(path.with(line -> line.startsWith("POST ") ? line.substring(5) : "not posted")));
-            case "POST" -> microProfile(file, owner, method);
+            case "POST" ->
+                Annotations.argument(annotation, "value").isPresent()
+                        ? Optional.of(retrofitBase().resolved(path))
+                        : microProfile(file, owner, method);
             default -> Optional.empty();
         };
     }
@@ -103,6 +106,17 @@ final class InterfaceUrls {
         return found.stream()
                 .reduce(UrlSource::or)
                 .orElseGet(() -> UrlSource.open("with which URL the client is made cannot be seen"));
+    }
+
+    /** All base URLs that Retrofit's clients are made with: which of them makes one of the interface is hard to see. */
+    private UrlSource retrofitBase() {
+        return files.stream()
+                .filter(file -> !Stubs.isTest(file) && !file.named("Retrofit").isEmpty())
+                .flatMap(file -> file.calls("baseUrl").stream()
+                        .filter(call -> call.getArguments().size() == 1)
+                        .map(call -> urls.of(file, call.getArguments().get(0))))
+                .reduce(UrlSource::or)
+                .orElseGet(() -> UrlSource.open("with which base URL the client is made cannot be seen"));
     }
 
     /** MicroProfile's REST client: the configuration wins over the annotation. */

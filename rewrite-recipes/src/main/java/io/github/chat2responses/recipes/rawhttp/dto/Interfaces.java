@@ -14,9 +14,11 @@ final class Interfaces {
 
     private final SourceIndex file;
     private final InterfaceUrls urls;
+    private final Converters converters;
 
-    Interfaces(SourceIndex file, InterfaceUrls urls) {
+    Interfaces(SourceIndex file, InterfaceUrls urls, Converters converters) {
         this.file = file;
+        this.converters = converters;
         this.urls = urls;
     }
 
@@ -37,7 +39,8 @@ final class Interfaces {
                                 method,
                                 answer,
                                 new Target.Declared(url),
-                                new Sent(parameter, parameter.getType(), Set.of()))));
+                                new Sent(parameter, parameter.getType(), Set.of()),
+                                converters.of(method))));
     }
 
     private J.@Nullable MethodDeclaration givenBy(J.Identifier name) {

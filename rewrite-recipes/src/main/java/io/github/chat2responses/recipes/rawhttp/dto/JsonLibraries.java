@@ -8,8 +8,8 @@ final class JsonLibraries {
     private boolean hasJsonB;
 
     void read(J.CompilationUnit file) {
-        hasJackson |=
-                file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith("com.fasterxml.jackson."));
+        hasJackson |= file.getImports().stream()
+                .anyMatch(line -> line.getTypeName().matches("(com\\.fasterxml|tools)\\.jackson\\..*"));
     }
 
     void read(String build) {

@@ -27,6 +27,10 @@ record Kind(Part part, Holder holder, AnswerShape answer, Way way) {
         OPTIONAL,
         STREAM,
         ENTITY,
+        /** Retrofit's call, which gives its response later. */
+        CALL,
+        /** Retrofit's response. */
+        RESPONSE,
         LATER
     }
 

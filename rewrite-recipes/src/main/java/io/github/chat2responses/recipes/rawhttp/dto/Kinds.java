@@ -24,6 +24,8 @@ final class Kinds {
     private static final Map<String, Holder> HOLDERS = Map.of(
             "Optional", Holder.OPTIONAL,
             "ResponseEntity", Holder.ENTITY,
+            "Call", Holder.CALL,
+            "Response", Holder.RESPONSE,
             "Mono", Holder.LATER);
     private static final Map<String, Holder> CALLS = Map.of(
             "postForObject", Holder.NONE,
@@ -31,7 +33,9 @@ final class Kinds {
             "exchange", Holder.ENTITY,
             "body", Holder.NONE,
             "toEntity", Holder.ENTITY,
-            "bodyToMono", Holder.LATER);
+            "bodyToMono", Holder.LATER,
+            "readValue", Holder.NONE,
+            "fromJson", Holder.NONE);
     private static final Set<Holder> LAMBDAS = Set.of(Holder.OPTIONAL, Holder.LATER, Holder.STREAM);
     private static final Set<String> FIRST = Set.of("findFirst", "findAny");
     private static final Set<String> OUT_OF_OPTIONAL = Set.of("get", "orElseThrow", "orElse");
@@ -237,6 +241,8 @@ final class Kinds {
         }
         return switch (on.holder()) {
             case NONE -> ofPlain(on, call);
+            case CALL -> call.getSimpleName().equals("execute") ? on.in(Holder.RESPONSE) : null;
+            case RESPONSE -> call.getSimpleName().equals("body") ? on.in(Holder.NONE) : null;
             case ENTITY -> call.getSimpleName().equals("getBody") ? on.in(Holder.NONE) : null;
             case OPTIONAL -> isOut(on, call.getSimpleName()) ? on.in(Holder.NONE) : mapped(on, call);
             case STREAM -> FIRST.contains(call.getSimpleName()) ? on.in(Holder.OPTIONAL) : mapped(on, call);

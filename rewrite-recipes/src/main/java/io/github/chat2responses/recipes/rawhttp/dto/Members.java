@@ -12,6 +12,9 @@ final class Members {
     private static final String[] STUBS = {
         "package com.fasterxml.jackson.annotation; public @interface JsonProperty { String value() default \"\"; }",
         "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
+        "package com.fasterxml.jackson.annotation; public @interface JsonIgnoreProperties"
+                + " { boolean ignoreUnknown() default false; }",
+        "package com.google.gson.annotations; public @interface SerializedName { String value(); }",
         "package com.fasterxml.jackson.annotation; public @interface JsonInclude { Include value();"
                 + " enum Include { NON_NULL } }"
     };

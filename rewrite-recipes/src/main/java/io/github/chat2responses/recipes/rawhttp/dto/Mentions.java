@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.J;
 /** Where a file names a class, and whether that place is one that a migration knows. */
 final class Mentions {
     private static final Set<String> HOLDERS =
-            Set.of("Optional", "ResponseEntity", "Mono", "HttpEntity", "RequestEntity");
+            Set.of("Optional", "ResponseEntity", "Mono", "HttpEntity", "RequestEntity", "Call", "Callback", "Response");
     /** Annotations of things that other programs see: what is bound there is not the answer of OpenAI. */
     private static final Set<String> WEB = Set.of(
             "RequestBody",

@@ -18,8 +18,9 @@ import org.openrewrite.java.tree.JavaType;
  * @param answer the class of the answer
  * @param target where it goes
  * @param sent what it sends
+ * @param wire how it turns both into JSON
  */
-record Site(SourceIndex file, J at, AnswerShape answer, Target target, Sent sent) {
+record Site(SourceIndex file, J at, AnswerShape answer, Target target, Sent sent, Wire wire) {
     /** Where a call goes. */
     sealed interface Target {
         /**

@@ -84,7 +84,8 @@ final class Sites {
     private Optional<Site> site(J.MethodInvocation call, AnswerShape answer, Target target, Expression body) {
         Set<UUID> places = new HashSet<>();
         return body(body, places)
-                .map(found -> new Site(file, call, answer, target, new Sent(found, found.getType(), places)));
+                .map(found ->
+                        new Site(file, call, answer, target, new Sent(found, found.getType(), places), Wire.OF_CLIENT));
     }
 
     /** The request object in what is sent, perhaps with headers around it. */

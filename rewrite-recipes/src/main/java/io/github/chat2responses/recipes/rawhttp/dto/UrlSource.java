@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Setting;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,17 @@ record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String op
                 other,
                 (base, path) ->
                         path.isEmpty() ? base : base.replaceFirst("/$", "") + "/" + path.replaceFirst("^/", ""));
+    }
+
+    /** This and then the other, as a browser goes from a page to a link. */
+    UrlSource resolved(UrlSource other) {
+        return joined(other, (base, path) -> {
+            try {
+                return URI.create(base).resolve(path).toString();
+            } catch (IllegalArgumentException e) {
+                return base + path;
+            }
+        });
     }
 
     private UrlSource joined(UrlSource other, BinaryOperator<String> join) {

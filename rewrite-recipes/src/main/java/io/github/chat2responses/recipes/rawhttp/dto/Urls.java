@@ -21,7 +21,7 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Follows URLs back to the literals and settings that they come from. */
 final class Urls {
-    private static final Set<String> PASSING = Set.of("create", "fromUriString", "fromHttpUrl", "valueOf");
+    private static final Set<String> PASSING = Set.of("create", "fromUriString", "fromHttpUrl", "valueOf", "parse");
     /** Steps of a URI's builder, and of texts. */
     private static final Set<String> UNCHANGED =
             Set.of("build", "encode", "toUri", "toUriString", "toURI", "toString", "strip", "trim");
