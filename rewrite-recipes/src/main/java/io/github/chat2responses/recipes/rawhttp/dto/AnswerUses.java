@@ -17,34 +17,6 @@ import org.openrewrite.java.tree.JavaType;
 
 /** What a file does with answers: each use has a certain rewrite, or blocks the answer's group. */
 final class AnswerUses extends JavaVisitor<Integer> {
-    private static final Set<String> ON_OPTIONAL = Set.of(
-            "map",
-            "filter",
-            "flatMap",
-            "ifPresent",
-            "ifPresentOrElse",
-            "isPresent",
-            "isEmpty",
-            "get",
-            "orElse",
-            "orElseThrow");
-    private static final Set<String> ON_ENTITY =
-            Set.of("getBody", "getStatusCode", "getStatusCodeValue", "getHeaders", "hasBody");
-    private static final Set<String> ON_CALL = Set.of("execute", "enqueue", "cancel", "isExecuted", "isCanceled");
-    private static final Set<String> ON_RESPONSE =
-            Set.of("body", "isSuccessful", "code", "message", "errorBody", "headers", "raw");
-    private static final Set<String> ON_MONO = Set.of(
-            "map",
-            "flatMap",
-            "block",
-            "timeout",
-            "retry",
-            "retryWhen",
-            "doOnError",
-            "onErrorMap",
-            "doOnNext",
-            "log",
-            "filter");
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
     private static final Set<String> EMPTY_CHECKS = Set.of("isEmpty", "isNotEmpty");
 
@@ -176,6 +148,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (isNullCheck(parent) && isThere(kind, (J.Binary) parent)) {
             return;
         }
+        if (isVariable(kind, parent)) {
+            return;
+        }
         boolean fits = switch (kind.part()) {
             case ANSWER -> isAnswerUse(kind, inner, parent);
             case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, parent);
@@ -186,6 +161,20 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (!fits && !isInChain(parent)) {
             block(kind, expression, "this use of " + what(kind) + " has no certain rewrite");
         }
+    }
+
+    /** A variable of a choice goes; what is read of it is judged where it is read. */
+    private boolean isVariable(Kind kind, J parent) {
+        boolean isPart = kind.part() == Part.CHOICE
+                || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages());
+        J.VariableDeclarations gone =
+                isPart && kind.holder() == Holder.NONE && !kind.way().isInner()
+                        ? new ChoiceVariables(file, kinds).declaration(kind, parent)
+                        : null;
+        if (gone != null) {
+            plan.edits(kind.answer().name()).remove(gone);
+        }
+        return gone != null;
     }
 
     /** There is a choice with a message whenever there is output. */
@@ -239,14 +228,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
     private void called(Kind kind, Expression expression, J.MethodInvocation call) {
         String name = call.getSimpleName();
         boolean fits = switch (kind.holder()) {
-            case ENTITY -> ON_ENTITY.contains(name);
-            case CALL -> ON_CALL.contains(name);
-            case RESPONSE -> ON_RESPONSE.contains(name);
-            case OPTIONAL ->
-                kind.part() == Part.ANSWER ? ON_OPTIONAL.contains(name) : kinds.of(call) != null && isHarmless(call);
+            case ENTITY, CALL, RESPONSE -> HolderMethods.mayCall(kind.holder(), name);
+            case OPTIONAL, LATER ->
+                kind.part() == Part.ANSWER
+                        ? HolderMethods.mayCall(kind.holder(), name)
+                        : kinds.of(call) != null && isHarmless(call);
             case STREAM -> kinds.of(call) != null;
-            case LATER ->
-                kind.part() == Part.ANSWER ? ON_MONO.contains(name) : kinds.of(call) != null && isHarmless(call);
             case NONE -> kinds.of(call) != null || isOther(kind, expression, call);
         };
         if (!fits && kind.part() == Part.MESSAGE && isMessageUse(kind, expression)) {

@@ -33,6 +33,15 @@ final class DtoRewriter {
                     }
 
                     @Override
+                    public J visitBlock(J.Block block, Integer p) {
+                        J.Block rest = block;
+                        for (Edits all : edits) {
+                            rest = all.without(rest);
+                        }
+                        return super.visitBlock(rest, p);
+                    }
+
+                    @Override
                     public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
                         J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
                         ClassChange change = classes.get(declaration.getId());

@@ -145,12 +145,24 @@ final class Kinds {
             return typed;
         }
         if (variable.getInitializer() != null) {
-            return isVar(declaration.getTypeExpression()) ? of(variable.getInitializer()) : null;
+            return isVar(declaration.getTypeExpression())
+                    ? of(variable.getInitializer())
+                    : ofPart(variable.getInitializer());
         }
         J.Lambda lambda = declaration.getTypeExpression() == null ? file.around(declaration, J.Lambda.class) : null;
         return lambda != null && lambda.getParameters().getParameters().contains(declaration)
                 ? ofParameter(lambda)
                 : null;
+    }
+
+    /** A variable of a choice, or of a message that no answer can make. */
+    private @Nullable Kind ofPart(Expression value) {
+        Kind kind = of(value);
+        boolean isGone = kind != null
+                && kind.holder() == Holder.NONE
+                && (kind.part() == Part.CHOICE
+                        || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages()));
+        return isGone ? kind : null;
     }
 
     private static boolean isVar(@Nullable TypeTree type) {

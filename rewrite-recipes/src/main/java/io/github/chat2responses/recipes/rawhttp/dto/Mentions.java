@@ -178,7 +178,7 @@ final class Mentions {
     /** Whether the place is in code that goes as a whole. */
     boolean isInside(J.Identifier name, Set<UUID> regions) {
         for (J at = name; at != null; at = file.parent(at)) {
-            if (at instanceof Expression && regions.contains(at.getId())) {
+            if ((at instanceof Expression || at instanceof J.VariableDeclarations) && regions.contains(at.getId())) {
                 return true;
             }
         }

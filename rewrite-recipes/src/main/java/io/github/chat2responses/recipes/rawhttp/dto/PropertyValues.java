@@ -29,13 +29,24 @@ final class PropertyValues {
      *
      * @param values the expressions that it is set to
      * @param constants those of them that are constants
-     * @param isOpen whether it may be something else
-     * @param isTouched whether code outside of the class gives or reads it
+     * @param isUnseen whether there may be other expressions
+     * @param isGiven whether code outside of the class sets it
+     * @param isRead whether code outside of the class reads it
      */
-    record Given(List<Value> values, List<JsonNode> constants, boolean isOpen, boolean isTouched) {
+    record Given(List<Value> values, List<JsonNode> constants, boolean isUnseen, boolean isGiven, boolean isRead) {
+        /** Whether it may be something else than the constants. */
+        boolean isOpen() {
+            return isUnseen || values.size() > constants.size();
+        }
+
+        /** Whether code outside of the class knows it. */
+        boolean isTouched() {
+            return isGiven || isRead;
+        }
+
         /** Whether it is never set at all, or to null only. */
         boolean isNone() {
-            return !isOpen && constants.stream().allMatch(JsonNode::isNull);
+            return !isOpen() && constants.stream().allMatch(JsonNode::isNull);
         }
     }
 
@@ -43,7 +54,7 @@ final class PropertyValues {
         List<Value> values = new ArrayList<>();
         Stream.ofNullable(property.variable().getInitializer())
                 .forEach(value -> values.add(new Value(owner.file(), value)));
-        boolean open = isWritten(property, owner) || isInjected(property);
+        boolean unseen = isWritten(property, owner) || isInjected(property);
         for (J.MethodDeclaration method : owner.methods().toList()) {
             for (Expression value : Givers.assignments(method, property)) {
                 values.add(new Value(owner.file(), value));
@@ -58,21 +69,19 @@ final class PropertyValues {
         List<Value> sources = new ArrayList<>();
         for (Value value : values) {
             Optional<List<Value>> passed = givers.passed(value, owner);
-            open |= passed.isEmpty();
+            unseen |= passed.isEmpty();
             isGiven |= passed.filter(all -> !all.equals(List.of(value))).isPresent();
             passed.ifPresent(sources::addAll);
         }
-        open |= whole.isEmpty() || called.isEmpty();
+        unseen |= whole.isEmpty() || called.isEmpty();
         List<JsonNode> constants = new ArrayList<>();
         if (!property.isReference() && values.isEmpty()) {
             constants.add(unset(property));
         }
         for (Value value : sources) {
-            Optional<JsonNode> constant = constant(value);
-            constant.ifPresent(constants::add);
-            open |= constant.isEmpty();
+            constant(value).ifPresent(constants::add);
         }
-        return new Given(sources, constants, open, isGiven || givers.isRead(property, owner));
+        return new Given(sources, constants, unseen, isGiven, givers.isRead(property, owner));
     }
 
     /** A number that nothing sets is sent as zero. */

@@ -38,7 +38,7 @@ record RequestShape(
         for (Property property : shape.properties()) {
             String json = property.json();
             if (json.equals("messages")) {
-                Optional<String> reason = messages(property, shapes);
+                Optional<String> reason = messages(property, values.of(property, shape), shapes);
                 if (reason.isPresent()) {
                     return blocked(shape, reason.get());
                 }
@@ -94,7 +94,10 @@ record RequestShape(
         return streams || found.size() != 1 ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private static Optional<String> messages(Property property, Shapes shapes) {
+    private static Optional<String> messages(Property property, Given given, Shapes shapes) {
+        if (MapMessages.areIn(property) && MapMessages.areKnown(given)) {
+            return Optional.empty();
+        }
         Optional<Shape> message = property.element().flatMap(shapes::of);
         if (message.isEmpty()) {
             return Optional.of("what the messages are made of cannot be seen");
