@@ -102,6 +102,11 @@ final class Annotations {
                 : annotated.withTypeExpression(annotated.getTypeExpression().withPrefix(next));
     }
 
+    /** A class that writes no null. */
+    static J.ClassDeclaration withoutNull(J.ClassDeclaration declaration, Shape home) {
+        return with(declaration, made(home, "@JsonInclude(JsonInclude.Include.NON_NULL)", INCLUDE));
+    }
+
     /** A class that passes over members that it does not have. */
     static J.ClassDeclaration lenient(J.ClassDeclaration declaration, Shape home) {
         return on(declaration, "JsonIgnoreProperties").isPresent()

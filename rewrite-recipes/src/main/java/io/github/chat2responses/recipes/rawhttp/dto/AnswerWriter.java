@@ -88,7 +88,8 @@ final class AnswerWriter {
         if (!isPlaced) {
             statements.addAll(members(null));
         }
-        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
+        J.ClassDeclaration changed =
+                declaration.withBody(Members.filled(declaration.getBody(), statements, answer.shape()));
         J.ClassDeclaration whole = answer.shape().isRecord() ? withComponents(changed) : changed;
         return binding.isStrict() ? Annotations.lenient(whole, answer.shape()) : whole;
     }

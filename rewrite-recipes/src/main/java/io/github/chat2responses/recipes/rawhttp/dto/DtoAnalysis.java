@@ -196,6 +196,15 @@ final class DtoAnalysis {
                     classes.put(
                             request.shape().declaration().getId(), new ClassChange(writer::written, writer.imports()));
                 });
+        requests.values().stream()
+                .filter(request -> plan.mayChange(request.shape().name()))
+                .filter(request -> !binding(request.shape().name()).isGson())
+                .flatMap(request -> request.messageWithMore(shapes).stream())
+                .forEach(message -> classes.putIfAbsent(
+                        message.declaration().getId(),
+                        new ClassChange(
+                                declaration -> Annotations.withoutNull(declaration, message),
+                                Set.of(Annotations.INCLUDE))));
         usages.values().stream()
                 .filter(usage -> plan.mayChange(usage.answer()))
                 .forEach(usage -> classes.put(

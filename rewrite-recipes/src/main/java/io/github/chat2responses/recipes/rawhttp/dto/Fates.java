@@ -61,7 +61,9 @@ final class Fates {
         codes.removeAll(codes(plain));
         ObjectNode body = exchange.body();
         Optional<String> name = body.properties().stream()
-                .filter(field -> !field.getValue().equals(plain.body().get(field.getKey())))
+                // The request has a model anyway, perhaps the same.
+                .filter(field -> field.getKey().equals(key)
+                        || !field.getValue().equals(plain.body().get(field.getKey())))
                 .filter(field -> field.getValue().equals(value))
                 .map(Map.Entry::getKey)
                 .findFirst();

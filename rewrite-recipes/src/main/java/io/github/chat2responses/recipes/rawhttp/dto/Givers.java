@@ -103,9 +103,10 @@ final class Givers {
                     String type = call.getSelect() == null
                             ? ""
                             : Shapes.name(call.getSelect().getType());
-                    if (isOf(call, owner) || type.startsWith(owner.name())) {
+                    String built = built(call);
+                    if (built.equals(owner.simpleName()) || type.startsWith(owner.name())) {
                         found.add(new Value(file, arguments(call).get(0)));
-                    } else if (type.isEmpty()) {
+                    } else if (type.isEmpty() && built.isEmpty()) {
                         return Optional.empty();
                     }
                 }
@@ -114,18 +115,16 @@ final class Givers {
         return Optional.of(found);
     }
 
-    /** A chain that starts with the builder of a class. */
-    private static boolean isOf(J.MethodInvocation call, Shape owner) {
+    /** The class whose builder a chain starts with; empty if it starts with something else. */
+    private static String built(J.MethodInvocation call) {
         Expression at = call.getSelect();
         while (at instanceof J.MethodInvocation step) {
-            if (step.getSimpleName().equals("builder")
-                    && step.getSelect() instanceof J.Identifier type
-                    && type.getSimpleName().equals(owner.simpleName())) {
-                return true;
+            if (step.getSimpleName().equals("builder") && step.getSelect() instanceof J.Identifier type) {
+                return type.getSimpleName();
             }
             at = step.getSelect();
         }
-        return false;
+        return "";
     }
 
     /**

@@ -38,7 +38,7 @@ record RequestShape(
         for (Property property : shape.properties()) {
             String json = property.json();
             if (json.equals("messages")) {
-                Optional<String> reason = messages(property, values.of(property, shape), shapes);
+                Optional<String> reason = messages(property, shape, shapes, values);
                 if (reason.isPresent()) {
                     return blocked(shape, reason.get());
                 }
@@ -94,8 +94,17 @@ record RequestShape(
         return streams || found.size() != 1 ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private static Optional<String> messages(Property property, Given given, Shapes shapes) {
-        if (MapMessages.areIn(property) && MapMessages.areKnown(given)) {
+    /** The class of the messages, if it has members that are never set, so that null is not to be written. */
+    Optional<Shape> messageWithMore(Shapes shapes) {
+        return shape.json("messages")
+                .flatMap(Property::element)
+                .flatMap(shapes::of)
+                .filter(message -> message.properties().size() > 2)
+                .filter(message -> !message.hasAnnotation("JsonInclude"));
+    }
+
+    private static Optional<String> messages(Property property, Shape owner, Shapes shapes, PropertyValues values) {
+        if (MapMessages.areIn(property) && MapMessages.areKnown(values.of(property, owner))) {
             return Optional.empty();
         }
         Optional<Shape> message = property.element().flatMap(shapes::of);
@@ -104,10 +113,27 @@ record RequestShape(
         }
         Shape shape = message.get();
         boolean fits = shape.isPlain()
-                && shape.properties().size() == 2
+                && shape.properties().stream().allMatch(member -> isKnown(member, shape, values))
+                && (shape.properties().size() == 2 || isOwn(shape, owner, shapes))
                 && shape.json("role").filter(role -> isRole(role, shapes)).isPresent()
                 && shape.json("content").filter(Property::isText).isPresent();
         return fits ? Optional.empty() : Optional.of("a message is more than a role and a text");
+    }
+
+    /** A role, a text, or what is never set. */
+    private static boolean isKnown(Property member, Shape message, PropertyValues values) {
+        return Set.of("role", "content").contains(member.json())
+                || (member.isReference() && values.of(member, message).isNone());
+    }
+
+    /** Whether no other class but the request and a choice has such messages. */
+    private static boolean isOwn(Shape message, Shape owner, Shapes shapes) {
+        return shapes.all().stream()
+                .filter(other -> !other.name().equals(owner.name()))
+                .filter(other -> other.json("message").isEmpty())
+                .flatMap(other -> other.properties().stream())
+                .noneMatch(property -> property.typeName().equals(message.name())
+                        || property.element().filter(message.name()::equals).isPresent());
     }
 
     private static boolean isRole(Property role, Shapes shapes) {

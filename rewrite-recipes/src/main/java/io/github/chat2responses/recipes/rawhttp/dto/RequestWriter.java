@@ -50,16 +50,12 @@ final class RequestWriter {
         if (shape.json(STORE).isEmpty()) {
             statements.addAll(shape.isRecord() ? statements.size() : lastField + 1, store());
         }
-        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
+        J.ClassDeclaration changed = declaration.withBody(Members.filled(declaration.getBody(), statements, shape));
         if (shape.isRecord() && changed.getPrimaryConstructor() != null) {
             changed = changed.withPrimaryConstructor(
                     ListUtils.map(changed.getPrimaryConstructor(), component -> changed(component)));
         }
-        return request.skipsNull() && !binding.isGson()
-                ? Annotations.with(
-                        changed,
-                        Annotations.made(shape, "@JsonInclude(JsonInclude.Include.NON_NULL)", Annotations.INCLUDE))
-                : changed;
+        return request.skipsNull() && !binding.isGson() ? Annotations.withoutNull(changed, shape) : changed;
     }
 
     private @Nullable Statement changed(Statement statement) {

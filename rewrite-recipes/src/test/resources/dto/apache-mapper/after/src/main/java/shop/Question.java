@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 public class Question {
-    public final String model = "gpt-5.4";
+    public final String model = "gpt-4o";
     @JsonProperty("input")
     public final List<Turn> messages;
 

@@ -3,7 +3,7 @@ package shop;
 import java.util.List;
 
 public class Question {
-    public final String model = "gpt-5.4";
+    public final String model = "gpt-4o";
     public final List<Turn> messages;
 
     public Question(String text) {
