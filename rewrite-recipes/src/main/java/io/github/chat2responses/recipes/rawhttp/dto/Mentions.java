@@ -125,12 +125,10 @@ final class Mentions {
             boolean isField = file.parent(file.parent(variable) instanceof J.Block block ? block : variable)
                     instanceof J.ClassDeclaration;
             boolean isComponent = file.parent(variable) instanceof J.ClassDeclaration;
-            boolean isParameter = file.parent(variable) instanceof J.MethodDeclaration;
-            return (!isField || mayBeField(variable))
-                    && !isComponent
-                    && (isParameter
-                            ? isParameter(variable, (J.MethodDeclaration) file.parent(variable))
-                            : !isWeb(variable.getLeadingAnnotations()));
+            boolean isPlain = file.parent(variable) instanceof J.MethodDeclaration method
+                    ? isParameter(variable, method)
+                    : !isWeb(variable.getLeadingAnnotations());
+            return (!isField || mayBeField(variable)) && !isComponent && isPlain;
         }
         return parent instanceof J.MethodDeclaration method && isPlain(method);
     }

@@ -244,11 +244,11 @@ final class UrlRules {
             private boolean isKnown(String key, J.Literal literal) {
                 J.VariableDeclarations variable = getCursor().firstEnclosing(J.VariableDeclarations.class);
                 Set<UUID> fine = known.getOrDefault(plan.groups().root(key), Set.of());
-                return fine.contains(literal.getId())
-                        || variable != null
-                                && variable.getLeadingAnnotations().stream()
-                                        .anyMatch(one -> Injected.text(one).isPresent())
-                                && fine.contains(variable.getVariables().get(0).getId());
+                boolean isInjected = variable != null
+                        && variable.getLeadingAnnotations().stream()
+                                .anyMatch(one -> Injected.text(one).isPresent())
+                        && fine.contains(variable.getVariables().get(0).getId());
+                return isInjected || fine.contains(literal.getId());
             }
         }.visit(file.file(), 0);
     }

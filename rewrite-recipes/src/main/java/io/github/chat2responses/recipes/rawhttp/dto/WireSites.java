@@ -19,8 +19,8 @@ import org.openrewrite.java.tree.J;
  * OkHttp and Apache. It goes back from the answer to the request, by variables that have one value.
  */
 final class WireSites {
-    private static final Map<String, Json> READERS = Map.of("readValue", Json.JACKSON, "fromJson", Json.GSON);
-    private static final Map<String, Json> WRITERS = Map.of("writeValueAsString", Json.JACKSON, "toJson", Json.GSON);
+    private static final Set<String> READERS = Set.of("readValue", "fromJson");
+    private static final Set<String> WRITERS = Set.of("writeValueAsString", "toJson");
 
     private static final Set<String> STATUS =
             Set.of("statusCode", "isSuccessful", "code", "getCode", "getStatusLine", "getStatusCode");
@@ -44,7 +44,7 @@ final class WireSites {
     /** The call that a class literal is an argument of; empty if it is none that is known. */
     Optional<Site> at(J.FieldAccess literal, AnswerShape answer) {
         if (!(file.parent(literal) instanceof J.MethodInvocation call)
-                || !READERS.containsKey(call.getSimpleName())
+                || !READERS.contains(call.getSimpleName())
                 || call.getArguments().size() != 2
                 || call.getArguments().get(1) != literal) {
             return Optional.empty();
@@ -56,8 +56,8 @@ final class WireSites {
                     Expression sent = writer.getArguments().get(0).unwrap();
                     boolean isAllKnown = texts.isKnown(text) && texts.isKnown(writer);
                     Wire wire = new Wire(
-                            WRITERS.get(writer.getSimpleName()),
-                            READERS.get(call.getSimpleName()),
+                            library(writer),
+                            library(call),
                             isAllKnown ? (looksAtStatus(call) ? Reading.CHECKED : Reading.UNCHECKED) : Reading.SHARED);
                     return Optional.of(new Site(
                             file,
@@ -67,6 +67,10 @@ final class WireSites {
                             new Sent(sent, sent.getType(), Set.of(sent.getId())),
                             wire));
                 }));
+    }
+
+    private static Json library(J.MethodInvocation call) {
+        return call.getSimpleName().endsWith("Json") ? Json.GSON : Json.JACKSON;
     }
 
     private boolean looksAtStatus(J.MethodInvocation call) {
@@ -82,7 +86,7 @@ final class WireSites {
         return values.of(body)
                 .filter(J.MethodInvocation.class::isInstance)
                 .map(J.MethodInvocation.class::cast)
-                .filter(call -> WRITERS.containsKey(call.getSimpleName())
+                .filter(call -> WRITERS.contains(call.getSimpleName())
                         && call.getArguments().size() == 1);
     }
 
