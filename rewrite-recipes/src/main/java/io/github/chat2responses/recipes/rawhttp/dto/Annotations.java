@@ -2,7 +2,9 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -13,17 +15,47 @@ final class Annotations {
     static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
 
+    static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
+    static final String IGNORE_UNKNOWN = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
+    /** What lets a class pass over members that it does not have. */
+    static final String LENIENT = "@JsonIgnoreProperties(ignoreUnknown = true)";
+
     private Annotations() {}
 
+    /** The annotation of a name on a class. */
+    static Optional<J.Annotation> on(J.ClassDeclaration type, String simpleName) {
+        return type.getLeadingAnnotations().stream()
+                .filter(annotation -> annotation.getSimpleName().equals(simpleName))
+                .findFirst();
+    }
+
+    /** An argument by its name; the one without a name is {@code value}, and a list of one is its element. */
+    static Optional<Expression> argument(J.Annotation annotation, String name) {
+        return Stream.ofNullable(annotation.getArguments())
+                .flatMap(List::stream)
+                .filter(argument -> !(argument instanceof J.Empty))
+                .filter(argument -> name.equals(
+                        argument instanceof J.Assignment named
+                                ? named.getVariable().toString()
+                                : "value"))
+                .map(argument -> argument instanceof J.Assignment named ? named.getAssignment() : argument)
+                .map(argument -> argument instanceof J.NewArray list
+                                && list.getInitializer() != null
+                                && list.getInitializer().size() == 1
+                        ? list.getInitializer().get(0)
+                        : argument)
+                .findFirst();
+    }
+
     /** A property with another name in JSON, and the same in Java. */
-    static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home) {
+    static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home, Binding binding) {
         boolean hasName = declaration.getLeadingAnnotations().stream().anyMatch(JsonNames::isName);
         if (hasName) {
             return declaration.withLeadingAnnotations(ListUtils.map(
                     declaration.getLeadingAnnotations(),
                     annotation -> JsonNames.isName(annotation) ? renamed(annotation, json) : annotation));
         }
-        return with(declaration, made(home, "@JsonProperty(\"" + json + "\")", PROPERTY));
+        return with(declaration, made(home, binding.named(json), binding.annotation()));
     }
 
     private static J.Annotation renamed(J.Annotation annotation, String json) {
@@ -68,6 +100,18 @@ final class Annotations {
         return annotated.getTypeExpression() == null
                 ? annotated
                 : annotated.withTypeExpression(annotated.getTypeExpression().withPrefix(next));
+    }
+
+    /** A class that writes no null. */
+    static J.ClassDeclaration withoutNull(J.ClassDeclaration declaration, Shape home) {
+        return with(declaration, made(home, "@JsonInclude(JsonInclude.Include.NON_NULL)", INCLUDE));
+    }
+
+    /** A class that passes over members that it does not have. */
+    static J.ClassDeclaration lenient(J.ClassDeclaration declaration, Shape home) {
+        return on(declaration, "JsonIgnoreProperties").isPresent()
+                ? declaration
+                : with(declaration, made(home, LENIENT, IGNORE_UNKNOWN));
     }
 
     /** A class with one more annotation before the others. */

@@ -29,7 +29,7 @@ final class AnswerRules {
     }
 
     /** What the class itself must be. */
-    void shape(boolean hasJackson) {
+    void shape(Binding binding, JsonLibraries libraries) {
         Shape shape = answer.shape();
         if (!shape.isPlain() || !answer.choice().isPlain() || !answer.spoken().isPlain()) {
             block("C2R602", "`" + shape.simpleName() + "` or a class in it has a superclass or type parameters");
@@ -39,7 +39,7 @@ final class AnswerRules {
             block("C2R602", "`" + shape.simpleName() + "` is stored, too");
         } else if (shape.named(AnswerNames.OUTPUT).isPresent() || shape.hasMethod(AnswerNames.TEXT)) {
             block("C2R602", "`" + shape.simpleName() + "` has an `output` of its own");
-        } else if (!AnswerText.canBind(answer)) {
+        } else if (!AnswerText.canBind(answer, binding)) {
             block("C2R602", "how JSON is bound to `" + answer.choice().simpleName() + "` is not known");
         } else if (answer.choice().constructors().anyMatch(this::isSpecial)
                 || shape.constructors().anyMatch(this::isSpecial)) {
@@ -47,10 +47,9 @@ final class AnswerRules {
         } else if (takesErrors().isPresent()) {
             J.MethodInvocation handler = takesErrors().get();
             block("C2R602", "`" + handler.getSimpleName() + "` may let answers with an HTTP error through");
-        } else if (usesGson(shape.file())) {
-            block("C2R602", "Gson's annotations on a class that Spring binds with Jackson");
-        } else if (!hasJackson) {
-            block("C2R604", "whether Jackson's annotations are on the class path cannot be seen");
+        } else {
+            BindingRules rules = new BindingRules(files, libraries, binding);
+            rules.answer(shape).ifPresent(blocker -> block(blocker.code(), blocker.reason()));
         }
     }
 
@@ -81,14 +80,13 @@ final class AnswerRules {
                 .anyMatch(text -> text.contains("throw ") || text.contains("Mono.error") || text.contains("Exception"));
     }
 
-    private static boolean usesGson(SourceIndex file) {
-        return file.file().getImports().stream()
-                .anyMatch(line -> line.getTypeName().startsWith("com.google.gson."));
-    }
-
     /** A constructor with Jackson's annotations names the choices in a way of its own. */
     private boolean isSpecial(J.MethodDeclaration constructor) {
         return answer.shape().isRecord() || !constructor.getLeadingAnnotations().isEmpty();
+    }
+
+    void blockShape(String reason) {
+        block("C2R602", reason);
     }
 
     private void block(String code, String reason) {
@@ -133,7 +131,7 @@ final class AnswerRules {
 
     /** Every place that names the class, or one that goes with it, must be one that is known. */
     void mentions(SourceIndex file) {
-        Mentions mentions = new Mentions(file);
+        Mentions mentions = new Mentions(file, plan.clientMethods());
         Set<UUID> regions = plan.edits(answer.name()).places();
         mentions.of(answer.shape()).forEach(name -> {
             boolean isKnown = mentions.isImport(name)
@@ -164,12 +162,13 @@ final class AnswerRules {
 
     /** The same for the class of the request. */
     void mentions(SourceIndex file, RequestShape request) {
-        Mentions mentions = new Mentions(file);
+        Mentions mentions = new Mentions(file, plan.clientMethods());
         mentions.of(request.shape())
                 .filter(name -> !mentions.isImport(name)
                         && !mentions.isQualifier(name)
                         && !mentions.isDeclaration(name)
-                        && !mentions.isCreation(name))
+                        && !mentions.isCreation(name)
+                        && !mentions.isOwnMethod(name, request.shape()))
                 .forEach(name -> plan.block(
                         request.shape().name(),
                         "C2R602",

@@ -21,6 +21,7 @@ final class AnswerText {
             "JsonIgnoreProperties");
 
     private final AnswerShape answer;
+    private final Binding binding;
     private final String item;
     private final String part;
     private final Style style;
@@ -34,8 +35,9 @@ final class AnswerText {
         ACCESSORS
     }
 
-    AnswerText(AnswerShape answer) {
+    AnswerText(AnswerShape answer, Binding binding) {
         this.answer = answer;
+        this.binding = binding;
         this.item = free("Output", "OutputItem");
         this.part = free("Content", "OutputContent");
         this.indent = Members.indent(answer.shape());
@@ -47,9 +49,10 @@ final class AnswerText {
     }
 
     /** Whether a class in the style of the old one can be filled: fields that nobody lets at cannot. */
-    static boolean canBind(AnswerShape answer) {
+    static boolean canBind(AnswerShape answer, Binding binding) {
         Shape choice = answer.choice();
-        return choice.isRecord()
+        return binding.isGson()
+                || choice.isRecord()
                 || choice.isLombok()
                 || !answer.message().declaration().hasModifier(J.Modifier.Type.Private)
                 || choice.methods().anyMatch(method -> method.getSimpleName().startsWith("get"));
@@ -59,6 +62,10 @@ final class AnswerText {
         boolean isTaken = answer.taken().contains(name)
                 && answer.parts().stream().noneMatch(gone -> gone.simpleName().equals(name));
         return isTaken ? other : name;
+    }
+
+    Binding binding() {
+        return binding;
     }
 
     /** The class of an item of the output. */
@@ -73,34 +80,44 @@ final class AnswerText {
      * @param fails whether an answer that failed throws
      */
     String members(boolean givesMessage, boolean fails) {
-        String text = method() + (givesMessage ? "\n\n" + message() : "");
-        String failing = fails ? failure() + "\n\n" : "";
+        String text = method(fails && binding.isLate()) + (givesMessage ? "\n\n" + message() : "");
+        String failing = fails ? failure() : "";
         return failing + text + "\n\n" + type(item, List.of("String type", "List<" + part + "> content")) + "\n\n"
                 + type(part, List.of("String type", "String text"));
     }
 
     /** What an answer that failed comes to: the client throws, as it did when Chat answered with an HTTP status. */
     private String failure() {
-        String in = indent + step;
-        String check = in + "if (error != null) {\n"
-                + in + step + "throw new IllegalStateException(\"The answer failed: \" + error);\n"
-                + in + "}\n"
-                + indent + "}";
+        String check = check() + indent + "}\n\n";
+        if (binding.isLate()) {
+            String annotation = binding.isGson() ? "" : indent + "@JsonProperty\n";
+            return answer.shape().isRecord()
+                    ? ""
+                    : annotation + indent + "private Map<String, Object> " + AnswerNames.ERROR + ";\n\n";
+        }
         return answer.shape().isRecord()
                 ? indent + "public " + answer.shape().simpleName() + " {\n" + check
                 : indent + "/** Only an answer that failed has an error. */\n" + indent
                         + "public void setError(Map<String, Object> error) {\n" + check;
     }
 
+    private String check() {
+        String in = indent + step;
+        return in + "if (error != null) {\n"
+                + in + step + "throw new IllegalStateException(\"The answer failed: \" + error);\n"
+                + in + "}\n";
+    }
+
     private String read(String property) {
         return style == Style.RECORD ? property + "()" : property;
     }
 
-    private String method() {
+    private String method(boolean checks) {
         String in = indent + step;
         String more = in + step + step;
         return indent + "/** The text of the answer; null if it has none. */\n"
                 + indent + "public String " + AnswerNames.TEXT + "() {\n"
+                + (checks ? check() : "")
                 + in + "return output.stream()\n"
                 + more + ".filter(item -> \"message\".equals(item." + read("type") + "))\n"
                 + more + ".flatMap(item -> item." + read("content") + ".stream())\n"
@@ -124,6 +141,9 @@ final class AnswerText {
                 .filter(annotation -> COPIED.contains(annotation.getSimpleName()))
                 .map(annotation -> indent + annotation.withPrefix(Space.EMPTY) + "\n")
                 .collect(Collectors.joining());
+        if (binding.isStrict() && !annotations.contains("@JsonIgnoreProperties")) {
+            annotations = indent + Annotations.LENIENT + "\n" + annotations;
+        }
         if (style == Style.RECORD) {
             return annotations + indent + "public record " + name + "(" + String.join(", ", properties) + ") {}";
         }

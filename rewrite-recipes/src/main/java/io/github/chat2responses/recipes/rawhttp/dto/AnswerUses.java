@@ -17,31 +17,6 @@ import org.openrewrite.java.tree.JavaType;
 
 /** What a file does with answers: each use has a certain rewrite, or blocks the answer's group. */
 final class AnswerUses extends JavaVisitor<Integer> {
-    private static final Set<String> ON_OPTIONAL = Set.of(
-            "map",
-            "filter",
-            "flatMap",
-            "ifPresent",
-            "ifPresentOrElse",
-            "isPresent",
-            "isEmpty",
-            "get",
-            "orElse",
-            "orElseThrow");
-    private static final Set<String> ON_ENTITY =
-            Set.of("getBody", "getStatusCode", "getStatusCodeValue", "getHeaders", "hasBody");
-    private static final Set<String> ON_MONO = Set.of(
-            "map",
-            "flatMap",
-            "block",
-            "timeout",
-            "retry",
-            "retryWhen",
-            "doOnError",
-            "onErrorMap",
-            "doOnNext",
-            "log",
-            "filter");
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
     private static final Set<String> EMPTY_CHECKS = Set.of("isEmpty", "isNotEmpty");
 
@@ -173,6 +148,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (isNullCheck(parent) && isThere(kind, (J.Binary) parent)) {
             return;
         }
+        if (isVariable(kind, parent)) {
+            return;
+        }
         boolean fits = switch (kind.part()) {
             case ANSWER -> isAnswerUse(kind, inner, parent);
             case CHOICES -> kind.holder() == Holder.NONE && isChoicesUse(kind, expression, parent);
@@ -185,6 +163,20 @@ final class AnswerUses extends JavaVisitor<Integer> {
         }
     }
 
+    /** A variable of a choice goes; what is read of it is judged where it is read. */
+    private boolean isVariable(Kind kind, J parent) {
+        boolean isPart = kind.part() == Part.CHOICE
+                || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages());
+        J.VariableDeclarations gone =
+                isPart && kind.holder() == Holder.NONE && !kind.way().isInner()
+                        ? new ChoiceVariables(file, kinds).declaration(kind, parent)
+                        : null;
+        if (gone != null) {
+            plan.edits(kind.answer().name()).remove(gone);
+        }
+        return gone != null;
+    }
+
     /** There is a choice with a message whenever there is output. */
     private boolean isThere(Kind kind, J.Binary comparison) {
         J base = kind.way().base();
@@ -192,6 +184,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (!isPart || kind.holder() != Holder.NONE || kind.way().isInner() || base == null) {
             return false;
         }
+        plan.asksForOutput(kind.answer().name());
         plan.edits(kind.answer().name()).asksForOutput(comparison, base);
         return true;
     }
@@ -213,6 +206,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     private void text(Kind kind, Expression expression) {
+        if (kind.holder() == Holder.STREAM || kind.isOfStream()) {
+            if (!new ChoiceStreams(file, kinds, plan).become(kind, expression)) {
+                block(kind, expression, "this use of the choices has no certain rewrite");
+            }
+            return;
+        }
         boolean direct = kind.way().carrier() == expression && isFromAnswer(expression);
         if (!kind.way().isInner() && !direct) {
             plan.edits(kind.answer().name()).collapse(expression, kind, AnswerNames.TEXT, kinds);
@@ -229,11 +228,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
     private void called(Kind kind, Expression expression, J.MethodInvocation call) {
         String name = call.getSimpleName();
         boolean fits = switch (kind.holder()) {
-            case ENTITY -> ON_ENTITY.contains(name);
-            case OPTIONAL ->
-                kind.part() == Part.ANSWER ? ON_OPTIONAL.contains(name) : kinds.of(call) != null && isHarmless(call);
-            case LATER ->
-                kind.part() == Part.ANSWER ? ON_MONO.contains(name) : kinds.of(call) != null && isHarmless(call);
+            case ENTITY, CALL, RESPONSE -> HolderMethods.mayCall(kind.holder(), name);
+            case OPTIONAL, LATER ->
+                kind.part() == Part.ANSWER
+                        ? HolderMethods.mayCall(kind.holder(), name)
+                        : kinds.of(call) != null && isHarmless(call);
+            case STREAM -> kinds.of(call) != null;
             case NONE -> kinds.of(call) != null || isOther(kind, expression, call);
         };
         if (!fits && kind.part() == Part.MESSAGE && isMessageUse(kind, expression)) {
@@ -260,6 +260,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isOther(Kind kind, Expression expression, J.MethodInvocation call) {
         if (kind.part() == Part.CHOICES) {
+            plan.asksForOutput(kind.answer().name());
             return (call.getSimpleName().equals("isEmpty") || isCount(call)) && guard(kind, expression);
         }
         if (kind.part() != Part.ANSWER) {
@@ -346,6 +347,9 @@ final class AnswerUses extends JavaVisitor<Integer> {
         boolean isCheck = isNullCheck(parent)
                 || (parent instanceof J.MethodInvocation call && EMPTY_CHECKS.contains(call.getSimpleName()));
         if (isCheck) {
+            if (parent instanceof J.MethodInvocation) {
+                plan.asksForOutput(kind.answer().name());
+            }
             return guard(kind, expression);
         }
         return kinds.of(parent) != null || AnswerWriter.isOwn(kind.answer(), file, expression, parent);

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
@@ -18,6 +21,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Turns a class of Chat's answers into one of Responses' answers. */
 final class AnswerWriter {
     private final AnswerShape answer;
+    private final Binding binding;
     private final AnswerText text;
     private final List<Statement> parsed;
     private final JavaType output;
@@ -29,10 +33,12 @@ final class AnswerWriter {
      *
      * @param answer the class
      * @param givesMessage whether the text is asked for as a message
+     * @param binding how JSON is bound to it
      */
-    AnswerWriter(AnswerShape answer, boolean givesMessage) {
+    AnswerWriter(AnswerShape answer, boolean givesMessage, Binding binding) {
         this.answer = answer;
-        this.text = new AnswerText(answer);
+        this.binding = binding;
+        this.text = new AnswerText(answer, binding);
         this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
         this.parsed = parsed(answer, text, givesMessage, !hasError);
         JavaType.Parameterized list = TypeUtils.asParameterized(((J.VariableDeclarations) parsed.get(0)).getType());
@@ -82,8 +88,10 @@ final class AnswerWriter {
         if (!isPlaced) {
             statements.addAll(members(null));
         }
-        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
-        return answer.shape().isRecord() ? withComponents(changed) : changed;
+        J.ClassDeclaration changed =
+                declaration.withBody(Members.filled(declaration.getBody(), statements, answer.shape()));
+        J.ClassDeclaration whole = answer.shape().isRecord() ? withComponents(changed) : changed;
+        return binding.isStrict() ? Annotations.lenient(whole, answer.shape()) : whole;
     }
 
     private boolean isGone(Statement statement) {
@@ -107,10 +115,7 @@ final class AnswerWriter {
         String field = answer.shape().isRecord() ? "static " + output.replace("output", "model") : output;
         String components = output + ", Map<String, Object> error";
         return Members.of(
-                answer.shape(),
-                components,
-                Set.of("java.util.List", "java.util.Map"),
-                field + ";\n" + text.members(givesMessage, fails));
+                answer.shape(), components, imports(text.binding()), field + ";\n" + text.members(givesMessage, fails));
     }
 
     private J.ClassDeclaration withComponents(J.ClassDeclaration declaration) {
@@ -134,7 +139,30 @@ final class AnswerWriter {
                     .withTypeExpression(type == null ? null : type.withPrefix(Space.EMPTY))
                     .withPrefix(Space.format(prefix.getWhitespace())));
         }
-        return declaration.withPrimaryConstructor(components);
+        return closedAsBefore(declaration, declaration.withPrimaryConstructor(components));
+    }
+
+    /** The parenthesis behind the components stays where it was, behind the last of them. */
+    private static J.ClassDeclaration closedAsBefore(J.ClassDeclaration before, J.ClassDeclaration after) {
+        JContainer<Statement> old = before.getPadding().getPrimaryConstructor();
+        JContainer<Statement> components = after.getPadding().getPrimaryConstructor();
+        if (old == null || components == null || old.getElements().isEmpty()) {
+            return after;
+        }
+        Space close =
+                old.getPadding().getElements().get(old.getElements().size() - 1).getAfter();
+        List<JRightPadded<Statement>> padded = components.getPadding().getElements();
+        return after.getPadding()
+                .withPrimaryConstructor(components
+                        .getPadding()
+                        .withElements(ListUtils.map(
+                                padded,
+                                (i, component) -> component.withAfter(i == padded.size() - 1 ? close : Space.EMPTY))));
+    }
+
+    /** The classes that the new code may name. */
+    static Set<String> imports(Binding binding) {
+        return Set.of("java.util.List", "java.util.Map", binding.annotation(), Annotations.IGNORE_UNKNOWN);
     }
 
     /** A member with the new names: the field, its accessors, and what else names the choices. */
@@ -204,7 +232,8 @@ final class AnswerWriter {
                     .filter(property -> property.declaration().getId().equals(field.getId()))
                     .filter(property -> !AnswerNames.renamed(property.json()).equals(property.json()))
                     .findFirst()
-                    .map(property -> Annotations.named(changed, AnswerNames.renamed(property.json()), answer.shape()))
+                    .map(property ->
+                            Annotations.named(changed, AnswerNames.renamed(property.json()), answer.shape(), binding))
                     .orElse(changed);
         }
 

@@ -106,6 +106,38 @@ final class Calls {
                         JavaType.Primitive.Boolean);
     }
 
+    /** {@code Optional.ofNullable(answer.outputText())} where a stream of the choices began. */
+    static Expression optional(J base, String maker, Space prefix) {
+        Expression text = call(base, AnswerNames.TEXT).withPrefix(Space.EMPTY);
+        if (text instanceof J.MethodInvocation called && called.getPadding().getSelect() != null) {
+            text = called.getPadding()
+                    .withSelect(called.getPadding().getSelect().withAfter(Space.EMPTY));
+        }
+        JavaType.ShallowClass type = JavaType.ShallowClass.build("java.util.Optional");
+        JavaType.Method method = new JavaType.Method(
+                null,
+                Flag.Public.getBitMask() | Flag.Static.getBitMask(),
+                type,
+                maker,
+                type,
+                List.of("value"),
+                List.of(JavaType.ShallowClass.build("java.lang.Object")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new J.MethodInvocation(
+                Tree.randomId(),
+                prefix,
+                Markers.EMPTY,
+                JRightPadded.build(new J.Identifier(
+                        Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), "Optional", type, null)),
+                null,
+                new J.Identifier(Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), maker, method, null),
+                JContainer.build(Space.EMPTY, List.of(JRightPadded.build(text)), Markers.EMPTY),
+                method);
+    }
+
     /** The step of an {@code Optional} or {@code Mono} that left the answer, with a call on the answer in it. */
     static Expression within(J.MethodInvocation step, String method, Kinds kinds) {
         Expression argument = step.getArguments().get(0);

@@ -2,6 +2,8 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
@@ -20,18 +23,22 @@ final class DtoAnalysis {
     private final List<SourceFile> others;
     private final Shapes shapes;
     private final Configuration configuration;
-    private final boolean hasJackson;
+    private final JsonLibraries libraries;
     private final DtoPlan plan = new DtoPlan();
     private final Map<String, AnswerShape> answers = new LinkedHashMap<>();
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
+    private @Nullable DtoRewriter rewriter;
 
     DtoAnalysis(
-            Collection<SourceIndex> files, List<SourceFile> others, Configuration configuration, boolean hasJackson) {
+            Collection<SourceIndex> files,
+            List<SourceFile> others,
+            Configuration configuration,
+            JsonLibraries libraries) {
         this.files = files;
         this.others = others;
         this.configuration = configuration;
-        this.hasJackson = hasJackson;
+        this.libraries = libraries;
         this.shapes = new Shapes(new JsonNames(configuration));
     }
 
@@ -46,8 +53,12 @@ final class DtoAnalysis {
                 .forEach(shape ->
                         AnswerShape.of(shape, shapes).ifPresent(answer -> candidates.put(shape.name(), answer)));
         Clients clients = new Clients(files);
+        Urls urls = new Urls(files, shapes, configuration);
+        Converters converters = new Converters(files);
+        InterfaceUrls declared = new InterfaceUrls(files, clients, urls, configuration);
         for (AnswerShape answer : candidates.values()) {
-            files.forEach(file -> sites(file, answer, clients));
+            files.forEach(
+                    file -> sites(answer, new Sites(file, clients), file, new Interfaces(file, declared, converters)));
             if (plan.sites().stream().anyMatch(site -> site.answer() == answer)) {
                 answers.put(answer.name(), answer);
             }
@@ -56,20 +67,26 @@ final class DtoAnalysis {
             return;
         }
         requests();
-        Urls urls = new Urls(files, shapes, configuration);
         new UrlRules(files, clients, urls, plan).judge(assumesOpenAi);
+        new InterfaceRules(files, libraries, converters, plan).judge();
+        requests.values().forEach(request -> {
+            Shape shape = request.shape();
+            new BindingRules(files, libraries, binding(shape.name()))
+                    .request(request, plan.wires(shape.name()))
+                    .ifPresent(blocker -> plan.block(shape.name(), blocker.code(), blocker.place(), blocker.reason()));
+        });
         uses();
         answers.values().forEach(this::judge);
         new Stubs(files, plan).judge(answers.values());
     }
 
-    private void sites(SourceIndex file, AnswerShape answer, Clients clients) {
+    private void sites(AnswerShape answer, Sites sites, SourceIndex file, Interfaces interfaces) {
         Mentions mentions = new Mentions(file);
-        Sites sites = new Sites(file, clients);
         mentions.of(answer.shape()).forEach(name -> {
             J.FieldAccess literal = mentions.literal(name);
             if (literal != null) {
                 sites.at(literal, answer)
+                        .or(() -> new WireSites(file).at(literal, answer))
                         .ifPresentOrElse(
                                 plan::add,
                                 () -> plan.block(
@@ -77,6 +94,8 @@ final class DtoAnalysis {
                                         "C2R602",
                                         file.place(name),
                                         "the answer is asked for in a way that is not known"));
+            } else {
+                interfaces.at(name, answer).ifPresent(plan::add);
             }
         });
     }
@@ -85,7 +104,11 @@ final class DtoAnalysis {
         PropertyValues values = new PropertyValues(files);
         Fates fates = new Fates();
         for (Site site : plan.sites()) {
-            Optional<Shape> shape = shapes.of(site.sent().body().getType());
+            if (site.wire().reading() == Reading.SHARED) {
+                String reason = "the JSON of the request or the answer is used for something else, too";
+                plan.block(site.key(), "C2R602", site.place(), reason);
+            }
+            Optional<Shape> shape = shapes.of(site.sent().type());
             if (shape.isEmpty()) {
                 String reason = "the request `" + site.sent().body() + "` is no object of a class in this code base";
                 plan.block(site.key(), "C2R601", site.file().place(site.sent().body()), reason);
@@ -105,6 +128,17 @@ final class DtoAnalysis {
         }
     }
 
+    /** How the classes of a group are bound to JSON, by its calls. */
+    private Binding binding(String key) {
+        List<Wire> wires = plan.wires(key);
+        Json json = wires.stream().map(Wire::answer).findFirst().orElse(Json.JACKSON);
+        boolean isByHand = wires.stream().anyMatch(Wire::isByHand);
+        boolean isLenient = files.stream()
+                .anyMatch(file -> !file.named("FAIL_ON_UNKNOWN_PROPERTIES").isEmpty());
+        boolean isLate = json == Json.GSON || wires.stream().anyMatch(wire -> wire.reading() == Reading.UNCHECKED);
+        return new Binding(json, isLate, isByHand && json == Json.JACKSON && !isLenient);
+    }
+
     private void uses() {
         Set<UUID> sent = new HashSet<>();
         plan.sites().forEach(site -> sent.addAll(site.sent().places()));
@@ -118,9 +152,12 @@ final class DtoAnalysis {
 
     private void judge(AnswerShape answer) {
         AnswerRules rules = new AnswerRules(answer, shapes, files, plan);
-        rules.shape(hasJackson);
+        rules.shape(binding(answer.name()), libraries);
         rules.unread(others);
         rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
+        new BindingRules(files, libraries, binding(answer.name()))
+                .guards(plan.looksForOutput(answer.name()), plan.wires(answer.name()))
+                .ifPresent(rules::blockShape);
         for (SourceIndex file : files) {
             rules.mentions(file);
             requests.values().stream()
@@ -132,30 +169,49 @@ final class DtoAnalysis {
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
-        List<Edits> edits = plan.changes();
-        if (edits.isEmpty() && plan.sites().isEmpty()) {
+        if (plan.sites().isEmpty()) {
             return file;
         }
+        if (rewriter == null) {
+            rewriter = rewriter();
+        }
+        return rewriter.rewritten(file);
+    }
+
+    private DtoRewriter rewriter() {
         Map<UUID, ClassChange> classes = new HashMap<>();
         answers.values().stream()
                 .filter(answer -> plan.mayChange(answer.name()))
                 .forEach(answer -> classes.put(
                         answer.shape().declaration().getId(),
                         new ClassChange(
-                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()))::written,
-                                Set.of("java.util.List", "java.util.Map"))));
+                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()), binding(answer.name()))
+                                        ::written,
+                                AnswerWriter.imports(binding(answer.name())))));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))
                 .forEach(request -> {
-                    RequestWriter writer = new RequestWriter(request);
+                    RequestWriter writer =
+                            new RequestWriter(request, binding(request.shape().name()));
                     classes.put(
                             request.shape().declaration().getId(), new ClassChange(writer::written, writer.imports()));
                 });
+        requests.values().stream()
+                .filter(request -> plan.mayChange(request.shape().name()))
+                .filter(request -> !binding(request.shape().name()).isGson())
+                .flatMap(request -> request.messageWithMore(shapes).stream())
+                .forEach(message -> classes.putIfAbsent(
+                        message.declaration().getId(),
+                        new ClassChange(
+                                declaration -> Annotations.withoutNull(declaration, message),
+                                Set.of(Annotations.INCLUDE))));
         usages.values().stream()
                 .filter(usage -> plan.mayChange(usage.answer()))
                 .forEach(usage -> classes.put(
                         usage.shape().declaration().getId(),
-                        new ClassChange(usage::written, Set.of(Annotations.PROPERTY))));
-        return new DtoRewriter(edits, classes).rewritten(file);
+                        new ClassChange(
+                                declaration -> usage.written(declaration, binding(usage.answer())),
+                                AnswerWriter.imports(binding(usage.answer())))));
+        return new DtoRewriter(plan.changes(), classes);
     }
 }

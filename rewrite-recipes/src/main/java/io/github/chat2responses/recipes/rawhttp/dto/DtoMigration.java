@@ -21,8 +21,9 @@ public final class DtoMigration {
     private final List<SourceFile> others = new ArrayList<>();
 
     private final boolean assumesOpenAi;
+    private final JsonLibraries libraries = new JsonLibraries();
+
     private boolean hasChoices;
-    private boolean hasJackson;
     private @Nullable DtoAnalysis analysis;
 
     DtoMigration(boolean assumesOpenAi) {
@@ -33,22 +34,14 @@ public final class DtoMigration {
         if (file instanceof J.CompilationUnit unit) {
             files.add(unit);
             hasChoices |= unit.getClasses().stream().anyMatch(DtoMigration::hasChoices);
-            hasJackson |= unit.getImports().stream()
-                    .anyMatch(line -> line.getTypeName().startsWith("com.fasterxml.jackson.annotation."));
+            libraries.read(unit);
         } else if (Place.path(file).matches(".*\\.(java|kt|groovy|scala)")) {
             others.add(file);
         } else if (Configuration.is(file)) {
             configuration.read(file);
         } else if (file instanceof Xml.Document || file instanceof PlainText) {
-            hasJackson |= bringsJackson(file.printAll());
+            libraries.read(file.printAll());
         }
-    }
-
-    /** Whether a build file names something that brings Jackson's annotations along. */
-    private static boolean bringsJackson(String build) {
-        return build.contains("jackson-")
-                || build.contains("spring-boot-starter-web")
-                || build.contains("spring-boot-starter-json");
     }
 
     private static boolean hasChoices(J.ClassDeclaration declaration) {
@@ -71,7 +64,7 @@ public final class DtoMigration {
                     indexes.put(index.path(), index);
                 });
             }
-            analysis = new DtoAnalysis(indexes.values(), others, configuration, hasJackson);
+            analysis = new DtoAnalysis(indexes.values(), others, configuration, libraries);
             analysis.run(assumesOpenAi);
             files.clear();
         }

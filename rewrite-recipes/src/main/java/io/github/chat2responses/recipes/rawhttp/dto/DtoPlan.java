@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
 
 /** What was found out about calls with classes of the user's own, and what would change with each group of them. */
 final class DtoPlan {
     private final Groups groups = new Groups();
     private final Map<String, Edits> edits = new HashMap<>();
     private final Set<String> messages = new HashSet<>();
+    private final Set<String> guarded = new HashSet<>();
     private final List<Site> sites = new ArrayList<>();
     private final Map<Setting, String> settings = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
@@ -35,6 +39,23 @@ final class DtoPlan {
     void add(Site site) {
         sites.add(site);
         groups.join(site.key(), site.answer().name());
+    }
+
+    /** How the calls of a group turn objects into JSON. */
+    List<Wire> wires(String key) {
+        return sites.stream()
+                .filter(site -> groups.root(site.key()).equals(groups.root(key)))
+                .map(Site::wire)
+                .toList();
+    }
+
+    /** The methods of interfaces among the sites. */
+    Set<UUID> clientMethods() {
+        return sites.stream()
+                .map(Site::at)
+                .filter(J.MethodDeclaration.class::isInstance)
+                .map(J::getId)
+                .collect(Collectors.toSet());
     }
 
     void block(String key, String code, Place place, String reason) {
@@ -60,6 +81,15 @@ final class DtoPlan {
                 .filter(entry -> mayChange(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Says that code looks whether an answer has output. */
+    void asksForOutput(String answer) {
+        guarded.add(answer);
+    }
+
+    boolean looksForOutput(String answer) {
+        return guarded.contains(answer);
     }
 
     void asksMessage(String answer) {

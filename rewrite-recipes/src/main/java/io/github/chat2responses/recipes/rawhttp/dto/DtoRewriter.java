@@ -23,13 +23,22 @@ final class DtoRewriter {
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
-        Set<String> imports = new HashSet<>();
+        Set<String> imports = new HashSet<>(Set.of("java.util.Optional"));
         J.CompilationUnit changed = (J.CompilationUnit)
                 new JavaVisitor<Integer>() {
                     @Override
                     public @Nullable J visit(@Nullable Tree tree, Integer p) {
                         J edited = tree == null ? null : edited(tree);
                         return super.visit(edited == null ? tree : edited, p);
+                    }
+
+                    @Override
+                    public J visitBlock(J.Block block, Integer p) {
+                        J.Block rest = block;
+                        for (Edits all : edits) {
+                            rest = all.without(rest);
+                        }
+                        return super.visitBlock(rest, p);
                     }
 
                     @Override

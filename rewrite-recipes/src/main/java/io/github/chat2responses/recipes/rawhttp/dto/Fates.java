@@ -8,6 +8,7 @@ import io.github.chat2responses.rules.Diagnostic;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
 import io.github.chat2responses.translate.Route;
+import io.github.chat2responses.translate.TranslationException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,20 @@ final class Fates {
     Fate of(String key, JsonNode value) {
         ObjectNode chat = request();
         chat.set(key, value);
-        Exchange exchange = translator.request(chat);
+        Exchange exchange;
+        try {
+            exchange = translator.request(chat);
+        } catch (TranslationException e) {
+            // Chat refuses such a value, too.
+            return new Fate(Kind.LOST, "");
+        }
         Set<String> codes = codes(exchange);
         codes.removeAll(codes(plain));
         ObjectNode body = exchange.body();
         Optional<String> name = body.properties().stream()
-                .filter(field -> !field.getValue().equals(plain.body().get(field.getKey())))
+                // The request has a model anyway, perhaps the same.
+                .filter(field -> field.getKey().equals(key)
+                        || !field.getValue().equals(plain.body().get(field.getKey())))
                 .filter(field -> field.getValue().equals(value))
                 .map(Map.Entry::getKey)
                 .findFirst();

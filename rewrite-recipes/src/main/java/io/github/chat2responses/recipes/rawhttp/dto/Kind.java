@@ -25,7 +25,12 @@ record Kind(Part part, Holder holder, AnswerShape answer, Way way) {
     enum Holder {
         NONE,
         OPTIONAL,
+        STREAM,
         ENTITY,
+        /** Retrofit's call, which gives its response later. */
+        CALL,
+        /** Retrofit's response. */
+        RESPONSE,
         LATER
     }
 
@@ -46,6 +51,11 @@ record Kind(Part part, Holder holder, AnswerShape answer, Way way) {
 
     boolean is(Part other, Holder otherHolder) {
         return part == other && holder == otherHolder;
+    }
+
+    /** Whether it came out of a stream of the choices, so that nothing of the chain that made it can stay. */
+    boolean isOfStream() {
+        return holder == Holder.OPTIONAL && part != Part.ANSWER && way.carrier() == null;
     }
 
     Kind in(Holder other) {

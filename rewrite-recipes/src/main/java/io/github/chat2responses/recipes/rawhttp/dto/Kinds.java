@@ -24,6 +24,8 @@ final class Kinds {
     private static final Map<String, Holder> HOLDERS = Map.of(
             "Optional", Holder.OPTIONAL,
             "ResponseEntity", Holder.ENTITY,
+            "Call", Holder.CALL,
+            "Response", Holder.RESPONSE,
             "Mono", Holder.LATER);
     private static final Map<String, Holder> CALLS = Map.of(
             "postForObject", Holder.NONE,
@@ -31,7 +33,11 @@ final class Kinds {
             "exchange", Holder.ENTITY,
             "body", Holder.NONE,
             "toEntity", Holder.ENTITY,
-            "bodyToMono", Holder.LATER);
+            "bodyToMono", Holder.LATER,
+            "readValue", Holder.NONE,
+            "fromJson", Holder.NONE);
+    private static final Set<Holder> LAMBDAS = Set.of(Holder.OPTIONAL, Holder.LATER, Holder.STREAM);
+    private static final Set<String> FIRST = Set.of("findFirst", "findAny");
     private static final Set<String> OUT_OF_OPTIONAL = Set.of("get", "orElseThrow", "orElse");
     private static final Set<String> ON_MONO =
             Set.of("timeout", "retry", "retryWhen", "doOnError", "onErrorMap", "onErrorResume", "log", "doOnNext");
@@ -139,12 +145,24 @@ final class Kinds {
             return typed;
         }
         if (variable.getInitializer() != null) {
-            return isVar(declaration.getTypeExpression()) ? of(variable.getInitializer()) : null;
+            return isVar(declaration.getTypeExpression())
+                    ? of(variable.getInitializer())
+                    : ofPart(variable.getInitializer());
         }
         J.Lambda lambda = declaration.getTypeExpression() == null ? file.around(declaration, J.Lambda.class) : null;
         return lambda != null && lambda.getParameters().getParameters().contains(declaration)
                 ? ofParameter(lambda)
                 : null;
+    }
+
+    /** A variable of a choice, or of a message that no answer can make. */
+    private @Nullable Kind ofPart(Expression value) {
+        Kind kind = of(value);
+        boolean isGone = kind != null
+                && kind.holder() == Holder.NONE
+                && (kind.part() == Part.CHOICE
+                        || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages()));
+        return isGone ? kind : null;
     }
 
     private static boolean isVar(@Nullable TypeTree type) {
@@ -193,7 +211,7 @@ final class Kinds {
             return null;
         }
         Kind on = of(call.getSelect());
-        if (on == null || (on.holder() != Holder.OPTIONAL && on.holder() != Holder.LATER)) {
+        if (on == null || !LAMBDAS.contains(on.holder())) {
             return null;
         }
         Kind plain = on.in(Holder.NONE);
@@ -235,11 +253,11 @@ final class Kinds {
         }
         return switch (on.holder()) {
             case NONE -> ofPlain(on, call);
+            case CALL -> call.getSimpleName().equals("execute") ? on.in(Holder.RESPONSE) : null;
+            case RESPONSE -> call.getSimpleName().equals("body") ? on.in(Holder.NONE) : null;
             case ENTITY -> call.getSimpleName().equals("getBody") ? on.in(Holder.NONE) : null;
-            case OPTIONAL ->
-                OUT_OF_OPTIONAL.contains(call.getSimpleName()) && on.part() == Part.ANSWER
-                        ? on.in(Holder.NONE)
-                        : mapped(on, call);
+            case OPTIONAL -> isOut(on, call.getSimpleName()) ? on.in(Holder.NONE) : mapped(on, call);
+            case STREAM -> FIRST.contains(call.getSimpleName()) ? on.in(Holder.OPTIONAL) : mapped(on, call);
             case LATER -> {
                 if (call.getSimpleName().equals("block")) {
                     yield on.part() == Part.ANSWER ? on.in(Holder.NONE) : null;
@@ -247,6 +265,14 @@ final class Kinds {
                 yield ON_MONO.contains(call.getSimpleName()) && on.part() == Part.ANSWER ? on : mapped(on, call);
             }
         };
+    }
+
+    private static boolean isOut(Kind on, String method) {
+        // Chat always gave a choice, so what an empty list of them comes to was never asked.
+        boolean isChoice = (on.part() == Part.CHOICE || on.part() == Part.MESSAGE) && on.isOfStream();
+        return on.part() == Part.ANSWER
+                ? OUT_OF_OPTIONAL.contains(method)
+                : isChoice && Set.of("get", "orElseThrow").contains(method);
     }
 
     /** The answer that a call of the endpoint gives, by the class it is asked for. */
@@ -279,6 +305,9 @@ final class Kinds {
     private static @Nullable Kind ofPlain(Kind on, J.MethodInvocation call) {
         List<Expression> arguments = call.getArguments();
         boolean none = arguments.isEmpty() || arguments.get(0) instanceof J.Empty;
+        if (on.part() == Part.CHOICES && none && call.getSimpleName().equals("stream")) {
+            return new Kind(Part.CHOICE, Holder.STREAM, on.answer(), on.way());
+        }
         if (on.part() == Part.CHOICES) {
             boolean first = none
                     ? call.getSimpleName().equals("getFirst")
@@ -308,7 +337,7 @@ final class Kinds {
             return null;
         }
         Expression function = call.getArguments().get(0);
-        if (call.getSimpleName().equals("filter")) {
+        if (call.getSimpleName().equals("filter") && on.holder() != Holder.STREAM) {
             return on.part() == Part.TEXT ? null : on;
         }
         if (!call.getSimpleName().equals("map")) {

@@ -5,12 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** Makes members of a class out of text, laid out as the text is. */
 final class Members {
     private static final String[] STUBS = {
         "package com.fasterxml.jackson.annotation; public @interface JsonProperty { String value() default \"\"; }",
+        "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
+        "package com.fasterxml.jackson.annotation; public @interface JsonIgnoreProperties"
+                + " { boolean ignoreUnknown() default false; }",
+        "package com.google.gson.annotations; public @interface SerializedName { String value(); }",
         "package com.fasterxml.jackson.annotation; public @interface JsonInclude { Include value();"
                 + " enum Include { NON_NULL } }"
     };
@@ -57,6 +62,15 @@ final class Members {
                 .get(0)
                 .getBody()
                 .getStatements();
+    }
+
+    /** The body of a class with members; the brace of one that was empty comes to a line of its own. */
+    static J.Block filled(J.Block body, List<Statement> members, Shape home) {
+        boolean wasEmpty = body.getStatements().isEmpty()
+                && !body.getEnd().getWhitespace().contains("\n")
+                && body.getEnd().getComments().isEmpty();
+        J.Block filled = body.withStatements(members);
+        return wasEmpty && !members.isEmpty() ? filled.withEnd(Space.format("\n" + own(home))) : filled;
     }
 
     /** How far a class's members are indented. */

@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.J;
 /** Where a file names a class, and whether that place is one that a migration knows. */
 final class Mentions {
     private static final Set<String> HOLDERS =
-            Set.of("Optional", "ResponseEntity", "Mono", "HttpEntity", "RequestEntity");
+            Set.of("Optional", "ResponseEntity", "Mono", "HttpEntity", "RequestEntity", "Call", "Callback", "Response");
     /** Annotations of things that other programs see: what is bound there is not the answer of OpenAI. */
     private static final Set<String> WEB = Set.of(
             "RequestBody",
@@ -36,15 +36,29 @@ final class Mentions {
             "GetExchange",
             "PostExchange",
             "Headers",
-            "RequestLine");
+            "RequestLine",
+            "HttpExchange",
+            "Path");
 
     private static final Set<String> BEANS = Set.of(
             "Service", "Component", "Controller", "RestController", "Configuration", "Singleton", "ApplicationScoped");
 
     private final SourceIndex file;
+    private final Set<UUID> clientMethods;
 
     Mentions(SourceIndex file) {
+        this(file, Set.of());
+    }
+
+    /**
+     * The same with methods that make requests.
+     *
+     * @param file the file
+     * @param clientMethods the methods whose parameter is a request and whose result an answer
+     */
+    Mentions(SourceIndex file, Set<UUID> clientMethods) {
         this.file = file;
+        this.clientMethods = clientMethods;
     }
 
     /** The places that name a class as a type, outside of its own declaration. */
@@ -111,9 +125,22 @@ final class Mentions {
             boolean isField = file.parent(file.parent(variable) instanceof J.Block block ? block : variable)
                     instanceof J.ClassDeclaration;
             boolean isComponent = file.parent(variable) instanceof J.ClassDeclaration;
-            return (!isField || mayBeField(variable)) && !isComponent && !isWeb(variable.getLeadingAnnotations());
+            boolean isPlain = file.parent(variable) instanceof J.MethodDeclaration method
+                    ? isParameter(variable, method)
+                    : !isWeb(variable.getLeadingAnnotations());
+            return (!isField || mayBeField(variable)) && !isComponent && isPlain;
         }
-        return parent instanceof J.MethodDeclaration method && !isWeb(method.getLeadingAnnotations());
+        return parent instanceof J.MethodDeclaration method && isPlain(method);
+    }
+
+    /** Whether a method makes requests, or has nothing to do with what other programs see. */
+    private boolean isPlain(J.MethodDeclaration method) {
+        return clientMethods.contains(method.getId()) || !isWeb(method.getLeadingAnnotations());
+    }
+
+    private boolean isParameter(J.VariableDeclarations parameter, J.MethodDeclaration method) {
+        return clientMethods.contains(method.getId())
+                || (!isWeb(method.getLeadingAnnotations()) && !isWeb(parameter.getLeadingAnnotations()));
     }
 
     /** A field that no JSON library looks at. */
@@ -138,10 +165,18 @@ final class Mentions {
                         && call.getSimpleName().equals("builder"));
     }
 
+    /** Whether a static method that the class itself declares is called. */
+    boolean isOwnMethod(J.Identifier name, Shape shape) {
+        J type = qualified(name);
+        return file.parent(type) instanceof J.MethodInvocation call
+                && call.getSelect() == type
+                && shape.hasMethod(call.getSimpleName());
+    }
+
     /** Whether the place is in code that goes as a whole. */
     boolean isInside(J.Identifier name, Set<UUID> regions) {
         for (J at = name; at != null; at = file.parent(at)) {
-            if (at instanceof Expression && regions.contains(at.getId())) {
+            if ((at instanceof Expression || at instanceof J.VariableDeclarations) && regions.contains(at.getId())) {
                 return true;
             }
         }

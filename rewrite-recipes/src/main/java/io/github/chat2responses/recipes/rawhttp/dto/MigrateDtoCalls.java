@@ -19,7 +19,6 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.tree.J;
 
 /** Moves calls of Spring's clients whose request and answer are bound to classes of the user's own. */
 public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
@@ -96,9 +95,8 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
     }
 
     private static Optional<Row> row(DtoPlan plan, Site site) {
-        Place place = site.file().place(site.call().getName());
-        String what = (site.call().getSelect() instanceof J.Identifier client ? client.getSimpleName() + "." : "")
-                + site.call().getSimpleName();
+        Place place = site.place();
+        String what = site.what();
         Optional<Blocker> blocker = plan.blocker(site.key());
         if (blocker.isEmpty()) {
             Shape choice = site.answer().choice();

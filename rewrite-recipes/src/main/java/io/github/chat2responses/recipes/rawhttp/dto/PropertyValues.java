@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Givers.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -18,55 +17,77 @@ import org.openrewrite.java.tree.JavaType;
 /** Which values a property of a request is given anywhere in the code base. */
 final class PropertyValues {
     private final Collection<SourceIndex> files;
+    private final Givers givers;
 
     PropertyValues(Collection<SourceIndex> files) {
         this.files = files;
+        this.givers = new Givers(files);
     }
 
     /**
      * What a property may be.
      *
-     * @param constants the constants that it is set to
-     * @param isOpen whether it may be something else
+     * @param values the expressions that it is set to
+     * @param constants those of them that are constants
+     * @param isUnseen whether there may be other expressions
+     * @param isGiven whether code outside of the class sets it
+     * @param isRead whether code outside of the class reads it
      */
-    record Given(List<JsonNode> constants, boolean isOpen) {
-        /** Whether it is never set at all. */
+    record Given(List<Value> values, List<JsonNode> constants, boolean isUnseen, boolean isGiven, boolean isRead) {
+        /** Whether it may be something else than the constants. */
+        boolean isOpen() {
+            return isUnseen || values.size() > constants.size();
+        }
+
+        /** Whether code outside of the class knows it. */
+        boolean isTouched() {
+            return isGiven || isRead;
+        }
+
+        /** Whether it is never set at all, or to null only. */
         boolean isNone() {
-            return constants.isEmpty() && !isOpen;
+            return !isOpen() && constants.stream().allMatch(JsonNode::isNull);
         }
     }
 
     Given of(Property property, Shape owner) {
-        List<Expression> values = new ArrayList<>();
-        Stream.ofNullable(property.variable().getInitializer()).forEach(values::add);
-        boolean open = owner.isRecord();
+        List<Value> values = new ArrayList<>();
+        Stream.ofNullable(property.variable().getInitializer())
+                .forEach(value -> values.add(new Value(owner.file(), value)));
+        boolean unseen = isWritten(property, owner) || isInjected(property);
         for (J.MethodDeclaration method : owner.methods().toList()) {
-            boolean isSetter = method.getSimpleName().equals("set" + capital(property));
-            for (Expression value : assignments(method, property)) {
-                if (isParameter(method, value) && (isSetter ? !isCalled(property, owner) : !isMade(owner, method))) {
-                    continue;
-                }
-                values.add(value);
+            for (Expression value : Givers.assignments(method, property)) {
+                values.add(new Value(owner.file(), value));
             }
         }
-        open |= !owner.hasMethod("set" + capital(property)) && isCalled(property, owner);
-        open |= isWritten(property, owner) || isInjected(property);
-        open |= isMadeWhole(owner);
-        if (!property.isReference() && values.isEmpty()) {
-            open = true;
+        Optional<List<Value>> whole = givers.whole(property, owner);
+        whole.ifPresent(values::addAll);
+        Optional<List<Value>> called = givers.called(property, owner);
+        called.ifPresent(values::addAll);
+        boolean isGiven = whole.filter(List::isEmpty).isEmpty()
+                || called.filter(List::isEmpty).isEmpty();
+        List<Value> sources = new ArrayList<>();
+        for (Value value : values) {
+            Optional<List<Value>> passed = givers.passed(value, owner);
+            unseen |= passed.isEmpty();
+            isGiven |= passed.filter(all -> !all.equals(List.of(value))).isPresent();
+            passed.ifPresent(sources::addAll);
         }
+        unseen |= whole.isEmpty() || called.isEmpty();
         List<JsonNode> constants = new ArrayList<>();
-        for (Expression value : values) {
-            Optional<JsonNode> constant = constant(value);
-            constant.ifPresent(constants::add);
-            open |= constant.isEmpty();
+        if (!property.isReference() && values.isEmpty()) {
+            constants.add(unset(property));
         }
-        return new Given(constants, open);
+        for (Value value : sources) {
+            constant(value).ifPresent(constants::add);
+        }
+        return new Given(sources, constants, unseen, isGiven, givers.isRead(property, owner));
     }
 
-    private static String capital(Property property) {
-        return Character.toUpperCase(property.name().charAt(0))
-                + property.name().substring(1);
+    /** A number that nothing sets is sent as zero. */
+    private static JsonNode unset(Property property) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return property.type() == JavaType.Primitive.Boolean ? json.booleanNode(false) : json.numberNode(0);
     }
 
     /** Whether code outside of the class sets the field, or a block of the class does. */
@@ -92,103 +113,22 @@ final class PropertyValues {
                 .anyMatch(annotation -> Injected.text(annotation).isPresent());
     }
 
-    private static List<Expression> assignments(J.MethodDeclaration method, Property property) {
-        List<Expression> found = new ArrayList<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-                Expression target = assignment.getVariable();
-                boolean isField = target instanceof J.FieldAccess access
-                        ? access.getSimpleName().equals(property.name())
-                        : target instanceof J.Identifier name
-                                && name.getSimpleName().equals(property.name());
-                if (isField) {
-                    found.add(assignment.getAssignment());
-                }
-                return super.visitAssignment(assignment, p);
-            }
-        }.visit(method, 0);
-        return found;
-    }
-
-    private static boolean isParameter(J.MethodDeclaration method, Expression value) {
-        return value instanceof J.Identifier name
-                && method.getParameters().stream()
-                        .filter(J.VariableDeclarations.class::isInstance)
-                        .flatMap(parameter -> ((J.VariableDeclarations) parameter).getVariables().stream())
-                        .anyMatch(parameter -> parameter.getSimpleName().equals(name.getSimpleName()));
-    }
-
-    /** Whether anything calls a setter, a builder's or a wither's method of the property, of this class or of an unknown one. */
-    private boolean isCalled(Property property, Shape owner) {
-        return Stream.of("set" + capital(property), property.name(), "with" + capital(property))
-                .flatMap(name -> files.stream().flatMap(file -> file.calls(name).stream()))
-                .filter(call ->
-                        call.getArguments().size() == 1 && !(call.getArguments().get(0) instanceof J.Empty))
-                .map(call -> call.getSelect() == null
-                        ? ""
-                        : Shapes.name(call.getSelect().getType()))
-                .anyMatch(type -> type.isEmpty() || type.startsWith(owner.name()));
-    }
-
-    private boolean isMade(Shape owner, J.MethodDeclaration constructor) {
-        int parameters = (int) constructor.getParameters().stream()
-                .filter(J.VariableDeclarations.class::isInstance)
-                .count();
-        return !constructor.isConstructor() || made(owner).anyMatch(creation -> arguments(creation) == parameters);
-    }
-
-    /** Whether the constructor of all properties, which Lombok writes, is called. */
-    private boolean isMadeWhole(Shape owner) {
-        boolean isWritten = Stream.of("AllArgsConstructor", "RequiredArgsConstructor", "Value", "Data", "Builder")
-                .anyMatch(owner::hasAnnotation);
-        long ofRequired = owner.constructors().count();
-        return isWritten
-                && made(owner)
-                        .anyMatch(creation -> arguments(creation) > 0
-                                && (ofRequired == 0
-                                        || arguments(creation)
-                                                == owner.properties().size())
-                                && owner.constructors().noneMatch(written -> count(written) == arguments(creation)));
-    }
-
-    private static int count(J.MethodDeclaration constructor) {
-        return (int) constructor.getParameters().stream()
-                .filter(J.VariableDeclarations.class::isInstance)
-                .count();
-    }
-
-    private static int arguments(J.NewClass creation) {
-        return creation.getArguments() == null
-                ? 0
-                : (int) creation.getArguments().stream()
-                        .filter(argument -> !(argument instanceof J.Empty))
-                        .count();
-    }
-
-    private Stream<J.NewClass> made(Shape owner) {
-        return files.stream()
-                .flatMap(file -> file.named(owner.simpleName()).stream()
-                        .map(name -> enclosing(file, name))
-                        .filter(creation -> creation != null));
-    }
-
-    private static J.@Nullable NewClass enclosing(SourceIndex file, J.Identifier name) {
-        J parent = file.parent(name);
-        if (parent instanceof J.FieldAccess access) {
-            parent = file.parent(access);
+    private static Optional<JsonNode> constant(Value value) {
+        Expression expression = value.expression().unwrap();
+        if (expression instanceof J.Identifier name) {
+            return value.file()
+                    .declaration(name)
+                    .filter(variable -> value.file().parent(variable) instanceof J.VariableDeclarations field
+                            && field.hasModifier(J.Modifier.Type.Static)
+                            && field.hasModifier(J.Modifier.Type.Final))
+                    .map(J.VariableDeclarations.NamedVariable::getInitializer)
+                    .filter(J.Literal.class::isInstance)
+                    .flatMap(literal -> constant((J.Literal) literal));
         }
-        return parent instanceof J.NewClass creation
-                        && creation.getClazz() != null
-                        && creation.getClazz().toString().endsWith(name.getSimpleName())
-                ? creation
-                : null;
+        return expression instanceof J.Literal literal ? constant(literal) : Optional.empty();
     }
 
-    private static Optional<JsonNode> constant(Expression expression) {
-        if (!(expression.unwrap() instanceof J.Literal literal)) {
-            return Optional.empty();
-        }
+    private static Optional<JsonNode> constant(J.Literal literal) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Object value = literal.getValue();
         if (value instanceof Integer number) {

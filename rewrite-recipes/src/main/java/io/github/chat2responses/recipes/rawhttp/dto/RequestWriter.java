@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
 
 /** Turns a class of Chat's requests into one of Responses' requests; callers see no difference. */
 final class RequestWriter {
     private static final String STORE = "store";
 
     private final RequestShape request;
+    private final Binding binding;
     private final Shape shape;
     private final Set<String> dropped;
 
-    RequestWriter(RequestShape request) {
+    RequestWriter(RequestShape request, Binding binding) {
         this.request = request;
+        this.binding = binding;
         this.shape = request.shape();
         this.dropped = request.dropped().stream()
                 .flatMap(property -> {
@@ -46,16 +50,12 @@ final class RequestWriter {
         if (shape.json(STORE).isEmpty()) {
             statements.addAll(shape.isRecord() ? statements.size() : lastField + 1, store());
         }
-        J.ClassDeclaration changed = declaration.withBody(declaration.getBody().withStatements(statements));
+        J.ClassDeclaration changed = declaration.withBody(Members.filled(declaration.getBody(), statements, shape));
         if (shape.isRecord() && changed.getPrimaryConstructor() != null) {
             changed = changed.withPrimaryConstructor(
                     ListUtils.map(changed.getPrimaryConstructor(), component -> changed(component)));
         }
-        return request.skipsNull()
-                ? Annotations.with(
-                        changed,
-                        Annotations.made(shape, "@JsonInclude(JsonInclude.Include.NON_NULL)", Annotations.INCLUDE))
-                : changed;
+        return request.skipsNull() && !binding.isGson() ? Annotations.withoutNull(changed, shape) : changed;
     }
 
     private @Nullable Statement changed(Statement statement) {
@@ -65,12 +65,30 @@ final class RequestWriter {
             if (dropped.contains(name)) {
                 return null;
             }
-            return json == null ? field : Annotations.named(field, json, shape);
+            if (request.hidden().stream().anyMatch(property -> property.name().equals(name))) {
+                return binding.isGson()
+                        ? hidden(field)
+                        : Annotations.with(field, Annotations.made(shape, "@JsonIgnore", Annotations.IGNORE));
+            }
+            return json == null ? field : Annotations.named(field, json, shape, binding);
         }
         if (statement instanceof J.MethodDeclaration method) {
             return dropped.contains(method.getSimpleName()) ? null : withoutAssignments(method);
         }
         return statement;
+    }
+
+    /** Gson passes over what is transient. */
+    private J.VariableDeclarations hidden(J.VariableDeclarations field) {
+        J.VariableDeclarations made = (J.VariableDeclarations)
+                Members.of(shape, Set.of(), "transient static int x;").get(0);
+        J.Modifier modifier = made.getModifiers().get(0);
+        List<J.Modifier> modifiers = new ArrayList<>(field.getModifiers());
+        boolean isFirst = modifiers.isEmpty() && field.getLeadingAnnotations().isEmpty();
+        modifiers.add(modifier.withPrefix(isFirst ? Space.EMPTY : Space.SINGLE_SPACE));
+        TypeTree type = field.getTypeExpression();
+        return field.withModifiers(modifiers)
+                .withTypeExpression(type == null ? null : type.withPrefix(Space.SINGLE_SPACE));
     }
 
     private Statement withoutAssignments(J.MethodDeclaration method) {
@@ -106,7 +124,7 @@ final class RequestWriter {
             text = annotated + "public boolean store() {\n" + indent + Members.step(shape) + "return false;\n" + indent
                     + "}";
         } else {
-            text = shape.isLombok() ? indent + field : annotated + field;
+            text = shape.isLombok() || binding.isGson() ? indent + field : annotated + field;
         }
         // The parser leaves an empty line out where the class has nothing above.
         String before = shape.isRecord() && declarationIsEmpty() ? "" : "\n";
@@ -123,10 +141,13 @@ final class RequestWriter {
         boolean isNamed = request.renamed().entrySet().stream().anyMatch(entry -> hasNoName(entry))
                 || (shape.json(STORE).isEmpty() && !(shape.isLombok() && !shape.isRecord()));
         if (isNamed) {
-            names.add(Annotations.PROPERTY);
+            names.add(binding.annotation());
         }
         if (request.skipsNull()) {
             names.add(Annotations.INCLUDE);
+        }
+        if (!request.hidden().isEmpty()) {
+            names.add(Annotations.IGNORE);
         }
         return names;
     }

@@ -78,12 +78,14 @@ final class Sites {
     }
 
     private static Target to(Expression url) {
-        return new Target(Optional.empty(), Optional.of(url));
+        return new Target.Written(Optional.empty(), Optional.of(url));
     }
 
     private Optional<Site> site(J.MethodInvocation call, AnswerShape answer, Target target, Expression body) {
         Set<UUID> places = new HashSet<>();
-        return body(body, places).map(found -> new Site(file, call, answer, target, new Sent(found, places)));
+        return body(body, places)
+                .map(found ->
+                        new Site(file, call, answer, target, new Sent(found, found.getType(), places), Wire.OF_CLIENT));
     }
 
     /** The request object in what is sent, perhaps with headers around it. */
@@ -157,7 +159,7 @@ final class Sites {
         if (client == null || (!clients.isA(file, client, "RestClient") && !clients.isA(file, client, "WebClient"))) {
             return Optional.empty();
         }
-        Target target = new Target(clients.baseUrl(file), Optional.ofNullable(path));
+        Target target = new Target.Written(clients.baseUrl(file), Optional.ofNullable(path));
         return site(call, answer, target, body);
     }
 

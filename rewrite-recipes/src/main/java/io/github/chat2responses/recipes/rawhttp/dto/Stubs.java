@@ -58,10 +58,24 @@ final class Stubs {
     private boolean isNamed(SourceIndex file, AnswerShape answer) {
         Stream<String> owners = plan.sites().stream()
                 .filter(site -> site.answer() == answer)
-                .flatMap(site -> site.file().file().getClasses().stream())
+                .flatMap(this::owners)
+                .flatMap(owner -> owner.file().getClasses().stream())
                 .map(J.ClassDeclaration::getSimpleName);
         return Stream.concat(Stream.of(answer.shape().simpleName()), owners)
                 .anyMatch(name -> !file.named(name).isEmpty());
+    }
+
+    /** The file that asks; for a method of an interface those that name the interface, too. */
+    private Stream<SourceIndex> owners(Site site) {
+        J.ClassDeclaration owner = site.file().around(site.at(), J.ClassDeclaration.class);
+        return site.at() instanceof J.MethodDeclaration && owner != null
+                ? Stream.concat(
+                        Stream.of(site.file()),
+                        files.stream()
+                                .filter(file -> !isTest(file))
+                                .filter(file ->
+                                        !file.named(owner.getSimpleName()).isEmpty()))
+                : Stream.of(site.file());
     }
 
     private static Optional<J> stub(SourceIndex file) {
@@ -70,7 +84,7 @@ final class Stubs {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 if (literal.getValue() instanceof String text
-                        && (text.contains(UrlLiterals.CHAT) || text.contains("\"choices\""))) {
+                        && (UrlLiterals.isChat(text) || text.contains("\"choices\""))) {
                     found.add(literal);
                 }
                 return literal;

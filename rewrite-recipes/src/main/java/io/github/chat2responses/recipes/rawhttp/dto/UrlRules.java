@@ -61,7 +61,7 @@ final class UrlRules {
     }
 
     private void block(Site site, Problem problem) {
-        plan.block(site.key(), problem.code(), site.file().place(site.call().getName()), problem.reason());
+        plan.block(site.key(), problem.code(), site.place(), problem.reason());
         if (problem.isSilent()) {
             plan.silence(site.key());
         }
@@ -115,7 +115,7 @@ final class UrlRules {
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 if (source.trail().literals().contains(literal.getId())
                         && literal.getValue() instanceof String text
-                        && text.contains(UrlLiterals.CHAT)) {
+                        && UrlLiterals.isChat(text)) {
                     literals.add(literal.getId());
                     plan.edits(key).put(literal, element -> UrlLiterals.moved((J.Literal) element));
                 }
@@ -124,7 +124,7 @@ final class UrlRules {
         }.visit(file.file(), 0));
         boolean moves = !literals.isEmpty();
         for (Setting setting : source.trail().settings()) {
-            if (setting.value().contains(UrlLiterals.CHAT)) {
+            if (UrlLiterals.isChat(setting.value())) {
                 moves = true;
                 setting(site, setting);
             }
@@ -142,7 +142,7 @@ final class UrlRules {
     private void otherCalls(Site site) {
         Set<UUID> ours = new HashSet<>();
         plan.sites().forEach(one -> {
-            for (Expression at = one.call(); at instanceof J.MethodInvocation step; at = step.getSelect()) {
+            for (J at = one.at(); at instanceof J.MethodInvocation step; at = step.getSelect()) {
                 ours.add(step.getId());
             }
         });
@@ -151,7 +151,7 @@ final class UrlRules {
             if (!ours.contains(start.getId())) {
                 String reason =
                         "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
-                plan.block(site.key(), "C2R602", site.file().place(site.call().getName()), reason);
+                plan.block(site.key(), "C2R602", site.place(), reason);
             }
         }
     }
@@ -234,7 +234,7 @@ final class UrlRules {
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 if (literal.getValue() instanceof String text) {
                     plan.movedBy(text).forEach((setting, key) -> {
-                        if (!isKnown(key)) {
+                        if (!isKnown(key, literal)) {
                             plan.block(
                                     key,
                                     "C2R602",
@@ -246,13 +246,14 @@ final class UrlRules {
                 return literal;
             }
 
-            private boolean isKnown(String key) {
+            private boolean isKnown(String key, J.Literal literal) {
                 J.VariableDeclarations variable = getCursor().firstEnclosing(J.VariableDeclarations.class);
                 Set<UUID> fine = known.getOrDefault(plan.groups().root(key), Set.of());
-                return variable != null
+                boolean isInjected = variable != null
                         && variable.getLeadingAnnotations().stream()
                                 .anyMatch(one -> Injected.text(one).isPresent())
                         && fine.contains(variable.getVariables().get(0).getId());
+                return isInjected || fine.contains(literal.getId());
             }
         }.visit(file.file(), 0);
     }

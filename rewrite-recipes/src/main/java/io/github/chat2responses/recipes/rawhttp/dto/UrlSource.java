@@ -1,9 +1,13 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Setting;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where a URL comes from.
@@ -14,6 +18,8 @@ import java.util.UUID;
  * @param open why there may be more; empty if there is not
  */
 record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String open) {
+    /** No text at all. */
+    static final UrlSource NOTHING = new UrlSource(Set.of(""), Set.of(), UrlTrail.NONE, "");
 
     static UrlSource open(String reason) {
         return new UrlSource(Set.of(), Set.of(), UrlTrail.NONE, reason);
@@ -32,12 +38,56 @@ record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String op
         return new UrlSource(texts, Set.of(), new UrlTrail(literals, settings, Set.of(), Set.of()), "");
     }
 
+    /** This and then the other, as Spring's clients put a path behind a base URL. */
     UrlSource then(UrlSource other) {
+        return joined(other, UrlSource::joined);
+    }
+
+    /** This and then the other, with one slash between them. */
+    UrlSource slash(UrlSource other) {
+        return joined(
+                other,
+                (base, path) ->
+                        path.isEmpty() ? base : base.replaceFirst("/$", "") + "/" + path.replaceFirst("^/", ""));
+    }
+
+    /** This and then the other, as a browser goes from a page to a link. */
+    UrlSource resolved(UrlSource other) {
+        return joined(other, (base, path) -> {
+            try {
+                return URI.create(base).resolve(path).toString();
+            } catch (IllegalArgumentException e) {
+                return base + path;
+            }
+        });
+    }
+
+    private UrlSource joined(UrlSource other, BinaryOperator<String> join) {
         Set<String> joined = new LinkedHashSet<>();
-        texts.forEach(text -> other.texts.forEach(end -> joined.add(joined(text, end))));
-        Set<String> all = new LinkedHashSet<>(bases);
-        all.addAll(other.bases);
-        return new UrlSource(joined, all, trail.and(other.trail), open.isEmpty() ? other.open : open);
+        texts.forEach(text -> other.texts.forEach(end -> joined.add(join.apply(text, end))));
+        return new UrlSource(
+                joined, union(bases, other.bases), trail.and(other.trail), open.isEmpty() ? other.open : open);
+    }
+
+    /** Either of the two. */
+    UrlSource or(UrlSource other) {
+        return new UrlSource(
+                union(texts, other.texts),
+                union(bases, other.bases),
+                trail.and(other.trail),
+                open.isEmpty() ? other.open : open);
+    }
+
+    /** The same with other texts. */
+    UrlSource with(UnaryOperator<String> change) {
+        return new UrlSource(
+                texts.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new)), bases, trail, open);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /** As Spring joins a base URL and a path; a whole URL needs no base. */

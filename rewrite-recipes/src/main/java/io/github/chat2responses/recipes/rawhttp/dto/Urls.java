@@ -5,6 +5,8 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Base;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Follows URLs back to the literals and settings that they come from. */
 final class Urls {
-    private static final Set<String> PASSING = Set.of("create", "fromUriString", "fromHttpUrl", "valueOf");
+    private static final Set<String> PASSING = Set.of("create", "fromUriString", "fromHttpUrl", "valueOf", "parse");
     /** Steps of a URI's builder, and of texts. */
     private static final Set<String> UNCHANGED =
             Set.of("build", "encode", "toUri", "toUriString", "toURI", "toString", "strip", "trim");
@@ -39,12 +41,25 @@ final class Urls {
 
     /** The URL of a call, of all its parts. */
     UrlSource of(Site site) {
-        Stream<UrlSource> base = site.target().base().stream()
-                .map(client -> of(client.file(), client.url(), 0).asBase());
-        Stream<UrlSource> path = site.target().path().stream().map(url -> of(site.file(), url, 0));
+        if (site.target() instanceof Target.Declared declared) {
+            return declared.url();
+        }
+        Target.Written target = (Target.Written) site.target();
+        Stream<UrlSource> base = target.base().stream().map(this::of);
+        Stream<UrlSource> path = target.path().stream().map(url -> of(site.file(), url, 0));
         return Stream.concat(base, path)
                 .reduce(UrlSource::then)
                 .orElseGet(() -> UrlSource.open("the call has no URL that can be seen"));
+    }
+
+    /** The base URL of a client. */
+    UrlSource of(Base client) {
+        return of(client.file(), client.url()).asBase();
+    }
+
+    /** What an expression gives. */
+    UrlSource of(SourceIndex file, Expression expression) {
+        return of(file, expression, 0);
     }
 
     private UrlSource of(SourceIndex file, Expression expression, int depth) {
@@ -179,7 +194,7 @@ final class Urls {
     }
 
     /** What the configuration gives; the default stands in the code, in a literal of the annotation or of the field. */
-    private UrlSource configured(String text, J code) {
+    UrlSource configured(String text, J code) {
         Values values = configuration.values(text);
         Values program = configuration.withoutTests().values(text);
         UrlSource source = UrlSource.configured(program.texts(), UrlLiterals.in(code), values.settings());

@@ -11,22 +11,29 @@ import org.openrewrite.java.tree.Statement;
  * @param answer the answer that it belongs to
  */
 record UsageShape(Shape shape, String answer) {
-    J.ClassDeclaration written(J.ClassDeclaration declaration) {
-        J.ClassDeclaration changed = declaration.withBody(declaration
-                .getBody()
-                .withStatements(ListUtils.map(declaration.getBody().getStatements(), this::written)));
-        return changed.getPrimaryConstructor() == null
-                ? changed
-                : changed.withPrimaryConstructor(ListUtils.map(changed.getPrimaryConstructor(), this::written));
+    J.ClassDeclaration written(J.ClassDeclaration declaration, Binding binding) {
+        J.ClassDeclaration changed = renamed(declaration, binding);
+        return binding.isStrict() ? Annotations.lenient(changed, shape) : changed;
     }
 
-    private Statement written(Statement statement) {
+    private J.ClassDeclaration renamed(J.ClassDeclaration declaration, Binding binding) {
+        J.ClassDeclaration changed = declaration.withBody(declaration
+                .getBody()
+                .withStatements(
+                        ListUtils.map(declaration.getBody().getStatements(), member -> written(member, binding))));
+        return changed.getPrimaryConstructor() == null
+                ? changed
+                : changed.withPrimaryConstructor(
+                        ListUtils.map(changed.getPrimaryConstructor(), member -> written(member, binding)));
+    }
+
+    private Statement written(Statement statement, Binding binding) {
         return shape.properties().stream()
                 .filter(property -> property.declaration().getId().equals(statement.getId()))
                 .filter(property -> !AnswerNames.usage(property.json()).equals(property.json()))
                 .findFirst()
                 .<Statement>map(property -> Annotations.named(
-                        (J.VariableDeclarations) statement, AnswerNames.usage(property.json()), shape))
+                        (J.VariableDeclarations) statement, AnswerNames.usage(property.json()), shape, binding))
                 .orElse(statement);
     }
 }

@@ -35,6 +35,15 @@ record DtoRun(Map<String, String> files, List<MigrationReport.Row> rows) {
         "reactor-core",
         "reactive-streams",
         "jackson-annotations",
+        "jackson-databind",
+        "gson",
+        "retrofit",
+        "converter-gson",
+        "feign-core",
+        "feign-jackson",
+        "jakarta.ws.rs-api",
+        "microprofile-rest-client-api",
+        "spring-cloud-openfeign-core",
         "lombok"
     };
 

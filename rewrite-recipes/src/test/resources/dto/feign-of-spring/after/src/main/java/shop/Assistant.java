@@ -1,0 +1,10 @@
+package shop;
+
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@FeignClient(name = "openai", url = "${openai.url}")
+public interface Assistant {
+    @PostMapping("/responses")
+    Reply complete(Ask ask);
+}

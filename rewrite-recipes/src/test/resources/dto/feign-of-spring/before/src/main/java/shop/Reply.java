@@ -1,0 +1,9 @@
+package shop;
+
+import java.util.List;
+
+public record Reply(List<Choice> choices) {
+    public record Choice(Message message, int index) {}
+
+    public record Message(String role, String content) {}
+}

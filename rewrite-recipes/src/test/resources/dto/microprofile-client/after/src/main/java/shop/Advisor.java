@@ -1,0 +1,19 @@
+package shop;
+
+import java.util.List;
+
+public class Advisor {
+    private final Assistant assistant;
+
+    public Advisor(Assistant assistant) {
+        this.assistant = assistant;
+    }
+
+    public String advise(String question) {
+        Reply reply = assistant.complete("Bearer none", new Ask("gpt-5.4", List.of(new Ask.Turn("user", question))));
+        if (reply.output() == null || reply.output().isEmpty()) {
+            return "nothing";
+        }
+        return reply.outputText();
+    }
+}

@@ -1,0 +1,24 @@
+package shop;
+
+import java.util.List;
+
+public class Completion {
+    private long created;
+    private List<Choice> choices;
+
+    public long getCreated() {
+        return created;
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    public static class Choice {
+        private Turn message;
+
+        public Turn getMessage() {
+            return message;
+        }
+    }
+}

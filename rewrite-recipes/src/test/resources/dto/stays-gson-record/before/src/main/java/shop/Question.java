@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.List;
+
+public record Question(String model, List<Turn> messages) {}

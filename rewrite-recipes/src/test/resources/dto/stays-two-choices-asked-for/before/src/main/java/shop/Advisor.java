@@ -1,0 +1,16 @@
+package shop;
+
+import java.util.List;
+
+public class Advisor {
+    private final Assistant assistant;
+
+    public Advisor(Assistant assistant) {
+        this.assistant = assistant;
+    }
+
+    public String advise(String question) {
+        Reply reply = assistant.complete(new Ask("gpt-5.4", List.of(new Ask.Turn("user", question))));
+        return reply.choices().get(0).message().content();
+    }
+}
