@@ -6,6 +6,10 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Comments;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Mender;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +136,7 @@ public final class Project {
         }
         Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
-        new Check(findings, ownClasses, file).visit(moved, 0);
+        new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
                 .ifPresent(comment -> findings.block(
                         file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));

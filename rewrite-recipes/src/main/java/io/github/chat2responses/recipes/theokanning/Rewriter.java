@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Findings;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

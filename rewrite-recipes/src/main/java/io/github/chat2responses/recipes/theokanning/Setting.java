@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
 import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.translate.ChatTranslator;

@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +15,12 @@ import org.openrewrite.java.tree.Space;
  * Goes over a rewritten file: what is left of the old client has no counterpart, and a value of the old or the new client
  * that goes where its class shows would do something else there. Whatever is not known is a reason to leave all as it is.
  */
-final class Check extends JavaIsoVisitor<Integer> {
+public final class Check extends JavaIsoVisitor<Integer> {
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
 
     private static final Set<String> HARMLESS =
             Set.of("isNull", "nonNull", "requireNonNull", "close", "isEmpty", "isNotEmpty");
-
-    /** Names that the old client's methods have and hardly any other's, so that a call without types may be one of them. */
-    private static final Set<String> SPEAKING =
-            Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion");
 
     /** What is logged may be of another class, except for chunks, of which there are others. */
     private static final Set<String> LOGGERS = Set.of(
@@ -67,6 +63,9 @@ final class Check extends JavaIsoVisitor<Integer> {
             "Scope",
             "SafeVarargs");
 
+    private static final String EVENT = "com.openai.models.responses.ResponseStreamEvent";
+
+    private final OldLibrary library;
     private final Findings findings;
     private final Set<String> ownClasses;
 
@@ -75,11 +74,13 @@ final class Check extends JavaIsoVisitor<Integer> {
     /**
      * A check of one file.
      *
+     * @param library the library that is left
      * @param findings what takes the reasons
      * @param ownClasses the classes whose sources are here
      * @param before the file before it was rewritten, whose methods people wrote
      */
-    Check(Findings findings, Set<String> ownClasses, J.CompilationUnit before) {
+    public Check(OldLibrary library, Findings findings, Set<String> ownClasses, J.CompilationUnit before) {
+        this.library = library;
         this.findings = findings;
         this.ownClasses = ownClasses;
         new JavaIsoVisitor<Integer>() {
@@ -104,18 +105,19 @@ final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
         boolean isName = identifier.getFieldType() == null
-                && Vocabulary.name(identifier.getType()).endsWith(identifier.getSimpleName());
-        if (isName && Vocabulary.isOld(identifier.getType())) {
-            boolean isOwnClient = identifier.getSimpleName().equals("OpenAiApi");
+                && OldLibrary.name(identifier.getType()).endsWith(identifier.getSimpleName());
+        if (isName && library.isOld(identifier.getType())) {
+            boolean isOwnClient = library.otherHosts().contains(identifier.getSimpleName());
             findings.block(
                     identifier,
                     isOwnClient ? "C2R701" : "C2R602",
                     isOwnClient
-                            ? "a client that is made from an `OpenAiApi` may be for another host"
+                            ? "a client that is made from an `" + identifier.getSimpleName()
+                                    + "` may be for another host"
                             : "`" + identifier.getSimpleName() + "` has no certain counterpart in Responses");
         }
         JavaType.Variable field = identifier.getFieldType();
-        if (field != null && Vocabulary.isOld(field.getOwner())) {
+        if (field != null && library.isOld(field.getOwner())) {
             findings.unknown(identifier);
         }
         return identifier;
@@ -125,8 +127,8 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
         JavaType.FullyQualified type = declaration.getType();
         if (type != null
-                && (Vocabulary.mentionsOld(type.getSupertype())
-                        || type.getInterfaces().stream().anyMatch(Vocabulary::mentionsOld))) {
+                && (library.mentionsOld(type.getSupertype())
+                        || type.getInterfaces().stream().anyMatch(library::mentionsOld))) {
             findings.block(declaration, "C2R602", "a class of the old client is extended");
         }
         return super.visitClassDeclaration(declaration, p);
@@ -137,7 +139,7 @@ final class Check extends JavaIsoVisitor<Integer> {
         if (!written.contains(method.getId())) {
             return method;
         }
-        if (Vocabulary.headMentionsOld(method.getMethodType())) {
+        if (library.headMentionsOld(method.getMethodType())) {
             method.getLeadingAnnotations().forEach(this::annotated);
         }
         return super.visitMethodDeclaration(method, p);
@@ -146,14 +148,15 @@ final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declarations, Integer p) {
         JavaType type = declarations.getVariables().get(0).getType();
-        if (Vocabulary.mentionsOld(type)) {
+        if (library.mentionsOld(type)) {
             declarations.getLeadingAnnotations().forEach(this::annotated);
             J.ClassDeclaration owner =
                     getCursor().getParentTreeCursor().getParentTreeCursor().getValue()
                                     instanceof J.ClassDeclaration declared
                             ? declared
                             : null;
-            boolean isService = Vocabulary.name(type).endsWith(".OpenAiService");
+            String name = OldLibrary.name(type);
+            boolean isService = library.clients().contains(name.substring(name.lastIndexOf('.') + 1));
             if (owner != null && !isService) {
                 held(owner);
             }
@@ -165,7 +168,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     private void held(J.ClassDeclaration owner) {
         boolean serializable = owner.getImplements() != null
                 && owner.getImplements().stream()
-                        .anyMatch(type -> Vocabulary.name(type.getType()).equals("java.io.Serializable"));
+                        .anyMatch(type -> OldLibrary.name(type.getType()).equals("java.io.Serializable"));
         if (serializable) {
             findings.block(owner, "C2R602", String.format(CONSTRUCTOR_ANNOTATIONS, "Serializable"));
         }
@@ -193,15 +196,15 @@ final class Check extends JavaIsoVisitor<Integer> {
         Expression select = call.getSelect();
         if (type == null || type.getReturnType() instanceof JavaType.Unknown) {
             if (startsWithClient(select)
-                    || SPEAKING.contains(call.getSimpleName())
-                    || call.getArguments().stream().anyMatch(Check::isClient)) {
+                    || library.speaking().contains(call.getSimpleName())
+                    || call.getArguments().stream().anyMatch(this::isClient)) {
                 findings.block(
                         call.getName(), "C2R604", "the types of `" + call.getSimpleName() + "` are unknown here");
             }
             return super.visitMethodInvocation(call, p);
         }
-        String owner = Vocabulary.name(type.getDeclaringType());
-        if (owner.startsWith(Vocabulary.ROOT)) {
+        String owner = OldLibrary.name(type.getDeclaringType());
+        if (owner.startsWith(library.root())) {
             findings.unknown(call);
         } else if (!owner.startsWith("com.openai.")) {
             if (select != null && isClient(select) && !isOpen(owner) && !isDeclared(owner)) {
@@ -214,7 +217,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether a chain of calls, some of which may have no types, has a value of the client in it. */
-    private static boolean startsWithClient(@Nullable Expression select) {
+    private boolean startsWithClient(@Nullable Expression select) {
         Expression at = select;
         while (at != null) {
             if (isClient(at)) {
@@ -227,8 +230,8 @@ final class Check extends JavaIsoVisitor<Integer> {
 
     /** Checks where values go; a method that keeps their types, such as a list's, may take all of them. */
     private void arguments(J place, JavaType.Method type, boolean keeps, List<Expression> arguments) {
-        String owner = Vocabulary.name(type.getDeclaringType());
-        if (Vocabulary.headMentionsOld(type) && !isDeclared(owner) && !isOpen(owner)) {
+        String owner = OldLibrary.name(type.getDeclaringType());
+        if (library.headMentionsOld(type) && !isDeclared(owner) && !isOpen(owner)) {
             findings.block(
                     place, "C2R603", "the source of `" + type.getName() + "`, which shares Chat types, is not here");
             return;
@@ -241,7 +244,7 @@ final class Check extends JavaIsoVisitor<Integer> {
             List<JavaType> parameters = type.getParameterTypes();
             JavaType parameter = parameters.isEmpty() ? null : parameters.get(Math.min(i, parameters.size() - 1));
             boolean passes = isDeclared(owner)
-                    ? Vocabulary.mentionsClient(parameter)
+                    ? library.mentionsClient(parameter)
                             || argument instanceof J.Lambda
                             || argument instanceof J.MemberReference
                     : (keeps && !REVEALING.contains(type.getName())) || (LOGGERS.contains(owner) && !isEvent(argument));
@@ -252,9 +255,8 @@ final class Check extends JavaIsoVisitor<Integer> {
         }
     }
 
-    private static boolean isEvent(Expression value) {
-        return Vocabulary.mentions(value.getType(), Vocabulary.CHUNK)
-                || Vocabulary.mentions(value.getType(), Kind.EVENT.type());
+    private boolean isEvent(Expression value) {
+        return OldLibrary.mentions(value.getType(), library.chunk()) || OldLibrary.mentions(value.getType(), EVENT);
     }
 
     /** Whether code of a class only passes values on, whatever their class. */
@@ -268,19 +270,19 @@ final class Check extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether an expression gives a value of the old or new client whose class may matter; exceptions are what they are. */
-    private static boolean isClient(Expression expression) {
-        return Vocabulary.mentionsClient(expression.getType())
-                && !Vocabulary.name(expression.getType()).endsWith("Exception");
+    private boolean isClient(Expression expression) {
+        return library.mentionsClient(expression.getType())
+                && !OldLibrary.name(expression.getType()).endsWith("Exception");
     }
 
     @Override
     public J.NewClass visitNewClass(J.NewClass created, Integer p) {
         JavaType.Method type = created.getConstructorType();
-        String owner = Vocabulary.name(created.getType());
-        if (owner.startsWith(Vocabulary.ROOT)) {
+        String owner = OldLibrary.name(created.getType());
+        if (owner.startsWith(library.root())) {
             findings.unknown(created);
         } else if (!owner.startsWith("com.openai.") && created.getArguments() != null) {
-            if (type == null && created.getArguments().stream().anyMatch(Check::isClient)) {
+            if (type == null && created.getArguments().stream().anyMatch(this::isClient)) {
                 findings.block(
                         created, "C2R604", "the types of `" + findings.asWritten(created) + "` are unknown here");
             } else if (type != null) {
@@ -293,9 +295,9 @@ final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
         JavaType.Method type = reference.getMethodType();
-        String owner = type == null ? "" : Vocabulary.name(type.getDeclaringType());
+        String owner = type == null ? "" : OldLibrary.name(type.getDeclaringType());
         boolean known = owner.startsWith("com.openai.") || isOpen(owner) || isDeclared(owner);
-        if (owner.startsWith(Vocabulary.ROOT) || (!known && Vocabulary.mentionsClient(reference.getType()))) {
+        if (owner.startsWith(library.root()) || (!known && library.mentionsClient(reference.getType()))) {
             findings.unknown(reference);
         }
         return super.visitMemberReference(reference, p);
@@ -324,7 +326,7 @@ final class Check extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.TypeCast visitTypeCast(J.TypeCast cast, Integer p) {
-        if (isClient(cast.getExpression()) || Vocabulary.mentionsOld(cast.getType())) {
+        if (isClient(cast.getExpression()) || library.mentionsOld(cast.getType())) {
             findings.block(cast, "C2R602", "a Chat value is cast");
         }
         return super.visitTypeCast(cast, p);
@@ -334,7 +336,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     public J.VariableDeclarations.NamedVariable visitVariable(
             J.VariableDeclarations.NamedVariable variable, Integer p) {
         Expression value = variable.getInitializer();
-        if (value != null && isClient(value) && !Vocabulary.mentionsClient(variable.getType())) {
+        if (value != null && isClient(value) && !library.mentionsClient(variable.getType())) {
             findings.block(variable, "C2R602", "a Chat value is kept in a variable of another type");
         }
         return super.visitVariable(variable, p);
@@ -343,7 +345,7 @@ final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
         if (isClient(assignment.getAssignment())
-                && !Vocabulary.mentionsClient(assignment.getVariable().getType())) {
+                && !library.mentionsClient(assignment.getVariable().getType())) {
             findings.block(assignment, "C2R602", "a Chat value is assigned to something of another type");
         }
         return super.visitAssignment(assignment, p);
@@ -360,7 +362,7 @@ final class Check extends JavaIsoVisitor<Integer> {
                 && isClient(statement.getExpression())
                 && owner instanceof J.MethodDeclaration method
                 && method.getMethodType() != null
-                && !Vocabulary.mentionsClient(method.getMethodType().getReturnType())) {
+                && !library.mentionsClient(method.getMethodType().getReturnType())) {
             findings.block(statement, "C2R602", "a Chat value is returned as something of another type");
         }
         return super.visitReturn(statement, p);

@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
@@ -17,7 +17,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /** What was found in one file: calls, and reasons against a change. */
-final class Findings {
+public final class Findings {
     private static final int LONGEST = 80;
 
     private final ResponsesCode.Page page;
@@ -28,7 +28,13 @@ final class Findings {
     /** The elements as people wrote them. */
     private final Map<UUID, J> written = new HashMap<>();
 
-    Findings(ResponsesCode.Page page, J.CompilationUnit file) {
+    /**
+     * Findings in one file.
+     *
+     * @param page tells where its elements stand
+     * @param file the file as people wrote it
+     */
+    public Findings(ResponsesCode.Page page, J.CompilationUnit file) {
         this.page = page;
         new JavaIsoVisitor<Integer>() {
             @Override
@@ -39,11 +45,23 @@ final class Findings {
         }.visit(file, 0);
     }
 
-    List<Blocker> blockers() {
+    /**
+     * The reasons against a change.
+     *
+     * @return one for each place
+     */
+    public List<Blocker> blockers() {
         return List.copyOf(blockers);
     }
 
-    void block(J element, String code, String reason) {
+    /**
+     * Notes a reason against a change.
+     *
+     * @param element what it is about
+     * @param code the rule
+     * @param reason why, without the place
+     */
+    public void block(J element, String code, String reason) {
         Place place = page.place(element);
         // What follows from the first reason at a place is no other reason.
         if (blockers.stream().noneMatch(one -> one.place().equals(place))) {
@@ -51,37 +69,65 @@ final class Findings {
         }
     }
 
-    /** Says that a message that was made to be sent is read, which goes by its being a plain one. */
-    void readsItem(J element) {
+    /**
+     * Says that a message that was made to be sent is read, which goes by its being a plain one.
+     *
+     * @param element what reads it
+     */
+    public void readsItem(J element) {
         String reason = "a list of messages is read, and answers in it are of several items in Responses";
         itemRead = new Blocker("C2R602", page.place(element), reason);
     }
 
     /** Says that an answer is added to the messages to send. */
-    void sendBack() {
+    public void sendBack() {
         sendsAnswersBack = true;
     }
 
-    Optional<Blocker> itemsRead() {
+    /**
+     * The reason that counts if answers are sent back.
+     *
+     * @return empty if no message to send is read
+     */
+    public Optional<Blocker> itemsRead() {
         return Optional.ofNullable(itemRead);
     }
 
-    boolean sendsAnswersBack() {
+    /**
+     * Whether an answer is added to the messages to send.
+     *
+     * @return whether one is
+     */
+    public boolean sendsAnswersBack() {
         return sendsAnswersBack;
     }
 
-    /** Says that something of the old client has no counterpart. */
-    void unknown(J element) {
+    /**
+     * Says that something of the old client has no counterpart.
+     *
+     * @param element it
+     */
+    public void unknown(J element) {
         block(element, "C2R602", "`" + asWritten(element) + "` has no certain rewrite");
     }
 
-    /** A tree in one line as it was before, for people. */
-    String asWritten(J element) {
+    /**
+     * A tree in one line as it was before, for people.
+     *
+     * @param element the tree
+     * @return its text
+     */
+    public String asWritten(J element) {
         return text(written.getOrDefault(element.getId(), element));
     }
 
-    /** A tree in one line, for people. */
-    static String text(J tree) {
+    /**
+     * A tree in one line, for people.
+     *
+     * @param tree the tree
+     * @return its text, shortened if it is long
+     */
+    public static String text(J tree) {
         PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
         new JavaPrinter<Integer>().visit(tree.<J>withPrefix(Space.EMPTY), out);
         String text = out.getOut().replaceAll("\\s+", " ");

@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * Finds the method of a call whose arguments have unknown types, because a library or generated code is not here: where the
  * class has one method of the name with so many parameters, it can be no other.
  */
-final class Mender extends JavaIsoVisitor<Integer> {
+public final class Mender extends JavaIsoVisitor<Integer> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         J.MethodInvocation visited = super.visitMethodInvocation(call, p);

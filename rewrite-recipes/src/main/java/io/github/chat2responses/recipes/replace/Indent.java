@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
@@ -7,7 +7,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /** Moves lines to another indentation, and keeps their distances. */
-final class Indent extends JavaVisitor<Integer> {
+public final class Indent extends JavaVisitor<Integer> {
     private final String from;
     private final String to;
 
@@ -16,9 +16,17 @@ final class Indent extends JavaVisitor<Integer> {
         this.to = to;
     }
 
-    /** The same tree, with lines that began with one indentation beginning with another. */
+    /**
+     * The same tree, with lines that began with one indentation beginning with another.
+     *
+     * @param tree the tree
+     * @param from the indentation before
+     * @param to the indentation after
+     * @param <T> what the tree is
+     * @return the moved tree
+     */
     @SuppressWarnings("unchecked")
-    static <T extends J> T moved(T tree, String from, String to) {
+    public static <T extends J> T moved(T tree, String from, String to) {
         return (T) new Indent(from, to).visitNonNull(tree, 0);
     }
 

@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,17 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TextComment;
 
 /** Comments of people, none of which may get lost. */
-final class Comments {
+public final class Comments {
     private Comments() {}
 
-    /** The first comment that a rewritten file has no more. */
-    static Optional<String> lost(J.CompilationUnit before, J.CompilationUnit after) {
+    /**
+     * The first comment that a rewritten file has no more.
+     *
+     * @param before the file before
+     * @param after the file after
+     * @return the comment's text; empty if none is lost
+     */
+    public static Optional<String> lost(J.CompilationUnit before, J.CompilationUnit after) {
         List<String> left = new ArrayList<>(of(before));
         of(after).forEach(left::remove);
         return left.stream().findFirst();
