@@ -1,7 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
+import io.github.chat2responses.recipes.replace.Setting;
+import io.github.chat2responses.recipes.replace.Step;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.chat2responses.recipes.replace.OldLibrary;
+import io.github.chat2responses.recipes.replace.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,22 +37,6 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
             Set.of("OpenAiApi"),
             CHUNK,
             Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion"));
-
-    /**
-     * A setting of a request.
-     *
-     * @param field the field of Chat Completions
-     * @param to the step of the new builder; null if there is none
-     * @param widened whether an {@code Integer} becomes a {@code long}
-     * @param text whether the value must certainly be there
-     * @param method whether the method that is called says the same
-     */
-    record Step(
-            String field,
-            @Nullable String to,
-            @JsonProperty("long") boolean widened,
-            boolean text,
-            boolean method) {}
 
     static Vocabulary load() {
         try (InputStream in = Vocabulary.class.getResourceAsStream("map.yml")) {

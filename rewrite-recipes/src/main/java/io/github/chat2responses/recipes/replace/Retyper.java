@@ -1,26 +1,32 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Gives a rewritten file the types of its new code, so that later recipes see no trace of the old client. */
-final class Retyper extends JavaVisitor<Integer> {
-    private final Vocabulary words;
+public final class Retyper extends JavaVisitor<Integer> {
+    private final OldLibrary library;
+    private final Map<String, String> types;
     private final ResponsesCode code;
     private final IdentityHashMap<JavaType, JavaType> known = new IdentityHashMap<>();
 
-    Retyper(Vocabulary words, ResponsesCode code) {
-        this.words = words;
+    /**
+     * A visitor for any number of files.
+     *
+     * @param library the library that is left
+     * @param types its types, and what takes their places
+     * @param code the new code
+     */
+    public Retyper(OldLibrary library, Map<String, String> types, ResponsesCode code) {
+        this.library = library;
+        this.types = Map.copyOf(types);
         this.code = code;
-    }
-
-    Vocabulary words() {
-        return words;
     }
 
     @Override
@@ -28,8 +34,14 @@ final class Retyper extends JavaVisitor<Integer> {
         return type == null ? null : retyped(type);
     }
 
-    /** A call under the name and with the types of its counterpart. */
-    J.MethodInvocation call(J.MethodInvocation call, String name) {
+    /**
+     * A call under the name and with the types of its counterpart.
+     *
+     * @param call the call
+     * @param name its new name
+     * @return the new call
+     */
+    public J.MethodInvocation call(J.MethodInvocation call, String name) {
         JavaType.Method type = call.getMethodType();
         if (type == null || !(retyped(type.withName(name)) instanceof JavaType.Method moved)) {
             return call;
@@ -53,22 +65,22 @@ final class Retyper extends JavaVisitor<Integer> {
                     .withReturnType(retyped(method.getReturnType()))
                     .withParameterTypes(all(method.getParameterTypes()));
         }
-        if (type instanceof JavaType.Variable variable && Vocabulary.mentionsOld(variable.getType())) {
+        if (type instanceof JavaType.Variable variable && library.mentionsOld(variable.getType())) {
             return variable.withType(retyped(variable.getType()));
         }
-        if (!Vocabulary.mentionsOld(type)) {
+        if (!library.mentionsOld(type)) {
             return type;
         }
         if (type instanceof JavaType.Parameterized parameterized) {
             return new JavaType.Parameterized(
                     null, owner(parameterized.getType()), all(parameterized.getTypeParameters()));
         }
-        String target = words.types().get(Vocabulary.name(type));
+        String target = types.get(OldLibrary.name(type));
         return target == null ? type : code.type(target);
     }
 
-    private static boolean mentions(JavaType.Method method) {
-        return Vocabulary.headMentionsOld(method) || Vocabulary.mentionsOld(method.getDeclaringType());
+    private boolean mentions(JavaType.Method method) {
+        return library.headMentionsOld(method) || library.mentionsOld(method.getDeclaringType());
     }
 
     private JavaType.FullyQualified owner(JavaType.FullyQualified owner) {

@@ -1,10 +1,8 @@
-package io.github.chat2responses.recipes.theokanning;
+package io.github.chat2responses.recipes.replace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
 import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;
@@ -15,14 +13,20 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** What the payload translator makes of a setting whose value is written down. */
-final class Setting {
+public final class Setting {
     private static final Set<String> EMPTY_MAPS =
             Set.of("new HashMap<>()", "Collections.emptyMap()", "Map.of()", "new LinkedHashMap<>()");
 
     private Setting() {}
 
-    /** Whether a value is the default, or empty, so that it can be left out. */
-    static boolean saysNothing(Step setting, Expression argument) {
+    /**
+     * Whether a value is the default, or empty, so that it can be left out.
+     *
+     * @param setting what is set
+     * @param argument the value
+     * @return whether it is
+     */
+    public static boolean saysNothing(Step setting, Expression argument) {
         Optional<JsonNode> value = value(argument);
         if (value.isEmpty()) {
             return false;
@@ -35,8 +39,14 @@ final class Setting {
                         .allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
     }
 
-    /** The value that Responses needs in the place of one it does not take. */
-    static Optional<Expression> raised(Step setting, Expression argument) {
+    /**
+     * The value that Responses needs in the place of one it does not take.
+     *
+     * @param setting what is set
+     * @param argument the value
+     * @return the new value; empty if the old one will do
+     */
+    public static Optional<Expression> raised(Step setting, Expression argument) {
         String to = setting.to();
         Optional<JsonNode> value = value(argument).filter(JsonNode::isInt);
         if (to == null || value.isEmpty()) {
@@ -56,8 +66,13 @@ final class Setting {
         return ChatTranslator.create().request(request);
     }
 
-    /** A value that is written down. */
-    static Optional<JsonNode> value(Expression argument) {
+    /**
+     * A value that is written down.
+     *
+     * @param argument the value
+     * @return what it is; empty if it is not written down
+     */
+    public static Optional<JsonNode> value(Expression argument) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         String text = Findings.text(argument);
         if (EMPTY_MAPS.contains(text)) {
