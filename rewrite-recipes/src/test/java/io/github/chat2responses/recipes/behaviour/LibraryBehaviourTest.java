@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryBehaviourTest {
 
     static Stream<Fixture> fixtures() {
-        return Stream.of("simple-openai", "langchain4j")
+        return Stream.of("simple-openai", "langchain4j", "azure-openai")
                 .flatMap(library -> Fixture.all(library).stream())
                 .filter(Fixture::moves);
     }

@@ -1,0 +1,250 @@
+package io.github.chat2responses.recipes.azureopenai;
+
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Comments;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Mender;
+import io.github.chat2responses.recipes.replace.Retyper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.tree.ParseError;
+
+/**
+ * One run over a code base. Files that share classes which have to do with the old client move together or not at all, and so
+ * do all files whose client comes from elsewhere, with those that build it.
+ */
+public final class Project {
+    private static final String CLIENTS = "clients";
+    private static final String TABLE = "chat2responses-azure-openai";
+
+    private final Vocabulary words = Vocabulary.load();
+    private final Builds builds = new Builds();
+    private final Groups groups = new Groups();
+    private final List<J.CompilationUnit> users = new ArrayList<>();
+    private final List<J.CompilationUnit> others = new ArrayList<>();
+    private final List<ParseError> unread = new ArrayList<>();
+    private final Set<String> ownClasses = new HashSet<>();
+    private final Map<Path, J.CompilationUnit> moved = new HashMap<>();
+    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+    private @Nullable ResponsesCode code;
+
+    /** A call with its file. */
+    private record Site(Source.CallSite call, String file) {}
+
+    Project() {}
+
+    void scan(SourceFile file) {
+        if (file instanceof J.CompilationUnit source) {
+            look(mended(source));
+        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+            unread.add(error);
+        }
+        Build.of(file).ifPresent(builds::add);
+    }
+
+    private static J.CompilationUnit mended(J.CompilationUnit file) {
+        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
+    }
+
+    private void look(J.CompilationUnit file) {
+        boolean isLibrary = file.getPackageDeclaration() != null
+                && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
+        if (isLibrary) {
+            return;
+        }
+        ownClasses.addAll(Source.classes(file));
+        (Source.usesOldClient(file) ? users : others).add(file);
+    }
+
+    /** Gives the verdicts, after the last file. */
+    void close() {
+        if (users.isEmpty()) {
+            return;
+        }
+        users.forEach(this::judge);
+        connect();
+        clients();
+        errors();
+        unread.forEach(file -> users.forEach(user -> block(user, "C2R604", Place.path(file) + " could not be parsed")));
+        builds();
+    }
+
+    private void judge(J.CompilationUnit file) {
+        String key = Place.path(file);
+        ResponsesCode.Page page = code().on(file, Vocabulary.ROOT);
+        Source.calls(file, page).forEach(call -> sites.add(new Site(call, key)));
+        Optional<Blocker> unknown = Source.unknown(file);
+        if (unknown.isPresent()) {
+            groups.block(key, unknown.get());
+            return;
+        }
+        Findings findings = new Findings(page, file);
+        J.CompilationUnit after = moved(file, page, findings);
+        new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(after, 0);
+        Comments.lost(file, after)
+                .ifPresent(comment -> findings.block(
+                        file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
+        findings.blockers().forEach(blocker -> groups.block(key, blocker));
+        moved.put(file.getSourcePath(), (J.CompilationUnit) retyper().visitNonNull(after, 0));
+    }
+
+    private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
+        Rewriter rewriter =
+                new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
+        J.CompilationUnit rewritten = (J.CompilationUnit) rewriter.visitNonNull(file, 0);
+        return page.withImports(rewritten.withImports(ImportLines.without(rewritten.getImports())));
+    }
+
+    private void connect() {
+        Map<String, String> owners = new HashMap<>();
+        users.forEach(file -> Source.classes(file).forEach(name -> owners.put(name, Place.path(file))));
+        users.forEach(file -> Source.named(file).forEach(name -> {
+            String other = owners.get(name);
+            if (other != null) {
+                groups.join(Place.path(file), other);
+            }
+        }));
+        users.stream().filter(Source::sharesClient).forEach(file -> groups.join(Place.path(file), CLIENTS));
+    }
+
+    /** A client whose making is not seen here is made by a library, which makes no other. */
+    private void clients() {
+        Set<String> withBuilder = new HashSet<>();
+        users.stream().filter(Source::builds).forEach(file -> withBuilder.add(groups.root(Place.path(file))));
+        users.stream()
+                .filter(file -> !withBuilder.contains(groups.root(Place.path(file))))
+                .forEach(file -> block(file, "C2R701", "where the client is made is not seen here"));
+    }
+
+    /** Code that looks at the errors of Azure's clients would not see those of the new one. */
+    private void errors() {
+        for (J.CompilationUnit file : users) {
+            boolean looks = Source.namesErrors(file)
+                    || others.stream()
+                            .filter(Source::namesErrors)
+                            .anyMatch(other -> sharesBuild(file, other));
+            if (looks) {
+                block(file, "C2R602", "code here looks at errors of Azure's clients, and the new client throws others");
+            }
+        }
+    }
+
+    private boolean sharesBuild(J.CompilationUnit one, J.CompilationUnit other) {
+        return builds.owners(one.getSourcePath()).equals(builds.owners(other.getSourcePath()));
+    }
+
+    private void block(SourceFile file, String code, String reason) {
+        groups.block(Place.path(file), new Blocker(code, new Place(Place.path(file), 1), reason));
+    }
+
+    private void builds() {
+        if (!builds.areThere()) {
+            return;
+        }
+        users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).isEmpty())
+                .forEach(file -> block(
+                        file, "C2R620", "no build file here has the dependency on the old client, which would have to change"));
+        List<Path> moving = users.stream().filter(this::mayChange).map(J.CompilationUnit::getSourcePath).toList();
+        for (Build build : builds.of(moving)) {
+            Optional<SourceFile> after = build.moved(isStillNeeded(build));
+            if (after.isPresent()) {
+                movedBuilds.put(build.file().getSourcePath(), after.get());
+            } else {
+                users.stream()
+                        .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                        .forEach(file -> groups.block(
+                                Place.path(file),
+                                new Blocker(
+                                        "C2R620",
+                                        new Place(Place.path(build.file()), 1),
+                                        "how the dependency on the old client is written here is not known")));
+            }
+        }
+    }
+
+    private boolean isStillNeeded(Build build) {
+        boolean stays = users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                .anyMatch(file -> !mayChange(file)
+                        || Builds.needsWhatItBrings(moved.getOrDefault(file.getSourcePath(), file), build));
+        return stays
+                || others.stream()
+                        .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                        .anyMatch(file -> Builds.needsWhatItBrings(file, build));
+    }
+
+    private boolean mayChange(SourceFile file) {
+        return groups.blocker(Place.path(file)).isEmpty();
+    }
+
+    /** The report: a row for each call. */
+    List<Row> rows() {
+        return sites.stream()
+                .sorted(Comparator.comparing(site -> site.call().place()))
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(Site site) {
+        Place place = site.call().place();
+        Optional<Blocker> blocker = groups.blocker(site.file());
+        if (blocker.isEmpty()) {
+            return row(site, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", "");
+        }
+        Blocker found = blocker.get();
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
+        return row(site, outcome, found.code(), reason);
+    }
+
+    private static Row row(Site site, Outcome outcome, String code, String reason) {
+        Place place = site.call().place();
+        return new Row(
+                place.path(),
+                place.line(),
+                outcome.name().toLowerCase(Locale.ROOT),
+                code,
+                site.call().what(),
+                reason);
+    }
+
+    /** The file as it is after the run. */
+    SourceFile rewritten(SourceFile file) {
+        J.CompilationUnit after = moved.get(file.getSourcePath());
+        if (file instanceof J.CompilationUnit && after != null) {
+            return mayChange(file) ? after : file;
+        }
+        return movedBuilds.getOrDefault(file.getSourcePath(), file);
+    }
+
+    private Retyper retyper() {
+        return new Retyper(Vocabulary.LIBRARY, words.types(), code());
+    }
+
+    private ResponsesCode code() {
+        if (code == null) {
+            code = ResponsesCode.parse(
+                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), TABLE);
+        }
+        return code;
+    }
+}
