@@ -17,9 +17,10 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Clients that are built, and whose hosts they are for. */
 final class Clients {
-    private static final String OTHER = "C2R702";
+    /** The code for a client of another vendor's host. */
+    static final String OTHER = "C2R702";
+
     private static final String CREDENTIALS = "com.azure.core.credential.";
-    private static final Set<String> KEYS = Set.of(CREDENTIALS + "KeyCredential", CREDENTIALS + "AzureKeyCredential");
 
     private Clients() {}
 
@@ -34,14 +35,14 @@ final class Clients {
             boolean known = Set.of("endpoint", "credential", "serviceVersion").contains(step.getSimpleName());
             if (!known || settings.put(step.getSimpleName(), step.getArguments().get(0)) != null) {
                 String reason = "`" + step.getSimpleName() + "` of the client has no certain counterpart";
-                site.findings().block(step.getName(), "C2R602", reason);
+                site.findings().block(build, "C2R602", reason);
                 return Optional.empty();
             }
             at = step.getSelect();
         }
         Expression credential = settings.get("credential");
         if (!(at instanceof J.NewClass) || credential == null) {
-            site.findings().block(build.getName(), "C2R701", "how this client is built is not seen in one chain");
+            site.findings().block(build, "C2R701", "how this client is built is not seen in one chain");
             return Optional.empty();
         }
         return written(site, build, settings.get("endpoint"), credential);
@@ -55,10 +56,10 @@ final class Clients {
                 .findFirst();
         if (other.isPresent()) {
             String host = ApiHost.host(other.get()).orElse("");
-            site.findings().block(build.getName(), OTHER, "the endpoint is `" + host + "`, not Azure OpenAI's");
+            site.findings().block(build, OTHER, "the endpoint is `" + host + "`, not Azure OpenAI's");
             return Optional.empty();
         }
-        boolean isKey = KEYS.contains(Vocabulary.name(credential.getType()));
+        boolean isKey = Credentials.isKey(Vocabulary.name(credential.getType()));
         boolean isAzures = Vocabulary.name(credential.getType()).endsWith(".AzureKeyCredential");
         boolean isOpenAi = endpoint == null
                 || urls.stream()
@@ -70,13 +71,17 @@ final class Clients {
                                 .filter(ApiHost.AZURE::equals)
                                 .isPresent()));
         Optional<Expression> key = isKey ? key(site, credential) : Optional.empty();
+        if (isKey && key.isEmpty()) {
+            site.findings().block(build, "C2R602", "the key of this client comes from where it may be changed later");
+            return Optional.empty();
+        }
         if (isOpenAi && key.isPresent() && urls.stream().allMatch(Clients::isRoot)) {
             return Optional.of(site.snippet("openAiClient", List.of(key.get())));
         }
         boolean isToken = TypeUtils.isAssignableTo(CREDENTIALS + "TokenCredential", credential.getType());
         if (!isAzure || endpoint == null || !(key.isPresent() || isToken)) {
             String reason = "whether this client is for OpenAI or for Azure OpenAI cannot be seen";
-            site.findings().block(build.getName(), "C2R701", reason);
+            site.findings().block(build, "C2R701", reason);
             return Optional.empty();
         }
         Expression url = url(site, endpoint);
@@ -90,12 +95,15 @@ final class Clients {
         return url.matches("https://api\\.openai\\.com(/v1)?/?");
     }
 
-    /** The text in {@code new AzureKeyCredential(text)}. */
+    /** The text in {@code new AzureKeyCredential(text)}, or in a variable of this file that has such a credential and keeps it. */
     private static Optional<Expression> key(Rewriter site, Expression credential) {
+        if (credential instanceof J.Identifier name && Credentials.keepsItsKey(site.file(), name)) {
+            return Optional.of(site.snippet("keyOf", List.of(credential)));
+        }
         return credential instanceof J.NewClass created
                         && created.getBody() == null
                         && created.getArguments().size() == 1
-                        && KEYS.contains(Vocabulary.name(created.getType()))
+                        && Credentials.isKey(Vocabulary.name(created.getType()))
                 ? Optional.of(site.visited(created.getArguments().get(0)))
                 : Optional.empty();
     }
@@ -117,7 +125,6 @@ final class Clients {
                 ? name.getFieldType()
                 : endpoint instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
         if (variable != null) {
-            J.CompilationUnit file = site.getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
             new JavaIsoVisitor<Integer>() {
                 @Override
                 public J.VariableDeclarations.NamedVariable visitVariable(
@@ -136,7 +143,7 @@ final class Clients {
                     }
                     return super.visitAssignment(assignment, p);
                 }
-            }.visit(file, 0);
+            }.visit(site.file(), 0);
         }
         return found;
     }

@@ -24,6 +24,9 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private static final Set<String> READS =
             Set.of("size", "isEmpty", "get", "getFirst", "getLast", "forEach", "stream", "contains", "indexOf");
 
+    /** Stands for whatever a method of the project's own classes may change. */
+    private static final String ANY = "*";
+
     private final Map<UUID, Expression> again = new HashMap<>();
     private final Map<UUID, J> doubts = new HashMap<>();
     private final List<Built> built = new ArrayList<>();
@@ -39,7 +42,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private record Event(String key, int position) {}
 
     /** A place that uses options; a call, or null if they go elsewhere. */
-    private record Use(String key, J tree, J.@Nullable MethodInvocation call, int position) {}
+    private record Use(String key, J tree, J.@Nullable MethodInvocation call, int position, boolean repeated) {}
 
     static LiveLists in(J.CompilationUnit file) {
         LiveLists lists = new LiveLists();
@@ -76,10 +79,13 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         JavaType.Variable list = variable(one.list());
         boolean isField = list == null || list.getOwner() instanceof JavaType.FullyQualified;
         String key = list == null ? key(one.list()) : Keys.variable(list);
-        boolean changed = changes.stream()
+        List<Event> since = changes.stream()
                 .filter(change -> change.position() > one.position())
-                .anyMatch(change -> change.key().equals(key) || (isField && change.key().isEmpty()));
-        if (key.isEmpty() || !changed) {
+                .filter(change -> change.key().equals(key)
+                        || (isField && change.key().isEmpty())
+                        || (list == null && change.key().equals(ANY)))
+                .toList();
+        if (key.isEmpty() || since.isEmpty()) {
             return;
         }
         boolean replaced = replacements.stream()
@@ -87,8 +93,11 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 || built.stream().filter(other -> other.key().equals(one.key())).count() > 1;
         List<Use> later = uses.stream()
                 .filter(use -> use.key().equals(one.key()) && use.position() > one.position())
+                .filter(use -> use.repeated()
+                        || since.stream().anyMatch(change -> change.position() < use.position()))
                 .toList();
-        if (replaced || list == null || one.key().isEmpty()) {
+        boolean isTools = one.key().isEmpty();
+        if (isTools || (!later.isEmpty() && (replaced || list == null))) {
             doubts.put(one.tree().getId(), one.tree());
         }
         for (Use use : later) {
@@ -154,6 +163,9 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         if (type != null && isOwn) {
             changes.add(new Event("", ++position));
         }
+        if (type != null && isProjects(type)) {
+            changes.add(new Event(ANY, ++position));
+        }
         if (select instanceof J.MethodInvocation getter
                 && getter.getMethodType() != null
                 && isList(getter.getType())
@@ -181,7 +193,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                     || (parent instanceof J.MethodInvocation call && call.getSelect() != identifier);
             if (sent || passed) {
                 J.MethodInvocation call = sent ? (J.MethodInvocation) parent : null;
-                uses.add(new Use(Keys.variable(variable), identifier, call, ++position));
+                uses.add(new Use(Keys.variable(variable), identifier, call, ++position, isRepeated()));
             }
         } else if (isList(variable.getType()) && !isRead(identifier, parent)) {
             changes.add(new Event(Keys.variable(variable), ++position));
@@ -189,14 +201,33 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         return identifier;
     }
 
+    /** Whether a method may be one of the project's own classes. */
+    private static boolean isProjects(JavaType.Method method) {
+        String owner = Vocabulary.name(method.getDeclaringType());
+        return !owner.startsWith("java.") && !owner.startsWith("com.azure.") && !owner.startsWith("org.");
+    }
+
+    /** Whether a place may run several times, or later than where it stands. */
+    private boolean isRepeated() {
+        return getCursor()
+                .getPathAsStream()
+                .anyMatch(value -> value instanceof J.WhileLoop
+                        || value instanceof J.DoWhileLoop
+                        || value instanceof J.ForLoop
+                        || value instanceof J.ForEachLoop
+                        || value instanceof J.Lambda
+                        || value instanceof J.NewClass created && created.getBody() != null);
+    }
+
     private static boolean isRead(J.Identifier list, J parent) {
         if (parent instanceof J.MethodInvocation call) {
             return (call.getSelect() == list && READS.contains(call.getSimpleName()))
                     || call.getSimpleName().equals("setTools");
         }
-        boolean isOptions = parent instanceof J.NewClass created
-                && Vocabulary.name(created.getType()).equals(Vocabulary.OPTIONS);
-        return isOptions
+        boolean isCopied = parent instanceof J.NewClass created
+                && (Vocabulary.name(created.getType()).equals(Vocabulary.OPTIONS)
+                        || Vocabulary.name(created.getType()).startsWith("java.util."));
+        return isCopied
                 || parent instanceof J.ForEachLoop.Control
                 || (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == list)
                 || (parent instanceof J.Assignment assignment && assignment.getVariable() == list);

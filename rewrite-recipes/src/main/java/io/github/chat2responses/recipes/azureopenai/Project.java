@@ -110,7 +110,8 @@ public final class Project {
         Rewriter rewriter =
                 new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
         J.CompilationUnit rewritten = (J.CompilationUnit) rewriter.visitNonNull(file, 0);
-        return page.withImports(rewritten.withImports(ImportLines.without(rewritten.getImports())));
+        J.CompilationUnit after = page.withImports(rewritten);
+        return after.withImports(ImportLines.without(after.getImports()));
     }
 
     private void connect() {
@@ -201,19 +202,23 @@ public final class Project {
         return sites.stream()
                 .sorted(Comparator.comparing(site -> site.call().place()))
                 .map(this::row)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Row row(Site site) {
+    private Optional<Row> row(Site site) {
         Place place = site.call().place();
         Optional<Blocker> blocker = groups.blocker(site.file());
         if (blocker.isEmpty()) {
-            return row(site, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", "");
+            return Optional.of(row(site, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", ""));
         }
         Blocker found = blocker.get();
+        if (found.code().equals(Clients.OTHER)) {
+            return Optional.empty();
+        }
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
         String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
-        return row(site, outcome, found.code(), reason);
+        return Optional.of(row(site, outcome, found.code(), reason));
     }
 
     private static Row row(Site site, Outcome outcome, String code, String reason) {

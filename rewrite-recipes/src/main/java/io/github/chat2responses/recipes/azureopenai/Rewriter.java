@@ -78,6 +78,10 @@ final class Rewriter extends JavaVisitor<Integer> {
                 getCursor());
     }
 
+    J.CompilationUnit file() {
+        return getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
+    }
+
     J parent() {
         return getCursor().getParentTreeCursor().getValue();
     }

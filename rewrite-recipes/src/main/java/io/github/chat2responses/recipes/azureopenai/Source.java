@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.azureopenai;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.OldLibrary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Source {
             public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
                 JavaType.Method type = method.getMethodType();
                 boolean isPrivate = method.hasModifier(J.Modifier.Type.Private);
-                found.compareAndSet(false, !isPrivate && Vocabulary.LIBRARY.headMentionsOld(type));
+                found.compareAndSet(false, !isPrivate && type != null && headMentionsClient(type));
                 return super.visitMethodDeclaration(method, p);
             }
 
@@ -103,6 +104,11 @@ final class Source {
             }
         }.visit(file, 0);
         return found.get();
+    }
+
+    private static boolean headMentionsClient(JavaType.Method method) {
+        return OldLibrary.mentions(method.getReturnType(), Vocabulary.CLIENT)
+                || method.getParameterTypes().stream().anyMatch(type -> OldLibrary.mentions(type, Vocabulary.CLIENT));
     }
 
     /** The calls of the old client that send messages. */

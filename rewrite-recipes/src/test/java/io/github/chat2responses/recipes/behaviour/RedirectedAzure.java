@@ -28,6 +28,8 @@ import reactor.core.publisher.Mono;
 public final class RedirectedAzure implements HttpClientProvider {
     private static final Pattern DEPLOYMENT = Pattern.compile(".*/openai/deployments/([^/]+)/chat/completions.*");
 
+    private static final HttpHeaderName API_KEY = HttpHeaderName.fromString("api-key");
+
     /** Made by the library. */
     public RedirectedAzure() {}
 
@@ -47,6 +49,7 @@ public final class RedirectedAzure implements HttpClientProvider {
             var redirected = java.net.http.HttpRequest.newBuilder(
                             URI.create(System.getProperty("openai.baseUrl") + "/chat/completions"))
                     .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + request.getHeaders().getValue(API_KEY))
                     .POST(BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body)))
                     .build();
             return new Received(
