@@ -120,10 +120,18 @@ public class Assistant {
         for (String question : List.of("One", "Two")) {
             history.add(inputMessage(EasyInputMessage.Role.USER, question));
             String answer = textOf(throwIfFailed(client.responses().create(options.inputOfResponse(history).model(DEPLOYMENT).build())));
-            history.add(inputMessage(EasyInputMessage.Role.ASSISTANT, answer));
+            history.add(assistantMessage(answer));
             said.append(answer);
         }
         return said.toString();
+    }
+
+    /** What the model said as an item of the input; an answer that only calls functions, or refuses, says nothing. */
+    private static ResponseInputItem assistantMessage(String text) {
+        return ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                .role(EasyInputMessage.Role.ASSISTANT)
+                .content(text == null ? "" : text)
+                .build());
     }
 
     /** The URL of Responses at an endpoint of Azure OpenAI. */

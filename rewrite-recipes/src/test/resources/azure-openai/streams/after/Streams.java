@@ -81,6 +81,24 @@ public class Streams {
         return text.toString();
     }
 
+    public void role(String question) {
+        // read to the end
+        // what comes has a role first
+        try (StreamResponse<ResponseStreamEvent> events = client.responses().createStreaming(ResponseCreateParams.builder()
+                .inputOfResponse(List.of(inputMessage(EasyInputMessage.Role.USER, question)))
+                .store(false).model("my-gpt").build())) {
+            chunksWithRoleOf(events).forEach(chunk -> {
+                ResponseStreamEvent delta = chunk;
+                if (roleAt(delta) != null) {
+                    System.out.println("Role = " + roleAt(delta));
+                }
+                if (deltaOf(delta) != null) {
+                    System.out.print(deltaOf(delta));
+                }
+            });
+        }
+    }
+
     /** The URL of Responses at an endpoint of Azure OpenAI. */
     private static String azureBaseUrl(String endpoint) {
         return endpoint.replaceAll("/+$", "") + "/openai/v1";
@@ -89,6 +107,11 @@ public class Streams {
     /** The events that Chat Completions had chunks for. */
     private static Iterable<ResponseStreamEvent> chunksOf(StreamResponse<ResponseStreamEvent> events) {
         return events.stream().filter(Streams::isChunk)::iterator;
+    }
+
+    /** The same, with the first one, in which Chat Completions told the role. */
+    private static Iterable<ResponseStreamEvent> chunksWithRoleOf(StreamResponse<ResponseStreamEvent> events) {
+        return events.stream().filter(event -> event.isCreated() || isChunk(event))::iterator;
     }
 
     /** The text that an event brings; null if it brings none. */
@@ -133,5 +156,10 @@ public class Streams {
                     .build();
         });
         return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+    }
+
+    /** Who speaks, if an event is the first one of an answer; else null. */
+    private static String roleAt(ResponseStreamEvent event) {
+        return event.isCreated() ? "assistant" : null;
     }
 }

@@ -68,4 +68,21 @@ public class Streams {
         }
         return text.toString();
     }
+
+    public void role(String question) {
+        IterableStream<ChatCompletions> stream = client.getChatCompletionsStream(
+                "my-gpt", new ChatCompletionsOptions(List.of(new ChatRequestUserMessage(question))));
+        // read to the end
+        stream.stream()
+                // what comes has a role first
+                .forEach(chunk -> {
+                    ChatResponseMessage delta = chunk.getChoices().get(0).getDelta();
+                    if (delta.getRole() != null) {
+                        System.out.println("Role = " + delta.getRole());
+                    }
+                    if (delta.getContent() != null) {
+                        System.out.print(delta.getContent());
+                    }
+                });
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.OldLibrary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,10 @@ import org.openrewrite.java.tree.JavaType;
 
 /** The list of choices, of which there is one: the answer itself. */
 final class Choices {
+    /** What goes by the number or the place of messages. */
+    private static final Set<String> COUNTING = Set.of(
+            "size", "get", "set", "remove", "subList", "indexOf", "iterator", "listIterator", "stream", "forEach");
+
     private static final Set<String> FIRST = Set.of("get", "getFirst");
 
     private Choices() {}
@@ -40,6 +45,11 @@ final class Choices {
                         || Findings.text(call.getArguments().get(0)).equals("0"));
         if (answer != null && isFirst) {
             return Optional.of(site.visited(answer));
+        }
+        if (call.getSelect() != null
+                && OldLibrary.mentions(call.getSelect().getType(), Vocabulary.MODELS + "ChatRequestMessage")
+                && COUNTING.contains(call.getSimpleName())) {
+            site.findings().readsItem(call);
         }
         if (call.getSelect() != null && isSame(site, call)) {
             return Optional.of(site.visited(call.getSelect()));

@@ -40,10 +40,12 @@ final class Echoes {
                 && (literal.getValue() == null || literal.getValue().equals(""));
         Expression said = answer(text, "getContent");
         boolean isAll = said != null && Findings.text(said).equals(Findings.text(answer));
-        return isEmpty || isAll
-                ? Optional.of(site.snippet(
-                        isAll ? "replay" : "replayCalls", List.of(site.visited(list), site.visited(answer))))
-                : Optional.empty();
+        if (!isEmpty && !isAll) {
+            return Optional.empty();
+        }
+        site.findings().sendBack();
+        return Optional.of(site.snippet(
+                isAll ? "replay" : "replayCalls", List.of(site.visited(list), site.visited(answer))));
     }
 
     private static boolean setsCalls(J.MethodInvocation call) {

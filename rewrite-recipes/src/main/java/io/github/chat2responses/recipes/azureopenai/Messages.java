@@ -18,9 +18,15 @@ final class Messages {
     static Optional<Expression> created(Rewriter site, J.NewClass created) {
         String name = Vocabulary.name(created.getType());
         List<Expression> arguments = created.getArguments();
+        // What an assistant said in parts is of output parts, which say more than a text.
+        if (name.equals(Vocabulary.ASSISTANT)
+                && arguments.size() == 1
+                && TypeUtils.isString(arguments.get(0).getType())) {
+            return Optional.of(site.snippet("assistantMessage", List.of(site.visited(arguments.get(0)))));
+        }
         String role = site.words().roles().get(name);
         if (role != null && arguments.size() == 1) {
-            return message(site, name, role, arguments.get(0));
+            return message(site, role, arguments.get(0));
         }
         boolean isText = TypeUtils.isString(arguments.get(0).getType());
         if (name.equals(TOOL) && arguments.size() == 2 && isText) {
@@ -33,14 +39,13 @@ final class Messages {
         return name.equals(IMAGE) ? image(site, arguments.get(0)) : Optional.empty();
     }
 
-    private static Optional<Expression> message(Rewriter site, String name, String role, Expression content) {
+    private static Optional<Expression> message(Rewriter site, String role, Expression content) {
         boolean isList = Vocabulary.name(content.getType()).startsWith("java.util.");
         if (TypeUtils.isString(content.getType())) {
             return Optional.of(site.snippet(
                     "message", List.of(site.snippet(role, List.of()), site.visited(content))));
         }
-        // What an assistant said is of output parts, which say more than a text.
-        return isList && !name.equals(Vocabulary.ASSISTANT)
+        return isList
                 ? Optional.of(site.snippet(
                         "messageOfParts", List.of(site.snippet(role, List.of()), site.visited(content))))
                 : Optional.empty();

@@ -24,7 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
 
 /**
  * One run over a code base. Files that share classes which have to do with the old client move together or not at all, and so
@@ -32,6 +34,7 @@ import org.openrewrite.tree.ParseError;
  */
 public final class Project {
     private static final String CLIENTS = "clients";
+    private static final String MODULE = "com.azure.ai.openai";
     private static final String TABLE = "chat2responses-azure-openai";
 
     private final Vocabulary words = Vocabulary.load();
@@ -39,11 +42,16 @@ public final class Project {
     private final Groups groups = new Groups();
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
-    private final List<ParseError> unread = new ArrayList<>();
+    private final List<SourceFile> unread = new ArrayList<>();
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<Path, J.CompilationUnit> moved = new HashMap<>();
     private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
+
+    /** Reasons that count only where answers are sent back. */
+    private final Map<String, Blocker> itemsRead = new HashMap<>();
+
+    private final Set<String> withAnswersSentBack = new HashSet<>();
     private @Nullable ResponsesCode code;
 
     /** A call with its file. */
@@ -57,7 +65,12 @@ public final class Project {
         } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             unread.add(error);
         }
-        Build.of(file).ifPresent(builds::add);
+        Optional<Build> build = Build.of(file);
+        build.ifPresent(builds::add);
+        boolean isText = file instanceof PlainText || file instanceof Xml.Document;
+        if (isText && build.isEmpty() && file.printAll().contains(MODULE)) {
+            unread.add(file);
+        }
     }
 
     private static J.CompilationUnit mended(J.CompilationUnit file) {
@@ -81,9 +94,10 @@ public final class Project {
         }
         users.forEach(this::judge);
         connect();
+        counted();
         clients();
         errors();
-        unread.forEach(file -> users.forEach(user -> block(user, "C2R604", Place.path(file) + " could not be parsed")));
+        unread.forEach(file -> users.forEach(user -> block(user, "C2R604", Place.path(file) + " names the old client, too, and cannot be read here")));
         builds();
     }
 
@@ -103,6 +117,10 @@ public final class Project {
                 .ifPresent(comment -> findings.block(
                         file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
         findings.blockers().forEach(blocker -> groups.block(key, blocker));
+        findings.itemsRead().ifPresent(blocker -> itemsRead.put(key, blocker));
+        if (findings.sendsAnswersBack()) {
+            withAnswersSentBack.add(key);
+        }
         moved.put(file.getSourcePath(), (J.CompilationUnit) retyper().visitNonNull(after, 0));
     }
 
@@ -124,6 +142,17 @@ public final class Project {
             }
         }));
         users.stream().filter(Source::sharesClient).forEach(file -> groups.join(Place.path(file), CLIENTS));
+    }
+
+    /** An answer with calls is one message in Chat, and several items in Responses, which whoever counts would see. */
+    private void counted() {
+        Set<String> sendBack = new HashSet<>();
+        withAnswersSentBack.forEach(file -> sendBack.add(groups.root(file)));
+        itemsRead.forEach((file, blocker) -> {
+            if (sendBack.contains(groups.root(file))) {
+                groups.block(file, blocker);
+            }
+        });
     }
 
     /** A client whose making is not seen here is made by a library, which makes no other. */
@@ -164,22 +193,28 @@ public final class Project {
                 .filter(file -> builds.owners(file.getSourcePath()).isEmpty())
                 .forEach(file -> block(
                         file, "C2R620", "no build file here has the dependency on the old client, which would have to change"));
-        List<Path> moving = users.stream().filter(this::mayChange).map(J.CompilationUnit::getSourcePath).toList();
-        for (Build build : builds.of(moving)) {
-            Optional<SourceFile> after = build.moved(isStillNeeded(build));
-            if (after.isPresent()) {
-                movedBuilds.put(build.file().getSourcePath(), after.get());
-            } else {
-                users.stream()
-                        .filter(file -> builds.owners(file.getSourcePath()).contains(build))
-                        .forEach(file -> groups.block(
-                                Place.path(file),
-                                new Blocker(
-                                        "C2R620",
-                                        new Place(Place.path(build.file()), 1),
-                                        "how the dependency on the old client is written here is not known")));
-            }
-        }
+        builds.of(moving()).stream()
+                .filter(build -> build.moved(true).isEmpty() || build.moved(false).isEmpty())
+                .forEach(this::blockUsers);
+        builds.of(moving()).forEach(build -> build.moved(isStillNeeded(build))
+                .ifPresent(after -> movedBuilds.put(build.file().getSourcePath(), after)));
+    }
+
+    private List<Path> moving() {
+        return users.stream()
+                .filter(this::mayChange)
+                .map(J.CompilationUnit::getSourcePath)
+                .toList();
+    }
+
+    private void blockUsers(Build build) {
+        Blocker blocker = new Blocker(
+                "C2R620",
+                new Place(Place.path(build.file()), 1),
+                "how the dependency on the old client is written here is not known");
+        users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                .forEach(file -> groups.block(Place.path(file), blocker));
     }
 
     private boolean isStillNeeded(Build build) {

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
@@ -33,14 +36,46 @@ final class Streams {
         J.Lambda visited = (J.Lambda) site.visited(each);
         Statement read = site.page()
                 .statement(
-                        "eachChunk",
+                        readsRole(each) ? "eachChunkWithRole" : "eachChunk",
                         List.of(
                                 plain(site.visited(asked.getSelect())),
                                 plain(Calls.options(site, asked)),
                                 plain(Calls.model(site, asked)),
                                 plain(indented(visited, call))),
                         site.getCursor());
-        return Optional.of(read.withPrefix(call.getPrefix()));
+        return Optional.of(read.withPrefix(withComments(call.getPrefix(), call)));
+    }
+
+    /** Whether the first part of a stream matters, which has the role and no text. */
+    private static boolean readsRole(J reader) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                boolean isRole = call.getSimpleName().equals("getRole")
+                        && Vocabulary.owner(call.getMethodType()).equals(Vocabulary.RECEIVED);
+                found.compareAndSet(false, isRole);
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(reader, 0);
+        return found.get();
+    }
+
+    /** The white space before a statement, with the comments inside the chain that it was. */
+    private static Space withComments(Space prefix, J.MethodInvocation chain) {
+        List<Comment> comments = new ArrayList<>();
+        Expression at = chain;
+        while (at instanceof J.MethodInvocation call && !Vocabulary.asksForStream(call)) {
+            JRightPadded<Expression> select = call.getPadding().getSelect();
+            if (select != null) {
+                comments.addAll(0, select.getAfter().getComments());
+            }
+            at = call.getSelect();
+        }
+        String line = "\n" + prefix.getIndent();
+        return prefix.withComments(ListUtils.concatAll(
+                prefix.getComments(),
+                comments.stream().map(comment -> comment.<Comment>withSuffix(line)).toList()));
     }
 
     private static Expression plain(Expression expression) {
@@ -92,7 +127,7 @@ final class Streams {
         }
         J.Try whole = (J.Try) site.page()
                 .statement(
-                        "loopOverChunks",
+                        readsRole(loop.getBody()) ? "loopOverChunksWithRole" : "loopOverChunks",
                         List.of(
                                 plain(site.visited(asked.getSelect())),
                                 plain(Calls.options(site, asked)),
