@@ -26,8 +26,8 @@ record Build(SourceFile file) {
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
 
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*\\w+[ (]+(['\"])com\\.azure:" + OLD
-            + "(?::[^'\"]+)?['\"]\\)?[ \\t]*(?:\\R|\\z)");
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)^[ \\t]*\\w+[ (]+(['\"])com\\.azure:" + OLD + "(?::[^'\"]+)?['\"]\\)?[ \\t]*(?:\\R|\\z)");
     private static final Pattern COORDINATES = Pattern.compile("com\\.azure:" + OLD + "(?::[^'\"]+)?");
 
     static Optional<Build> of(SourceFile file) {
@@ -54,7 +54,11 @@ record Build(SourceFile file) {
 
     /** Whether it has a dependency on an artifact of some name that is not the old client. */
     boolean declares(String artifact) {
-        return COORDINATES.matcher(file.printAll()).replaceAll("").replace(OLD, "").contains(artifact);
+        return COORDINATES
+                .matcher(file.printAll())
+                .replaceAll("")
+                .replace(OLD, "")
+                .contains(artifact);
     }
 
     /** The same build file with the official SDK; empty if it is not certain how. */
@@ -62,19 +66,15 @@ record Build(SourceFile file) {
         boolean has = names(ARTIFACT + "<") || names(GROUP + ":" + ARTIFACT + ":");
         SourceFile moved = file instanceof Xml.Document pom
                 ? pom(pom, keepsOld, has)
-                : file instanceof PlainText script
-                        ? script.withText(script(script.getText(), keepsOld, has))
-                        : file;
-        boolean done = has && keepsOld || !moved.printAll().equals(file.printAll());
+                : file instanceof PlainText script ? script.withText(script(script.getText(), keepsOld, has)) : file;
+        boolean done = (has && keepsOld) || !moved.printAll().equals(file.printAll());
         return done && (keepsOld || !new Build(moved).hasOldClient()) ? Optional.of(moved) : Optional.empty();
     }
 
     private static String script(String text, boolean keepsOld, boolean has) {
         return LINE.matcher(text).replaceAll(match -> {
             String line = match.group();
-            String added = has
-                    ? ""
-                    : COORDINATES.matcher(line).replaceAll(GROUP + ":" + ARTIFACT + ":" + VERSION);
+            String added = has ? "" : COORDINATES.matcher(line).replaceAll(GROUP + ":" + ARTIFACT + ":" + VERSION);
             String end = line.endsWith("\n") || added.isEmpty() ? "" : "\n";
             return Matcher.quoteReplacement(keepsOld ? line + end + added : added);
         });

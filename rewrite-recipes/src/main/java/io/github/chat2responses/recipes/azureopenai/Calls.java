@@ -29,10 +29,12 @@ final class Calls {
 
     /** {@code client.getChatCompletions(deployment, options)} */
     private static Optional<Expression> created(Rewriter site, J.MethodInvocation call, Expression client) {
-        if (!call.getSimpleName().equals("getChatCompletions") || call.getArguments().size() != 2) {
+        if (!call.getSimpleName().equals("getChatCompletions")
+                || call.getArguments().size() != 2) {
             return Optional.empty();
         }
-        return Optional.of(site.snippet("create", List.of(site.visited(client), options(site, call), model(site, call))));
+        return Optional.of(
+                site.snippet("create", List.of(site.visited(client), options(site, call), model(site, call))));
     }
 
     static Expression model(Rewriter site, J.MethodInvocation call) {
@@ -106,7 +108,8 @@ final class Calls {
                     .block(
                             value,
                             "C2R602",
-                            "a part of a stream, `" + Findings.text(value) + "`, leaves the place where the stream is read");
+                            "a part of a stream, `" + Findings.text(value)
+                                    + "`, leaves the place where the stream is read");
         }
     }
 }

@@ -32,9 +32,7 @@ final class Choices {
     /** {@code answer.getChoices()} */
     static Optional<Expression> listed(Rewriter site, J.MethodInvocation call) {
         Expression answer = of(call);
-        return answer == null
-                ? Optional.empty()
-                : Optional.of(site.snippet("only", List.of(site.visited(answer))));
+        return answer == null ? Optional.empty() : Optional.of(site.snippet("only", List.of(site.visited(answer))));
     }
 
     /** {@code answer.getChoices().get(0)}, {@code answer.getChoices().isEmpty()}, {@code .map(ChatChoice::getMessage)} */
@@ -58,10 +56,10 @@ final class Choices {
     }
 
     private static boolean isSame(Rewriter site, J.MethodInvocation call) {
-        JavaType.Method type = call.getSimpleName().equals("map")
-                        && call.getArguments().get(0) instanceof J.MemberReference reference
-                ? reference.getMethodType()
-                : null;
+        JavaType.Method type =
+                call.getSimpleName().equals("map") && call.getArguments().get(0) instanceof J.MemberReference reference
+                        ? reference.getMethodType()
+                        : null;
         return type != null
                 && Vocabulary.SAME.equals(site.words()
                         .references()
@@ -71,8 +69,8 @@ final class Choices {
     /** Whether an answer has choices is whether it is there. */
     static Optional<Expression> tested(Rewriter site, Expression test) {
         Optional<Test> found = test(test);
-        return found.map(one ->
-                site.snippet(one.holds() ? "isThere" : "isMissing", List.of(site.visited(one.answer()))));
+        return found.map(
+                one -> site.snippet(one.holds() ? "isThere" : "isMissing", List.of(site.visited(one.answer()))));
     }
 
     /** A test that an answer has choices, or that it has none. */
@@ -125,9 +123,8 @@ final class Choices {
     static J once(J.Binary binary) {
         boolean joins = binary.getOperator() == J.Binary.Type.And || binary.getOperator() == J.Binary.Type.Or;
         Expression left = binary.getLeft();
-        Expression last = left instanceof J.Binary inner && inner.getOperator() == binary.getOperator()
-                ? inner.getRight()
-                : left;
+        Expression last =
+                left instanceof J.Binary inner && inner.getOperator() == binary.getOperator() ? inner.getRight() : left;
         return joins && isNullTest(last) && Findings.text(last).equals(Findings.text(binary.getRight()))
                 ? left.withPrefix(binary.getPrefix())
                 : binary;

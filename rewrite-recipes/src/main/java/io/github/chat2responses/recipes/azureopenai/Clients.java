@@ -63,13 +63,15 @@ final class Clients {
         boolean isAzures = Vocabulary.name(credential.getType()).endsWith(".AzureKeyCredential");
         boolean isOpenAi = endpoint == null
                 || urls.stream()
-                        .anyMatch(url -> ApiHost.of(url).filter(ApiHost.OPENAI::equals).isPresent());
+                        .anyMatch(url ->
+                                ApiHost.of(url).filter(ApiHost.OPENAI::equals).isPresent());
         boolean isAzure = !isOpenAi
                 && (isAzures
                         || !isKey
-                        || urls.stream().anyMatch(url -> ApiHost.of(url)
-                                .filter(ApiHost.AZURE::equals)
-                                .isPresent()));
+                        || urls.stream()
+                                .anyMatch(url -> ApiHost.of(url)
+                                        .filter(ApiHost.AZURE::equals)
+                                        .isPresent()));
         Optional<Expression> key = isKey ? key(site, credential) : Optional.empty();
         if (isKey && key.isEmpty()) {
             site.findings().block(build, "C2R602", "the key of this client comes from where it may be changed later");

@@ -24,9 +24,11 @@ final class Echoes {
         Expression list = call.getSelect();
         boolean adds = call.getSimpleName().equals("add")
                 && call.getArguments().size() == 1
-                && list != null
                 && site.parent() instanceof J.Block;
-        if (!adds || !(call.getArguments().get(0) instanceof J.MethodInvocation set) || !setsCalls(set)) {
+        if (!adds
+                || list == null
+                || !(call.getArguments().get(0) instanceof J.MethodInvocation set)
+                || !setsCalls(set)) {
             return Optional.empty();
         }
         Expression answer = answer(set.getArguments().get(0), "getToolCalls");
@@ -44,8 +46,8 @@ final class Echoes {
             return Optional.empty();
         }
         site.findings().sendBack();
-        return Optional.of(site.snippet(
-                isAll ? "replay" : "replayCalls", List.of(site.visited(list), site.visited(answer))));
+        return Optional.of(
+                site.snippet(isAll ? "replay" : "replayCalls", List.of(site.visited(list), site.visited(answer))));
     }
 
     private static boolean setsCalls(J.MethodInvocation call) {
@@ -82,7 +84,8 @@ final class Echoes {
         int from = block.getStatements().indexOf(declared);
         List<Statement> statements = new ArrayList<>(block.getStatements().subList(0, from));
         boolean added = false;
-        for (Statement statement : block.getStatements().subList(from + 1, block.getStatements().size())) {
+        for (Statement statement :
+                block.getStatements().subList(from + 1, block.getStatements().size())) {
             int uses = uses(statement, name);
             boolean sets = statement instanceof J.MethodInvocation call
                     && setsCalls(call)
@@ -117,7 +120,8 @@ final class Echoes {
     }
 
     private static boolean isNamed(@Nullable Expression expression, String name) {
-        return expression instanceof J.Identifier identifier && identifier.getSimpleName().equals(name);
+        return expression instanceof J.Identifier identifier
+                && identifier.getSimpleName().equals(name);
     }
 
     /** How often a tree names a variable. */
@@ -126,7 +130,8 @@ final class Echoes {
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-                if (identifier.getFieldType() != null && identifier.getSimpleName().equals(name)) {
+                if (identifier.getFieldType() != null
+                        && identifier.getSimpleName().equals(name)) {
                     uses.incrementAndGet();
                 }
                 return identifier;
@@ -138,13 +143,15 @@ final class Echoes {
     /** A tree with an expression in the place of the only use of a variable. */
     @SuppressWarnings("unchecked")
     static <T extends J> T inlined(T tree, String name, Expression value) {
-        return (T) new JavaVisitor<Integer>() {
-            @Override
-            public J visitIdentifier(J.Identifier identifier, Integer p) {
-                return identifier.getFieldType() != null && identifier.getSimpleName().equals(name)
-                        ? value.withPrefix(identifier.getPrefix())
-                        : identifier;
-            }
-        }.visitNonNull(tree, 0);
+        return (T)
+                new JavaVisitor<Integer>() {
+                    @Override
+                    public J visitIdentifier(J.Identifier identifier, Integer p) {
+                        return identifier.getFieldType() != null
+                                        && identifier.getSimpleName().equals(name)
+                                ? value.withPrefix(identifier.getPrefix())
+                                : identifier;
+                    }
+                }.visitNonNull(tree, 0);
     }
 }

@@ -61,14 +61,15 @@ final class Kinds extends JavaIsoVisitor<Integer> {
             return isEvent(cast.getExpression());
         }
         if (plain instanceof J.NewClass created) {
-            return isAmbiguous(created.getType()) && created.getArguments().stream().anyMatch(this::isEvent);
+            return isAmbiguous(created.getType())
+                    && created.getArguments().stream().anyMatch(this::isEvent);
         }
         if (!(plain instanceof J.MethodInvocation call)) {
             return false;
         }
         Expression select = call.getSelect();
-        boolean goesOn = select != null
-                && (isAmbiguous(select.getType()) || select.getType() instanceof JavaType.Unknown);
+        boolean goesOn =
+                select != null && (isAmbiguous(select.getType()) || select.getType() instanceof JavaType.Unknown);
         return Vocabulary.asksForStream(call)
                 || (goesOn
                         ? isEvent(select)

@@ -93,8 +93,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 || built.stream().filter(other -> other.key().equals(one.key())).count() > 1;
         List<Use> later = uses.stream()
                 .filter(use -> use.key().equals(one.key()) && use.position() > one.position())
-                .filter(use -> use.repeated()
-                        || since.stream().anyMatch(change -> change.position() < use.position()))
+                .filter(use -> use.repeated() || since.stream().anyMatch(change -> change.position() < use.position()))
                 .toList();
         boolean isTools = one.key().isEmpty();
         if (isTools || (!later.isEmpty() && (replaced || list == null))) {
@@ -113,7 +112,8 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private static String key(Expression list) {
         return list instanceof J.MethodInvocation call
                         && call.getMethodType() != null
-                        && !Vocabulary.name(call.getMethodType().getDeclaringType()).startsWith("java.")
+                        && !Vocabulary.name(call.getMethodType().getDeclaringType())
+                                .startsWith("java.")
                 ? Keys.method(call.getMethodType())
                 : "";
     }
@@ -172,7 +172,8 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 && !READS.contains(call.getSimpleName())) {
             changes.add(new Event(Keys.method(getter.getMethodType()), ++position));
         }
-        if (call.getSimpleName().equals("setTools") && variable(call.getArguments().get(0)) != null) {
+        if (call.getSimpleName().equals("setTools")
+                && variable(call.getArguments().get(0)) != null) {
             built.add(new Built("", call.getArguments().get(0), call, ++position));
         }
         return visited;
@@ -216,7 +217,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                         || value instanceof J.ForLoop
                         || value instanceof J.ForEachLoop
                         || value instanceof J.Lambda
-                        || value instanceof J.NewClass created && created.getBody() != null);
+                        || (value instanceof J.NewClass created && created.getBody() != null));
     }
 
     private static boolean isRead(J.Identifier list, J parent) {

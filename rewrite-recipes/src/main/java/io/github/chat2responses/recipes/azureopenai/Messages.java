@@ -42,12 +42,11 @@ final class Messages {
     private static Optional<Expression> message(Rewriter site, String role, Expression content) {
         boolean isList = Vocabulary.name(content.getType()).startsWith("java.util.");
         if (TypeUtils.isString(content.getType())) {
-            return Optional.of(site.snippet(
-                    "message", List.of(site.snippet(role, List.of()), site.visited(content))));
+            return Optional.of(site.snippet("message", List.of(site.snippet(role, List.of()), site.visited(content))));
         }
         return isList
-                ? Optional.of(site.snippet(
-                        "messageOfParts", List.of(site.snippet(role, List.of()), site.visited(content))))
+                ? Optional.of(
+                        site.snippet("messageOfParts", List.of(site.snippet(role, List.of()), site.visited(content))))
                 : Optional.empty();
     }
 

@@ -59,14 +59,14 @@ final class Options {
         return select == null
                 ? written
                 : written.getPadding()
-                        .withSelect(select.withElement(before.getElement() == select.getElement()
-                                        ? before.getElement()
-                                        : select.getElement())
+                        .withSelect(select.withElement(
+                                        before.getElement() == select.getElement()
+                                                ? before.getElement()
+                                                : select.getElement())
                                 .withAfter(before.getAfter()));
     }
 
-    private static J.MethodInvocation renamed(
-            Rewriter site, J.MethodInvocation call, Step known, Expression receiver) {
+    private static J.MethodInvocation renamed(Rewriter site, J.MethodInvocation call, Step known, Expression receiver) {
         Expression argument = call.getArguments().get(0);
         if (known.text() && !isThere(argument)) {
             String reason = "whether `" + call.getSimpleName() + "` is given null cannot be seen";
@@ -99,8 +99,7 @@ final class Options {
     /** Whether a setter's value was never sent, or is the default. */
     private static boolean saysNothing(Rewriter site, J.MethodInvocation call) {
         Expression argument = call.getArguments().get(0);
-        if (isNull(argument)
-                || (call.getSimpleName().equals("setResponseFormat") && isNew(argument, TEXT))) {
+        if (isNull(argument) || (call.getSimpleName().equals("setResponseFormat") && isNew(argument, TEXT))) {
             return true;
         }
         Step known = site.words().steps().get(call.getSimpleName());
@@ -111,8 +110,8 @@ final class Options {
 
     /** The block without statements that set what says nothing. */
     static J.Block withoutEmpty(Rewriter site, J.Block block) {
-        List<Statement> statements = ListUtils.map(
-                block.getStatements(), statement -> isEmptySetter(site, statement) ? null : statement);
+        List<Statement> statements =
+                ListUtils.map(block.getStatements(), statement -> isEmptySetter(site, statement) ? null : statement);
         return statements == block.getStatements() ? block : block.withStatements(statements);
     }
 

@@ -33,6 +33,8 @@ import org.openrewrite.xml.tree.Xml;
  * do all files whose client comes from elsewhere, with those that build it.
  */
 public final class Project {
+    private static final String SHIM = "; the recipe AdoptShimForAzure lets it run on Responses as it is";
+    private static final String TOKENS = "com.openai.credential.BearerTokenCredential";
     private static final String CLIENTS = "clients";
     private static final String MODULE = "com.azure.ai.openai";
     private static final String TABLE = "chat2responses-azure-openai";
@@ -97,7 +99,8 @@ public final class Project {
         counted();
         clients();
         errors();
-        unread.forEach(file -> users.forEach(user -> block(user, "C2R604", Place.path(file) + " names the old client, too, and cannot be read here")));
+        unread.forEach(file -> users.forEach(user ->
+                block(user, "C2R604", Place.path(file) + " names the old client, too, and cannot be read here")));
         builds();
     }
 
@@ -113,6 +116,7 @@ public final class Project {
         Findings findings = new Findings(page, file);
         J.CompilationUnit after = moved(file, page, findings);
         new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(after, 0);
+        new Errors(findings).visit(after, 0);
         Comments.lost(file, after)
                 .ifPresent(comment -> findings.block(
                         file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
@@ -125,8 +129,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        Rewriter rewriter =
-                new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
+        Rewriter rewriter = new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
         J.CompilationUnit rewritten = (J.CompilationUnit) rewriter.visitNonNull(file, 0);
         J.CompilationUnit after = page.withImports(rewritten);
         return after.withImports(ImportLines.without(after.getImports()));
@@ -164,14 +167,19 @@ public final class Project {
                 .forEach(file -> block(file, "C2R701", "where the client is made is not seen here"));
     }
 
-    /** Code that looks at the errors of Azure's clients would not see those of the new one. */
+    /** Code that looks at errors which the new client does not throw: of credentials, of other clients, in other files. */
     private void errors() {
+        Set<String> withTokens = new HashSet<>();
+        moved.forEach((path, file) -> {
+            if (Source.imports(file, TOKENS)) {
+                withTokens.add(groups.root(Place.path(file)));
+            }
+        });
         for (J.CompilationUnit file : users) {
-            boolean looks = Source.namesErrors(file)
-                    || others.stream()
-                            .filter(Source::namesErrors)
-                            .anyMatch(other -> sharesBuild(file, other));
-            if (looks) {
+            boolean isInvolved = Source.namesErrors(file)
+                    && (withTokens.contains(groups.root(Place.path(file))) || Source.usesOtherClients(file));
+            boolean isHandled = others.stream().filter(Source::namesErrors).anyMatch(other -> sharesBuild(file, other));
+            if (isInvolved || isHandled) {
                 block(file, "C2R602", "code here looks at errors of Azure's clients, and the new client throws others");
             }
         }
@@ -192,12 +200,16 @@ public final class Project {
         users.stream()
                 .filter(file -> builds.owners(file.getSourcePath()).isEmpty())
                 .forEach(file -> block(
-                        file, "C2R620", "no build file here has the dependency on the old client, which would have to change"));
+                        file,
+                        "C2R620",
+                        "no build file here has the dependency on the old client, which would have to change"));
         builds.of(moving()).stream()
-                .filter(build -> build.moved(true).isEmpty() || build.moved(false).isEmpty())
+                .filter(build ->
+                        build.moved(true).isEmpty() || build.moved(false).isEmpty())
                 .forEach(this::blockUsers);
-        builds.of(moving()).forEach(build -> build.moved(isStillNeeded(build))
-                .ifPresent(after -> movedBuilds.put(build.file().getSourcePath(), after)));
+        builds.of(moving())
+                .forEach(build -> build.moved(isStillNeeded(build))
+                        .ifPresent(after -> movedBuilds.put(build.file().getSourcePath(), after)));
     }
 
     private List<Path> moving() {
@@ -253,6 +265,7 @@ public final class Project {
         }
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
         String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
+        reason += outcome == Outcome.LEFT ? SHIM : "";
         return Optional.of(row(site, outcome, found.code(), reason));
     }
 

@@ -94,10 +94,11 @@ final class Rewriter extends JavaVisitor<Integer> {
     @Override
     public J visitCompilationUnit(J.CompilationUnit file, Integer p) {
         lists.doubts()
-                .forEach(place -> findings.block(
-                        place,
-                        "C2R602",
-                        "a list that a request was made from may change before the call, which would send it as it was"));
+                .forEach(
+                        place -> findings.block(
+                                place,
+                                "C2R602",
+                                "a list that a request was made from may change before the call, which would send it as it was"));
         return super.visitCompilationUnit(file, p);
     }
 
@@ -122,7 +123,9 @@ final class Rewriter extends JavaVisitor<Integer> {
             return stream.get();
         }
         Optional<Expression> replaced = Vocabulary.owner(call.getMethodType()).isEmpty()
-                ? Choices.replaced(this, call).or(() -> Echoes.replayed(this, call))
+                ? Choices.replaced(this, call)
+                        .or(() -> Echoes.replayed(this, call))
+                        .or(() -> Errors.replaced(this, call))
                 : Calls.replaced(this, call);
         if (replaced.isPresent()) {
             return replaced.get().withPrefix(call.getPrefix());
@@ -191,8 +194,9 @@ final class Rewriter extends JavaVisitor<Integer> {
         if (type != null && kinds.isMixed(type)) {
             findings.block(variable, "C2R602", MIXED);
         }
-        boolean isField = type != null && type.getOwner() instanceof JavaType.FullyQualified;
-        if (isField && Vocabulary.name(type.getType()).equals(Vocabulary.OPTIONS)) {
+        if (type != null
+                && type.getOwner() instanceof JavaType.FullyQualified
+                && Vocabulary.name(type.getType()).equals(Vocabulary.OPTIONS)) {
             findings.block(variable, "C2R602", "options are kept in a field, where several calls may change them");
         }
         return super.visitVariable(variable, p);
@@ -200,8 +204,7 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     @Override
     public J visitAssignment(J.Assignment assignment, Integer p) {
-        JavaType.Variable field =
-                assignment.getVariable() instanceof J.Identifier name ? name.getFieldType() : null;
+        JavaType.Variable field = assignment.getVariable() instanceof J.Identifier name ? name.getFieldType() : null;
         boolean isLocal = field != null && !(field.getOwner() instanceof JavaType.FullyQualified);
         if (!isLocal && Kinds.isAmbiguous(assignment.getAssignment().getType())) {
             Calls.leaves(this, assignment.getAssignment());

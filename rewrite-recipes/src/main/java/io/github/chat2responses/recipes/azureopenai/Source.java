@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -52,6 +53,15 @@ final class Source {
     /** Whether a file imports something of a package. */
     static boolean imports(J.CompilationUnit file, String start) {
         return file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(start));
+    }
+
+    /** Whether a file uses other clients of Azure's, which throw the same errors. */
+    static boolean usesOtherClients(J.CompilationUnit file) {
+        return file.getImports().stream()
+                .map(J.Import::getTypeName)
+                .anyMatch(name -> name.startsWith("com.azure.")
+                        && Stream.of("core.", "identity.", "json.", "ai.openai.")
+                                .noneMatch(known -> name.startsWith("com.azure." + known)));
     }
 
     /** Whether a file looks at the errors of Azure's clients, which the new client does not throw. */
@@ -121,8 +131,7 @@ final class Source {
                 boolean isOld = call.getMethodType() == null
                         || !Vocabulary.owner(call.getMethodType()).isEmpty();
                 if (isOld && CALLS.contains(call.getSimpleName())) {
-                    String receiver =
-                            call.getSelect() instanceof J.Identifier name ? name.getSimpleName() + "." : "";
+                    String receiver = call.getSelect() instanceof J.Identifier name ? name.getSimpleName() + "." : "";
                     calls.add(new CallSite(
                             page.place(call.getName()),
                             receiver + call.getSimpleName(),

@@ -75,7 +75,9 @@ final class Streams {
         String line = "\n" + prefix.getIndent();
         return prefix.withComments(ListUtils.concatAll(
                 prefix.getComments(),
-                comments.stream().map(comment -> comment.<Comment>withSuffix(line)).toList()));
+                comments.stream()
+                        .map(comment -> comment.<Comment>withSuffix(line))
+                        .toList()));
     }
 
     private static Expression plain(Expression expression) {
@@ -164,7 +166,8 @@ final class Streams {
     private static J.Block merged(J.Block block, J.VariableDeclarations declared, J.MethodInvocation asked) {
         String name = declared.getVariables().get(0).getSimpleName();
         int from = block.getStatements().indexOf(declared);
-        List<Statement> after = block.getStatements().subList(from + 1, block.getStatements().size());
+        List<Statement> after =
+                block.getStatements().subList(from + 1, block.getStatements().size());
         List<Statement> users =
                 after.stream().filter(one -> Echoes.uses(one, name) > 0).toList();
         if (users.size() != 1 || Echoes.uses(users.get(0), name) != 1 || !reads(users.get(0), name)) {
@@ -204,7 +207,8 @@ final class Streams {
     private static boolean reads(Statement statement, String name) {
         Expression from = statement instanceof J.ForEachLoop loop
                 ? loop.getControl().getIterable()
-                : statement instanceof J.MethodInvocation call && call.getSimpleName().equals("forEach")
+                : statement instanceof J.MethodInvocation call
+                                && call.getSimpleName().equals("forEach")
                         ? call.getSelect()
                         : null;
         while (from instanceof J.MethodInvocation call
@@ -212,7 +216,8 @@ final class Streams {
                         || call.getSimpleName().equals("skip"))) {
             from = call.getSelect();
         }
-        return from instanceof J.Identifier identifier && identifier.getSimpleName().equals(name);
+        return from instanceof J.Identifier identifier
+                && identifier.getSimpleName().equals(name);
     }
 
     /** The variables that a tree names. */

@@ -42,24 +42,21 @@ final class Tools {
         if (padded == null) {
             return Optional.empty();
         }
-        Optional<Expression> value =
-                switch (call.getSimpleName()) {
-                    case "setDescription" -> Optional.of(site.visited(argument));
-                    case "setParameters" -> Optional.of(parameters(site, argument));
-                    case "setStrict" -> isBoolean(argument) ? Optional.of(argument) : Optional.empty();
-                    default -> Optional.empty();
-                };
+        Optional<Expression> value = switch (call.getSimpleName()) {
+            case "setDescription" -> Optional.of(site.visited(argument));
+            case "setParameters" -> Optional.of(parameters(site, argument));
+            case "setStrict" -> isBoolean(argument) ? Optional.of(argument) : Optional.empty();
+            default -> Optional.empty();
+        };
         if (value.isEmpty()) {
             return Optional.empty();
         }
         String snippet = call.getSimpleName().substring("set".length()).toLowerCase(Locale.ROOT);
-        J.MethodInvocation written = (J.MethodInvocation)
-                site.snippet(snippet, List.of(site.visited(padded.getElement()), value.get()));
+        J.MethodInvocation written =
+                (J.MethodInvocation) site.snippet(snippet, List.of(site.visited(padded.getElement()), value.get()));
         JRightPadded<Expression> select = written.getPadding().getSelect();
         return Optional.of(
-                select == null
-                        ? written
-                        : written.getPadding().withSelect(select.withAfter(padded.getAfter())));
+                select == null ? written : written.getPadding().withSelect(select.withAfter(padded.getAfter())));
     }
 
     private static boolean isBoolean(Expression value) {

@@ -166,8 +166,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J rewritten = new Rewriter(words, retyper(), kinds, LiveLists.in(file), page, findings)
-                .visitNonNull(file, 0);
+        J rewritten = new Rewriter(words, retyper(), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
         J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))

@@ -41,7 +41,8 @@ public final class RedirectedAzure implements HttpClientProvider {
     private static HttpResponse sent(HttpRequest request) {
         try {
             ObjectMapper mapper = new ObjectMapper();
-            ObjectNode body = (ObjectNode) mapper.readTree(request.getBodyAsBinaryData().toBytes());
+            ObjectNode body =
+                    (ObjectNode) mapper.readTree(request.getBodyAsBinaryData().toBytes());
             Matcher deployment = DEPLOYMENT.matcher(request.getUrl().toString());
             if (deployment.matches()) {
                 body.put("model", deployment.group(1));

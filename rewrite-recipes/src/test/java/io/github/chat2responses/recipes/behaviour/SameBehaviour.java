@@ -39,7 +39,9 @@ final class SameBehaviour {
         try (FakeOpenAi server = FakeOpenAi.start(fixture.movesWhole() ? options.refusingChat() : options)) {
             assertThat(Driver.run(server.baseUrl(), Compiler.load(fixture.java(fixture.after())), methods))
                     .isEqualTo(before);
-            assertThat(server.requests()).extracting(RecordedRequest::path).anyMatch(path -> path.endsWith("/v1/responses"));
+            assertThat(server.requests())
+                    .extracting(RecordedRequest::path)
+                    .anyMatch(path -> path.endsWith("/v1/responses"));
             assertThat(views(server.requests()))
                     .as("the recipe writes what the translator writes")
                     .isEqualTo(views(chat));
