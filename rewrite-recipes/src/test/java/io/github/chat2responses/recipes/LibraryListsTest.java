@@ -8,21 +8,25 @@ import java.net.URI;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openrewrite.Recipe;
 import org.openrewrite.config.Environment;
 import org.openrewrite.config.YamlResourceLoader;
 
-/** The lists of {@code libraries.yml} name recipes that are there. */
+/** The lists of other libraries name recipes that are there. */
 class LibraryListsTest {
-    private static final String LIST = "/META-INF/rewrite/libraries.yml";
-
     @ParameterizedTest
-    @ValueSource(strings = {"MigrateSimpleOpenAiToResponses", "MigrateLangChain4jToResponses", "ReportOtherClients"})
-    void namesRecipesThatAreThere(String name) throws IOException {
-        try (InputStream in = LibraryListsTest.class.getResourceAsStream(LIST)) {
+    @CsvSource({
+        "libraries, MigrateSimpleOpenAiToResponses",
+        "libraries, MigrateLangChain4jToResponses",
+        "libraries, ReportOtherClients",
+        "azure-openai, MigrateAzureOpenAiToResponses"
+    })
+    void namesRecipesThatAreThere(String file, String name) throws IOException {
+        String list = "/META-INF/rewrite/" + file + ".yml";
+        try (InputStream in = LibraryListsTest.class.getResourceAsStream(list)) {
             Environment lists = Environment.builder()
-                    .load(new YamlResourceLoader(in, URI.create("classpath:" + LIST), new Properties()))
+                    .load(new YamlResourceLoader(in, URI.create("classpath:" + list), new Properties()))
                     .build();
             Recipe recipe = lists.activateRecipes("io.github.chat2responses." + name);
             assertThat(recipe.validateAll()).allMatch(validated -> validated.isValid());

@@ -27,6 +27,7 @@ public final class RecipeFinder {
             "/META-INF/rewrite/chat2responses.yml",
             "/META-INF/rewrite/assistants.yml",
             "/META-INF/rewrite/theokanning.yml",
+            "/META-INF/rewrite/azure-openai.yml",
             "/META-INF/rewrite/raw-http.yml",
             "/META-INF/rewrite/spring-http.yml",
             "/META-INF/rewrite/libraries.yml");

@@ -94,7 +94,9 @@ final class ChatReader {
             return;
         }
         JsonNode content = message.path("content");
-        if (!content.isMissingNode() && !content.isNull()) {
+        // A model that only calls functions said nothing, whether that is null or an empty text.
+        boolean isEmpty = content.isTextual() && content.asText().isEmpty() && message.hasNonNull("tool_calls");
+        if (!content.isMissingNode() && !content.isNull() && !isEmpty) {
             parts(conversation.addTurn(role), content);
         }
         if (message.hasNonNull("function_call")) {

@@ -142,10 +142,17 @@ public final class FakeOpenAi implements AutoCloseable {
         if (!chat && !responses) {
             throw call.unknown();
         }
-        if (http.getRequestHeaders().getFirst("Authorization") == null) {
+        if (!hasKey(http)) {
             throw new ApiException(401, "invalid_api_key", null, "You didn't provide an API key.");
         }
         return chat ? chat(call.object()) : api.answer(call);
+    }
+
+    /** Whether a request says who sends it; Azure takes keys in a header of its own, and tokens in the usual one. */
+    private static boolean hasKey(HttpExchange http) {
+        boolean isAzure = http.getRequestURI().getPath().startsWith(AZURE);
+        return http.getRequestHeaders().getFirst("Authorization") != null
+                || (isAzure && http.getRequestHeaders().getFirst("api-key") != null);
     }
 
     private static Served chat(ObjectNode body) {

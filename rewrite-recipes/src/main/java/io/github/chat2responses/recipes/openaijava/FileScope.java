@@ -33,9 +33,14 @@ public final class FileScope {
      * @param file the file
      */
     public FileScope(J.CompilationUnit file) {
+        this(file, "");
+    }
+
+    /** Looks at a file that names no class any more in the end whose name begins with a text; empty if that is none. */
+    FileScope(J.CompilationUnit file, String leaving) {
         this.path = Place.path(file);
         this.file = file;
-        this.names = new TypeNames(file);
+        this.names = new TypeNames(file, leaving);
     }
 
     String path() {

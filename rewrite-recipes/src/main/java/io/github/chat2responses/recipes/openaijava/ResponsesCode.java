@@ -27,10 +27,11 @@ public final class ResponsesCode {
      * @param snippets a class {@code chat2responses.snippets.Snippets}: each method is a snippet with its parameters as
      *     holes, each static method goes to the user's class where a snippet calls it, each field tells a type
      * @param snippets8 those that take the place of others in code for Java 8, in a class of another name
+     * @param tables type tables of other libraries whose classes the snippets name
      * @return the snippets
      */
-    public static ResponsesCode parse(String snippets, String snippets8) {
-        return new ResponsesCode(Sdk.parse(snippets, snippets8), SdkMap.load(ResponsesCode.class));
+    public static ResponsesCode parse(String snippets, String snippets8, String... tables) {
+        return new ResponsesCode(Sdk.parse(snippets, snippets8, tables), SdkMap.load(ResponsesCode.class));
     }
 
     /**
@@ -40,7 +41,18 @@ public final class ResponsesCode {
      * @return a new page, which remembers what the file needs
      */
     public Page on(J.CompilationUnit file) {
-        return new Page(file);
+        return new Page(file, new FileScope(file));
+    }
+
+    /**
+     * The means to write into a file that names nothing of some library any more in the end.
+     *
+     * @param file the file as it was
+     * @param leaving what the names of that library's classes begin with; their simple names are free for new code
+     * @return a new page, which remembers what the file needs
+     */
+    public Page on(J.CompilationUnit file, String leaving) {
+        return new Page(file, new FileScope(file, leaving));
     }
 
     /**
@@ -59,9 +71,9 @@ public final class ResponsesCode {
         private final FileScope file;
         private final Members members;
 
-        private Page(J.CompilationUnit before) {
+        private Page(J.CompilationUnit before, FileScope file) {
             this.before = before;
-            this.file = new FileScope(before);
+            this.file = file;
             this.members = new Members(file, sdk);
         }
 

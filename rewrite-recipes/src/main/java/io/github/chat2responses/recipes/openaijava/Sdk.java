@@ -59,18 +59,20 @@ public final class Sdk {
         List<String> texts = new ArrayList<>();
         texts.add(source(map, builders, read(beside, "snippets.txt").orElseThrow()));
         read(beside, "snippets8.txt").ifPresent(texts::add);
-        return parse(table, texts);
+        return parse(new String[] {table}, texts);
     }
 
     /** Parses snippets for the official SDK, and those that take their place in code for Java 8. */
-    static Sdk parse(String snippets, String snippets8) {
-        return parse(Snippets.OFFICIAL, List.of(snippets, snippets8));
+    static Sdk parse(String snippets, String snippets8, String... others) {
+        List<String> tables = new ArrayList<>(List.of(Snippets.OFFICIAL));
+        tables.addAll(List.of(others));
+        return parse(tables.toArray(new String[0]), List.of(snippets, snippets8));
     }
 
-    private static Sdk parse(String table, List<String> texts) {
+    private static Sdk parse(String[] tables, List<String> texts) {
         ExecutionContext ctx = new InMemoryExecutionContext();
         List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
-                .classpathFromResources(ctx, table)
+                .classpathFromResources(ctx, tables)
                 .build()
                 .parse(texts.toArray(new String[0]))
                 .filter(J.CompilationUnit.class::isInstance)

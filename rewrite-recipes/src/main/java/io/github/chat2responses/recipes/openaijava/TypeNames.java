@@ -26,6 +26,11 @@ final class TypeNames {
     private final Set<String> imports = new TreeSet<>();
 
     TypeNames(J.CompilationUnit file) {
+        this(file, "");
+    }
+
+    /** The names of a file, except those that begin with a text; empty if that is none. */
+    TypeNames(J.CompilationUnit file, String leaving) {
         for (J.Import imported : file.getImports()) {
             if (!imported.isStatic() && !imported.getQualid().getSimpleName().equals("*")) {
                 note(imported.getQualid().getSimpleName(), imported.getTypeName());
@@ -47,6 +52,9 @@ final class TypeNames {
                 return identifier;
             }
         }.visit(file, 0);
+        if (!leaving.isEmpty()) {
+            meanings.values().forEach(known -> known.removeIf(name -> name.startsWith(leaving)));
+        }
     }
 
     private void note(String simpleName, String meaning) {

@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.source.SourceText;
+import io.github.chat2responses.recipes.replace.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,7 @@ final class Calls {
                     .block(
                             created,
                             "C2R701",
-                            "`" + Findings.text(created)
+                            "`" + SourceText.of(created)
                                     + "` is not made from a key alone, so its host cannot be seen");
             return created;
         }
@@ -108,7 +110,7 @@ final class Calls {
                 && isChoices(choices)
                 && (call.getSimpleName().equals("getFirst")
                         || (call.getSimpleName().equals("get")
-                                && Findings.text(call.getArguments().get(0)).equals("0")))) {
+                                && SourceText.of(call.getArguments().get(0)).equals("0")))) {
             Expression answer = choices.getSelect();
             return Optional.ofNullable(answer).map(site::visited);
         }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.replace.Keys;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

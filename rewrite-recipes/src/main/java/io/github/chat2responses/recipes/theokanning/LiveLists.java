@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.replace.Keys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

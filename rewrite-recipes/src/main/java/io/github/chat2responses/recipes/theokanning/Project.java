@@ -6,6 +6,11 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Comments;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Mender;
+import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.source.Glance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +148,7 @@ public final class Project {
         }
         Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
-        new Check(findings, ownClasses, file).visit(moved, 0);
+        new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
                 .ifPresent(comment -> findings.block(
                         file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
@@ -172,8 +177,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J rewritten = new Rewriter(new Retyper(words, code()), kinds, LiveLists.in(file), page, findings)
-                .visitNonNull(file, 0);
+        J rewritten = new Rewriter(words, retyper(), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
         J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
@@ -275,13 +279,17 @@ public final class Project {
             J.CompilationUnit before = mended(source);
             ResponsesCode.Page page = code().on(before);
             J.CompilationUnit moved = moved(before, page, new Findings(page, before));
-            return moved == before ? file : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
+            return moved == before ? file : (J.CompilationUnit) retyper().visitNonNull(moved, 0);
         }
         SourceFile moved = movedBuilds.get(file.getSourcePath());
         boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
         boolean isUsed =
                 users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
         return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
+    }
+
+    private Retyper retyper() {
+        return new Retyper(Vocabulary.LIBRARY, words.types(), code());
     }
 
     private ResponsesCode code() {

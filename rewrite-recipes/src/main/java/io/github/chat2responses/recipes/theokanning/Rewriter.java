@@ -1,6 +1,9 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Retyper;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,15 @@ final class Rewriter extends JavaVisitor<Integer> {
     private final Findings findings;
     private final Retyper retyper;
 
-    Rewriter(Retyper retyper, Kinds kinds, LiveLists lists, ResponsesCode.Page page, Findings findings) {
+    Rewriter(
+            Vocabulary words,
+            Retyper retyper,
+            Kinds kinds,
+            LiveLists lists,
+            ResponsesCode.Page page,
+            Findings findings) {
+        this.words = words;
         this.retyper = retyper;
-        this.words = retyper.words();
         this.kinds = kinds;
         this.lists = lists;
         this.page = page;

@@ -1,6 +1,9 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import io.github.chat2responses.recipes.theokanning.Vocabulary.Step;
+import io.github.chat2responses.recipes.source.SourceText;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Setting;
+import io.github.chat2responses.recipes.replace.Step;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ final class Steps {
                     .block(
                             step.getName(),
                             "C2R601",
-                            "`" + Findings.text(step.withSelect(null)) + "` has no certain counterpart in Responses");
+                            "`" + SourceText.of(step.withSelect(null)) + "` has no certain counterpart in Responses");
             return step;
         }
         return receiver.withPrefix(step.getPrefix());

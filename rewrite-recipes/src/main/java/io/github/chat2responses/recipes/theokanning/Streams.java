@@ -1,5 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.source.SourceText;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Indent;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ final class Streams {
                                 indented(consumer.get(), call)),
                         site.getCursor());
         Statement whole = read.withPrefix(call.getPrefix());
-        return onError == null || Findings.text(onError).equals("Throwable::printStackTrace")
+        return onError == null || SourceText.of(onError).equals("Throwable::printStackTrace")
                 ? Optional.of(whole)
                 : handled(site, (J.Try) whole, onError);
     }

@@ -1,17 +1,17 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.chat2responses.recipes.replace.OldLibrary;
+import io.github.chat2responses.recipes.replace.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * The words of the old client and their counterparts, read from {@code map.yml} beside this class.
@@ -30,21 +30,13 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
     static final String REQUEST = CHAT + "ChatCompletionRequest";
     static final String BUILDER = REQUEST + "$ChatCompletionRequestBuilder";
 
-    /**
-     * A setting of a request.
-     *
-     * @param field the field of Chat Completions
-     * @param to the step of the new builder; null if there is none
-     * @param widened whether an {@code Integer} becomes a {@code long}
-     * @param text whether the value must certainly be there
-     * @param method whether the method that is called says the same
-     */
-    record Step(
-            String field,
-            @Nullable String to,
-            @JsonProperty("long") boolean widened,
-            boolean text,
-            boolean method) {}
+    /** What sets the old client apart from other libraries. */
+    static final OldLibrary LIBRARY = new OldLibrary(
+            ROOT,
+            Set.of("OpenAiService"),
+            Set.of("OpenAiApi"),
+            CHUNK,
+            Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion"));
 
     static Vocabulary load() {
         try (InputStream in = Vocabulary.class.getResourceAsStream("map.yml")) {
@@ -71,53 +63,27 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
 
     /** Whether a class is the old client's. */
     static boolean isOld(@Nullable JavaType type) {
-        return name(type).startsWith(ROOT);
+        return LIBRARY.isOld(type);
     }
 
     /** Whether a value of a type is, or holds, something of the old client. */
     static boolean mentionsOld(@Nullable JavaType type) {
-        return mentions(type, name -> name.startsWith(ROOT), 0);
-    }
-
-    /** Whether a value of a type is, or holds, something of the old client or of what takes its place. */
-    static boolean mentionsClient(@Nullable JavaType type) {
-        return mentions(type, name -> name.startsWith(ROOT) || name.startsWith("com.openai."), 0);
+        return LIBRARY.mentionsOld(type);
     }
 
     /** Whether a value of a type is, or holds, one of a class. */
     static boolean mentions(@Nullable JavaType type, String wanted) {
-        return mentions(type, wanted::equals, 0);
+        return OldLibrary.mentions(type, wanted);
     }
 
     /** Whether a method's head names types of the old client. */
     static boolean headMentionsOld(JavaType.@Nullable Method method) {
-        return method != null
-                && (mentionsOld(method.getReturnType())
-                        || method.getParameterTypes().stream().anyMatch(Vocabulary::mentionsOld));
-    }
-
-    private static boolean mentions(@Nullable JavaType type, Predicate<String> wanted, int depth) {
-        if (type == null || depth > 6) {
-            return false;
-        }
-        if (type instanceof JavaType.Parameterized parameterized) {
-            return mentions(parameterized.getType(), wanted, depth + 1)
-                    || parameterized.getTypeParameters().stream()
-                            .anyMatch(parameter -> mentions(parameter, wanted, depth + 1));
-        }
-        if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), wanted, depth + 1);
-        }
-        if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, wanted, depth + 1));
-        }
-        return wanted.test(name(type));
+        return LIBRARY.headMentionsOld(method);
     }
 
     /** The full name of a type, without its type arguments; empty if it has none. */
     static String name(@Nullable JavaType type) {
-        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
-        return qualified == null ? "" : qualified.getFullyQualifiedName();
+        return OldLibrary.name(type);
     }
 
     /** The snippet for what is read of a value of a kind. */

@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.behaviour;
 
+import com.azure.ai.openai.OpenAIClientBuilder;
+import com.azure.core.credential.AzureKeyCredential;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientAsync;
@@ -50,6 +52,7 @@ final class Arguments {
             Map.entry(
                     HttpClientBuilder.class.getName(), () -> new RedirectedHttp(System.getProperty("openai.baseUrl"))),
             Map.entry(SimpleOpenAI.class.getName(), Arguments::simpleOpenAi),
+            Map.entry(com.azure.ai.openai.OpenAIClient.class.getName(), Arguments::azure),
             Map.entry(OpenAIClientAsync.class.getName(), OpenAIOkHttpClientAsync::fromEnv),
             Map.entry("java.util.List<java.lang.String>", () -> new ArrayList<>(List.of("one", "two"))),
             Map.entry("java.util.Map<java.lang.String, java.lang.String>", () -> Map.of("key", "value")),
@@ -66,6 +69,13 @@ final class Arguments {
             Map.entry(
                     Response.class.getName(),
                     () -> client.responses().create(responses().build())));
+
+    private static com.azure.ai.openai.OpenAIClient azure() {
+        return new OpenAIClientBuilder()
+                .endpoint(System.getProperty("azure.endpoint"))
+                .credential(new AzureKeyCredential("none"))
+                .buildClient();
+    }
 
     private static SimpleOpenAI simpleOpenAi() {
         String url = System.getProperty("openai.baseUrl").replaceFirst("/v1$", "");

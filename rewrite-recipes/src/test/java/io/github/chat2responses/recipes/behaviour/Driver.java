@@ -40,13 +40,24 @@ final class Driver {
     /** What the methods of some names printed, returned and threw, a line each, with all clients talking to one server. */
     static List<String> run(String baseUrl, List<Class<?>> classes, Set<String> methods) {
         String url = System.setProperty("openai.baseUrl", baseUrl);
+        String endpoint = System.setProperty("azure.endpoint", endpoint(baseUrl, classes));
         String key = System.setProperty("openai.apiKey", "none");
         try {
             return new Driver(new Arguments(), methods).drive(classes);
         } finally {
             restore("openai.baseUrl", url);
+            restore("azure.endpoint", endpoint);
             restore("openai.apiKey", key);
         }
+    }
+
+    /** The fake's URL as one of Azure; Azure's own client sends its keys over HTTPS only, see {@link RedirectedAzure}. */
+    private static String endpoint(String baseUrl, List<Class<?>> classes) {
+        boolean isAzures = classes.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .anyMatch(field -> field.getType().getName().startsWith("com.azure.ai.openai."));
+        String root = baseUrl.replaceFirst("/v1$", "");
+        return isAzures ? root.replaceFirst("^http:", "https:") : root;
     }
 
     private static String name(Method method) {

@@ -57,6 +57,18 @@ class LibraryFailuresTest {
         assertThat(attempts).hasValue(2);
     }
 
+    @Test
+    void azuresCodeSeesTheSameStatusAfterAsManyAttempts() throws IOException {
+        Fixture fixture = fixture("azure-openai", "errors");
+        List<String> chat = run(fixture.before(), "Careful.ask", 500, ERROR);
+        assertThat(chat).singleElement().asString().contains("gives error 500");
+        assertThat(attempts).as("one, and three more").hasValue(4);
+
+        assertThat(run(fixture.after(), "Careful.ask", 500, ERROR)).isEqualTo(chat);
+        assertThat(attempts).hasValue(4);
+        assertThat(run(fixture.after(), "Careful.ask", 200, FAILED)).isEqualTo(chat);
+    }
+
     private static Fixture fixture(String library, String name) {
         return new Fixture(name, Path.of("src/test/resources", library));
     }

@@ -39,7 +39,9 @@ final class SameBehaviour {
         try (FakeOpenAi server = FakeOpenAi.start(fixture.movesWhole() ? options.refusingChat() : options)) {
             assertThat(Driver.run(server.baseUrl(), Compiler.load(fixture.java(fixture.after())), methods))
                     .isEqualTo(before);
-            assertThat(server.requests()).extracting(RecordedRequest::path).contains("/v1/responses");
+            assertThat(server.requests())
+                    .extracting(RecordedRequest::path)
+                    .anyMatch(path -> path.endsWith("/v1/responses"));
             assertThat(views(server.requests()))
                     .as("the recipe writes what the translator writes")
                     // Requests that are sent side by side come in any order.
@@ -49,10 +51,17 @@ final class SameBehaviour {
 
     private static List<JsonNode> views(List<RecordedRequest> requests) {
         return requests.stream()
+                // What the API refuses, the translator refuses, too.
+                .filter(request -> !isEmpty(request.body().path("messages"))
+                        && !isEmpty(request.body().path("input")))
                 .map(request -> request.path().equals(CHAT)
                         ? TRANSLATOR.request(request.body()).body()
                         : request.body())
                 .map(RequestView::of)
                 .toList();
+    }
+
+    private static boolean isEmpty(JsonNode list) {
+        return list.isArray() && list.isEmpty();
     }
 }

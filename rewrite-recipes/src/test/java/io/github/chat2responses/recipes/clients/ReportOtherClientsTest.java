@@ -13,43 +13,32 @@ class ReportOtherClientsTest {
 
     @Test
     void tellsOfEachCallWhatToDo() {
-        RecipeRun run = run(Map.of(
-                "app/Chat.java",
-                """
+        RecipeRun run = run(Map.of("app/Chat.java", """
                 package app;
 
-                import com.azure.ai.openai.OpenAIClient;
-                import com.azure.ai.openai.models.ChatCompletionsOptions;
+                import com.plexpt.chatgpt.ChatGPT;
 
                 class Chat {
-                    String ask(OpenAIClient client, ChatCompletionsOptions options) {
-                        return client.getChatCompletions("gpt", options).toString();
+                    String ask(ChatGPT client) {
+                        return client.chat("Hi");
                     }
                 }
-                """,
-                "com/azure/ai/openai/OpenAIClient.java",
-                """
-                package com.azure.ai.openai;
+                """, "com/plexpt/chatgpt/ChatGPT.java", """
+                package com.plexpt.chatgpt;
 
-                public class OpenAIClient {
-                    public Object getChatCompletions(String model, com.azure.ai.openai.models.ChatCompletionsOptions options) {
-                        return model;
+                public class ChatGPT {
+                    public String chat(String message) {
+                        return message;
                     }
                 }
-                """,
-                "com/azure/ai/openai/models/ChatCompletionsOptions.java",
-                """
-                package com.azure.ai.openai.models;
-
-                public class ChatCompletionsOptions {}
                 """));
         assertThat(run.rows()).singleElement().satisfies(row -> {
             assertThat(row.sourcePath()).isEqualTo("app/Chat.java");
-            assertThat(row.line()).isEqualTo(8);
+            assertThat(row.line()).isEqualTo(7);
             assertThat(row.outcome()).isEqualTo("flagged");
             assertThat(row.code()).isEqualTo("C2R502");
-            assertThat(row.what()).isEqualTo("OpenAIClient.getChatCompletions");
-            assertThat(row.reason()).contains("AdoptShimForAzure");
+            assertThat(row.what()).isEqualTo("ChatGPT.chat");
+            assertThat(row.reason()).contains("payload-translator-gateway");
         });
     }
 

@@ -42,7 +42,14 @@ final class SdkTypeTable {
                             "dev.langchain4j.service.AiServices",
                             "dev.langchain4j.http.client.HttpClient",
                             "dev.langchain4j.http.client.jdk.JdkHttpClient"),
-                    name -> name.endsWith(".class") && !name.startsWith("dev/langchain4j/model/openai/internal/")));
+                    name -> name.endsWith(".class") && !name.startsWith("dev/langchain4j/model/openai/internal/")),
+            new Table(
+                    "chat2responses-azure-openai",
+                    List.of(
+                            "com.azure.ai.openai.OpenAIClient",
+                            "com.azure.core.credential.KeyCredential",
+                            "com.azure.json.JsonSerializable"),
+                    SdkTypeTable::isKeptOfAzure));
 
     /** What is kept of some jars, under a name; the first jar has the version. */
     private record Table(String artifact, List<String> members, Predicate<String> kept) {}
@@ -84,6 +91,15 @@ final class SdkTypeTable {
             "com/openai/services/async/beta/threads/",
             "com/openai/services/async/chat/",
             "com/openai/services/async/responses/");
+
+    private static final List<String> KEPT_OF_AZURE = List.of(
+            "com/azure/ai/openai/",
+            "com/azure/core/client/traits/",
+            "com/azure/core/credential/",
+            "com/azure/core/exception/",
+            "com/azure/core/http/",
+            "com/azure/core/util/",
+            "com/azure/json/");
 
     private static final String SHARED_MODELS = "com/openai/models/";
 
@@ -141,6 +157,12 @@ final class SdkTypeTable {
         }
         boolean shared = name.startsWith(SHARED_MODELS) && name.indexOf('/', SHARED_MODELS.length()) < 0;
         return shared || KEPT.stream().anyMatch(name::startsWith);
+    }
+
+    private static boolean isKeptOfAzure(String name) {
+        return name.endsWith(".class")
+                && !name.contains("/implementation/")
+                && KEPT_OF_AZURE.stream().anyMatch(name::startsWith);
     }
 
     private static Path jar(String type) {

@@ -1,0 +1,246 @@
+package io.github.chat2responses.recipes.azureopenai;
+
+import io.github.chat2responses.recipes.replace.Keys;
+import io.github.chat2responses.recipes.replace.OldLibrary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Requests whose list of messages changes after they were made. The old client sends the list as it is when the call is made,
+ * the official SDK as it was when the request was built; so such a request is given its list again where it is sent.
+ */
+final class LiveLists extends JavaIsoVisitor<Integer> {
+    /** What a list is asked without a change. */
+    private static final Set<String> READS =
+            Set.of("size", "isEmpty", "get", "getFirst", "getLast", "forEach", "stream", "contains", "indexOf");
+
+    /** Stands for whatever a method of the project's own classes may change. */
+    private static final String ANY = "*";
+
+    private final Map<UUID, Expression> again = new HashMap<>();
+    private final Map<UUID, J> doubts = new HashMap<>();
+    private final List<Built> built = new ArrayList<>();
+    private final List<Event> changes = new ArrayList<>();
+    private final List<Event> replacements = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private int position;
+
+    /** Something that was made from a list. */
+    private record Built(String key, Expression list, J tree, int position) {}
+
+    /** A place where a list, or any list in a field if the key is empty, may change. */
+    private record Event(String key, int position) {}
+
+    /** A place that uses options; a call, or null if they go elsewhere. */
+    private record Use(String key, J tree, J.@Nullable MethodInvocation call, int position, boolean repeated) {}
+
+    static LiveLists in(J.CompilationUnit file) {
+        LiveLists lists = new LiveLists();
+        lists.visit(file, 0);
+        return lists;
+    }
+
+    /** The list that a request needs again in a call. */
+    Optional<Expression> again(J.MethodInvocation call) {
+        return Optional.ofNullable(again.get(call.getId()));
+    }
+
+    /** The places where a request has another list than it was made from, which cannot be given again. */
+    List<J> doubts() {
+        return List.copyOf(doubts.values());
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        if (getCursor().getParentOrThrow().firstEnclosing(J.MethodDeclaration.class) != null) {
+            return super.visitMethodDeclaration(method, p);
+        }
+        built.clear();
+        changes.clear();
+        replacements.clear();
+        uses.clear();
+        position = 0;
+        J.MethodDeclaration visited = super.visitMethodDeclaration(method, p);
+        built.forEach(this::settle);
+        return visited;
+    }
+
+    private void settle(Built one) {
+        JavaType.Variable list = variable(one.list());
+        boolean isField = list == null || list.getOwner() instanceof JavaType.FullyQualified;
+        String key = list == null ? key(one.list()) : Keys.variable(list);
+        List<Event> since = changes.stream()
+                .filter(change -> change.position() > one.position())
+                .filter(change -> change.key().equals(key)
+                        || (isField && change.key().isEmpty())
+                        || (list == null && change.key().equals(ANY)))
+                .toList();
+        if (key.isEmpty() || since.isEmpty()) {
+            return;
+        }
+        boolean replaced = replacements.stream()
+                        .anyMatch(event -> event.key().equals(key) && event.position() > one.position())
+                || built.stream().filter(other -> other.key().equals(one.key())).count() > 1;
+        List<Use> later = uses.stream()
+                .filter(use -> use.key().equals(one.key()) && use.position() > one.position())
+                .filter(use -> use.repeated() || since.stream().anyMatch(change -> change.position() < use.position()))
+                .toList();
+        boolean isTools = one.key().isEmpty();
+        if (isTools || (!later.isEmpty() && (replaced || list == null))) {
+            doubts.put(one.tree().getId(), one.tree());
+        }
+        for (Use use : later) {
+            if (use.call() == null) {
+                doubts.put(use.tree().getId(), use.tree());
+            } else {
+                again.put(use.call().getId(), one.list());
+            }
+        }
+    }
+
+    /** What a call gives may be the same list every time. */
+    private static String key(Expression list) {
+        return list instanceof J.MethodInvocation call
+                        && call.getMethodType() != null
+                        && !Vocabulary.name(call.getMethodType().getDeclaringType())
+                                .startsWith("java.")
+                ? Keys.method(call.getMethodType())
+                : "";
+    }
+
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+            J.VariableDeclarations.NamedVariable variable, Integer p) {
+        J.VariableDeclarations.NamedVariable visited = super.visitVariable(variable, p);
+        builds(variable.getVariableType(), variable.getInitializer());
+        return visited;
+    }
+
+    @Override
+    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+        J.Assignment visited = super.visitAssignment(assignment, p);
+        JavaType.Variable variable = variable(assignment.getVariable());
+        builds(variable, assignment.getAssignment());
+        if (variable != null && isList(variable.getType())) {
+            replacements.add(new Event(Keys.variable(variable), ++position));
+        }
+        return visited;
+    }
+
+    /** Options in a variable, made by a constructor with or without setters behind it. */
+    private void builds(JavaType.@Nullable Variable variable, @Nullable Expression value) {
+        Expression at = value;
+        while (at instanceof J.MethodInvocation step && step.getSimpleName().startsWith("set")) {
+            at = step.getSelect();
+        }
+        if (variable != null
+                && at instanceof J.NewClass created
+                && Vocabulary.name(created.getType()).equals(Vocabulary.OPTIONS)
+                && created.getArguments().size() == 1) {
+            built.add(new Built(
+                    Keys.variable(variable), created.getArguments().get(0).unwrap(), created, ++position));
+        }
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        J.MethodInvocation visited = super.visitMethodInvocation(call, p);
+        JavaType.Method type = call.getMethodType();
+        Expression select = call.getSelect();
+        boolean isOwn = select == null
+                || (select instanceof J.Identifier name && name.getSimpleName().equals("this"));
+        // A method of the same object may change its fields.
+        if (type != null && isOwn) {
+            changes.add(new Event("", ++position));
+        }
+        if (type != null && isProjects(type)) {
+            changes.add(new Event(ANY, ++position));
+        }
+        if (select instanceof J.MethodInvocation getter
+                && getter.getMethodType() != null
+                && isList(getter.getType())
+                && !READS.contains(call.getSimpleName())) {
+            changes.add(new Event(Keys.method(getter.getMethodType()), ++position));
+        }
+        if (call.getSimpleName().equals("setTools")
+                && variable(call.getArguments().get(0)) != null) {
+            built.add(new Built("", call.getArguments().get(0), call, ++position));
+        }
+        return visited;
+    }
+
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+        JavaType.Variable variable = identifier.getFieldType();
+        J parent = getCursor().getParentTreeCursor().getValue();
+        if (variable == null) {
+            return identifier;
+        }
+        if (Vocabulary.name(variable.getType()).equals(Vocabulary.OPTIONS)) {
+            boolean sent = parent instanceof J.MethodInvocation call
+                    && Vocabulary.owner(call.getMethodType()).equals(Vocabulary.CLIENT);
+            boolean passed = parent instanceof J.Return
+                    || parent instanceof J.NewClass
+                    || (parent instanceof J.MethodInvocation call && call.getSelect() != identifier);
+            if (sent || passed) {
+                J.MethodInvocation call = sent ? (J.MethodInvocation) parent : null;
+                uses.add(new Use(Keys.variable(variable), identifier, call, ++position, isRepeated()));
+            }
+        } else if (isList(variable.getType()) && !isRead(identifier, parent)) {
+            changes.add(new Event(Keys.variable(variable), ++position));
+        }
+        return identifier;
+    }
+
+    /** Whether a method may be one of the project's own classes. */
+    private static boolean isProjects(JavaType.Method method) {
+        String owner = Vocabulary.name(method.getDeclaringType());
+        return !owner.startsWith("java.") && !owner.startsWith("com.azure.") && !owner.startsWith("org.");
+    }
+
+    /** Whether a place may run several times, or later than where it stands. */
+    private boolean isRepeated() {
+        return getCursor()
+                .getPathAsStream()
+                .anyMatch(value -> value instanceof J.WhileLoop
+                        || value instanceof J.DoWhileLoop
+                        || value instanceof J.ForLoop
+                        || value instanceof J.ForEachLoop
+                        || value instanceof J.Lambda
+                        || (value instanceof J.NewClass created && created.getBody() != null));
+    }
+
+    private static boolean isRead(J.Identifier list, J parent) {
+        if (parent instanceof J.MethodInvocation call) {
+            return (call.getSelect() == list && READS.contains(call.getSimpleName()))
+                    || call.getSimpleName().equals("setTools");
+        }
+        boolean isCopied = parent instanceof J.NewClass created
+                && (Vocabulary.name(created.getType()).equals(Vocabulary.OPTIONS)
+                        || Vocabulary.name(created.getType()).startsWith("java.util."));
+        return isCopied
+                || parent instanceof J.ForEachLoop.Control
+                || (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == list)
+                || (parent instanceof J.Assignment assignment && assignment.getVariable() == list);
+    }
+
+    private static boolean isList(@Nullable JavaType type) {
+        return OldLibrary.name(type).startsWith("java.") && Vocabulary.LIBRARY.mentionsOld(type);
+    }
+
+    private static JavaType.@Nullable Variable variable(@Nullable Expression expression) {
+        return expression instanceof J.Identifier name
+                ? name.getFieldType()
+                : expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
+    }
+}

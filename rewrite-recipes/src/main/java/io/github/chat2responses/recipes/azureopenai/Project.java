@@ -1,0 +1,303 @@
+package io.github.chat2responses.recipes.azureopenai;
+
+import io.github.chat2responses.recipes.MigrationReport.Outcome;
+import io.github.chat2responses.recipes.MigrationReport.Row;
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Check;
+import io.github.chat2responses.recipes.replace.Comments;
+import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Mender;
+import io.github.chat2responses.recipes.replace.Retyper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
+
+/**
+ * One run over a code base. Files that share classes which have to do with the old client move together or not at all, and so
+ * do all files whose client comes from elsewhere, with those that build it.
+ */
+public final class Project {
+    private static final String SHIM = "; the recipe AdoptShimForAzure lets it run on Responses as it is";
+    private static final String TOKENS = "com.openai.credential.BearerTokenCredential";
+    private static final String CLIENTS = "clients";
+    private static final String MODULE = "com.azure.ai.openai";
+    private static final String TABLE = "chat2responses-azure-openai";
+
+    private final Vocabulary words = Vocabulary.load();
+    private final Builds builds = new Builds();
+    private final Groups groups = new Groups();
+    private final List<J.CompilationUnit> users = new ArrayList<>();
+    private final List<J.CompilationUnit> others = new ArrayList<>();
+    private final List<SourceFile> unread = new ArrayList<>();
+    private final Set<String> ownClasses = new HashSet<>();
+    private final Map<Path, J.CompilationUnit> moved = new HashMap<>();
+    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+
+    /** Reasons that count only where answers are sent back. */
+    private final Map<String, Blocker> itemsRead = new HashMap<>();
+
+    private final Set<String> withAnswersSentBack = new HashSet<>();
+    private @Nullable ResponsesCode code;
+
+    /** A call with its file. */
+    private record Site(Source.CallSite call, String file) {}
+
+    Project() {}
+
+    void scan(SourceFile file) {
+        if (file instanceof J.CompilationUnit source) {
+            look(mended(source));
+        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+            unread.add(error);
+        }
+        Optional<Build> build = Build.of(file);
+        build.ifPresent(builds::add);
+        boolean isText = file instanceof PlainText || file instanceof Xml.Document;
+        if (isText && build.isEmpty() && file.printAll().contains(MODULE)) {
+            unread.add(file);
+        }
+    }
+
+    private static J.CompilationUnit mended(J.CompilationUnit file) {
+        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
+    }
+
+    private void look(J.CompilationUnit file) {
+        boolean isLibrary = file.getPackageDeclaration() != null
+                && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
+        if (isLibrary) {
+            return;
+        }
+        ownClasses.addAll(Source.classes(file));
+        (Source.usesOldClient(file) ? users : others).add(file);
+    }
+
+    /** Gives the verdicts, after the last file. */
+    void close() {
+        if (users.isEmpty()) {
+            return;
+        }
+        users.forEach(this::judge);
+        connect();
+        counted();
+        clients();
+        errors();
+        unread.forEach(file -> users.forEach(user ->
+                block(user, "C2R604", Place.path(file) + " names the old client, too, and cannot be read here")));
+        builds();
+    }
+
+    private void judge(J.CompilationUnit file) {
+        String key = Place.path(file);
+        ResponsesCode.Page page = code().on(file, Vocabulary.ROOT);
+        Source.calls(file, page).forEach(call -> sites.add(new Site(call, key)));
+        Optional<Blocker> unknown = Source.unknown(file);
+        if (unknown.isPresent()) {
+            groups.block(key, unknown.get());
+            return;
+        }
+        Findings findings = new Findings(page, file);
+        J.CompilationUnit after = moved(file, page, findings);
+        new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(after, 0);
+        new Errors(findings).visit(after, 0);
+        Comments.lost(file, after)
+                .ifPresent(comment -> findings.block(
+                        file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
+        findings.blockers().forEach(blocker -> groups.block(key, blocker));
+        findings.itemsRead().ifPresent(blocker -> itemsRead.put(key, blocker));
+        if (findings.sendsAnswersBack()) {
+            withAnswersSentBack.add(key);
+        }
+        moved.put(file.getSourcePath(), (J.CompilationUnit) retyper().visitNonNull(after, 0));
+    }
+
+    private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
+        Rewriter rewriter = new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
+        J.CompilationUnit rewritten = (J.CompilationUnit) rewriter.visitNonNull(file, 0);
+        J.CompilationUnit after = page.withImports(rewritten);
+        return after.withImports(ImportLines.without(after.getImports()));
+    }
+
+    private void connect() {
+        Map<String, String> owners = new HashMap<>();
+        users.forEach(file -> Source.classes(file).forEach(name -> owners.put(name, Place.path(file))));
+        users.forEach(file -> Source.named(file).forEach(name -> {
+            String other = owners.get(name);
+            if (other != null) {
+                groups.join(Place.path(file), other);
+            }
+        }));
+        users.stream().filter(Source::sharesClient).forEach(file -> groups.join(Place.path(file), CLIENTS));
+    }
+
+    /** An answer with calls is one message in Chat, and several items in Responses, which whoever counts would see. */
+    private void counted() {
+        Set<String> sendBack = new HashSet<>();
+        withAnswersSentBack.forEach(file -> sendBack.add(groups.root(file)));
+        itemsRead.forEach((file, blocker) -> {
+            if (sendBack.contains(groups.root(file))) {
+                groups.block(file, blocker);
+            }
+        });
+    }
+
+    /** A client whose making is not seen here is made by a library, which makes no other. */
+    private void clients() {
+        Set<String> withBuilder = new HashSet<>();
+        users.stream().filter(Source::builds).forEach(file -> withBuilder.add(groups.root(Place.path(file))));
+        users.stream()
+                .filter(file -> !withBuilder.contains(groups.root(Place.path(file))))
+                .forEach(file -> block(file, "C2R701", "where the client is made is not seen here"));
+    }
+
+    /** Code that looks at errors which the new client does not throw: of credentials, of other clients, in other files. */
+    private void errors() {
+        Set<String> withTokens = new HashSet<>();
+        moved.forEach((path, file) -> {
+            if (Source.imports(file, TOKENS)) {
+                withTokens.add(groups.root(Place.path(file)));
+            }
+        });
+        for (J.CompilationUnit file : users) {
+            boolean isInvolved = Source.namesErrors(file)
+                    && (withTokens.contains(groups.root(Place.path(file))) || Source.usesOtherClients(file));
+            boolean isHandled = others.stream().filter(Source::namesErrors).anyMatch(other -> sharesBuild(file, other));
+            if (isInvolved || isHandled) {
+                block(file, "C2R602", "code here looks at errors of Azure's clients, and the new client throws others");
+            }
+        }
+    }
+
+    private boolean sharesBuild(J.CompilationUnit one, J.CompilationUnit other) {
+        return builds.owners(one.getSourcePath()).equals(builds.owners(other.getSourcePath()));
+    }
+
+    private void block(SourceFile file, String code, String reason) {
+        groups.block(Place.path(file), new Blocker(code, new Place(Place.path(file), 1), reason));
+    }
+
+    private void builds() {
+        if (!builds.areThere()) {
+            return;
+        }
+        users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).isEmpty())
+                .forEach(file -> block(
+                        file,
+                        "C2R620",
+                        "no build file here has the dependency on the old client, which would have to change"));
+        builds.of(moving()).stream()
+                .filter(build ->
+                        build.moved(true).isEmpty() || build.moved(false).isEmpty())
+                .forEach(this::blockUsers);
+        builds.of(moving())
+                .forEach(build -> build.moved(isStillNeeded(build))
+                        .ifPresent(after -> movedBuilds.put(build.file().getSourcePath(), after)));
+    }
+
+    private List<Path> moving() {
+        return users.stream()
+                .filter(this::mayChange)
+                .map(J.CompilationUnit::getSourcePath)
+                .toList();
+    }
+
+    private void blockUsers(Build build) {
+        Blocker blocker = new Blocker(
+                "C2R620",
+                new Place(Place.path(build.file()), 1),
+                "how the dependency on the old client is written here is not known");
+        users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                .forEach(file -> groups.block(Place.path(file), blocker));
+    }
+
+    private boolean isStillNeeded(Build build) {
+        boolean stays = users.stream()
+                .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                .anyMatch(file -> !mayChange(file)
+                        || Builds.needsWhatItBrings(moved.getOrDefault(file.getSourcePath(), file), build));
+        return stays
+                || others.stream()
+                        .filter(file -> builds.owners(file.getSourcePath()).contains(build))
+                        .anyMatch(file -> Builds.needsWhatItBrings(file, build));
+    }
+
+    private boolean mayChange(SourceFile file) {
+        return groups.blocker(Place.path(file)).isEmpty();
+    }
+
+    /** The report: a row for each call. */
+    List<Row> rows() {
+        return sites.stream()
+                .sorted(Comparator.comparing(site -> site.call().place()))
+                .map(this::row)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Row> row(Site site) {
+        Place place = site.call().place();
+        Optional<Blocker> blocker = groups.blocker(site.file());
+        if (blocker.isEmpty()) {
+            return Optional.of(row(site, Outcome.MIGRATED, site.call().streams() ? "C2R611" : "C2R610", ""));
+        }
+        Blocker found = blocker.get();
+        if (found.code().equals(Clients.OTHER)) {
+            return Optional.empty();
+        }
+        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        String reason = found.place().equals(place) ? found.reason() : found.place() + ": " + found.reason();
+        reason += outcome == Outcome.LEFT ? SHIM : "";
+        return Optional.of(row(site, outcome, found.code(), reason));
+    }
+
+    private static Row row(Site site, Outcome outcome, String code, String reason) {
+        Place place = site.call().place();
+        return new Row(
+                place.path(),
+                place.line(),
+                outcome.name().toLowerCase(Locale.ROOT),
+                code,
+                site.call().what(),
+                reason);
+    }
+
+    /** The file as it is after the run. */
+    SourceFile rewritten(SourceFile file) {
+        J.CompilationUnit after = moved.get(file.getSourcePath());
+        if (file instanceof J.CompilationUnit && after != null) {
+            return mayChange(file) ? after : file;
+        }
+        return movedBuilds.getOrDefault(file.getSourcePath(), file);
+    }
+
+    private Retyper retyper() {
+        return new Retyper(Vocabulary.LIBRARY, words.types(), code());
+    }
+
+    private ResponsesCode code() {
+        if (code == null) {
+            code = ResponsesCode.parse(
+                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), TABLE);
+        }
+        return code;
+    }
+}

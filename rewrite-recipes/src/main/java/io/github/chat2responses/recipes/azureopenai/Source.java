@@ -1,0 +1,170 @@
+package io.github.chat2responses.recipes.azureopenai;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.OldLibrary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
+
+/** What is seen in one Java file before any rule looks at it. */
+final class Source {
+    private static final Set<String> CALLS = Set.of(
+            "getChatCompletions",
+            "getChatCompletionsStream",
+            "getChatCompletionsWithResponse",
+            "getChatCompletionsStreamWithResponse");
+    private static final String ERRORS = "com.azure.core.exception.";
+
+    private Source() {}
+
+    /** A call that sends messages. */
+    record CallSite(Place place, String what, boolean streams) {}
+
+    /** Whether any value or name in a file is of the old client. */
+    static boolean usesOldClient(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean(imports(file, Vocabulary.ROOT));
+        if (!found.get()) {
+            new JavaIsoVisitor<AtomicBoolean>() {
+                @Override
+                public @Nullable J preVisit(J tree, AtomicBoolean p) {
+                    JavaType type = tree instanceof Expression expression
+                            ? expression.getType()
+                            : tree instanceof NameTree name ? name.getType() : null;
+                    p.compareAndSet(false, Vocabulary.LIBRARY.mentionsOld(type));
+                    return tree;
+                }
+            }.visit(file, found);
+        }
+        return found.get();
+    }
+
+    /** Whether a file imports something of a package. */
+    static boolean imports(J.CompilationUnit file, String start) {
+        return file.getImports().stream().anyMatch(line -> line.getTypeName().startsWith(start));
+    }
+
+    /** Whether a file uses other clients of Azure's, which throw the same errors. */
+    static boolean usesOtherClients(J.CompilationUnit file) {
+        return file.getImports().stream()
+                .map(J.Import::getTypeName)
+                .anyMatch(name -> name.startsWith("com.azure.")
+                        && Stream.of("core.", "identity.", "json.", "ai.openai.")
+                                .noneMatch(known -> name.startsWith("com.azure." + known)));
+    }
+
+    /** Whether a file looks at the errors of Azure's clients, which the new client does not throw. */
+    static boolean namesErrors(J.CompilationUnit file) {
+        return imports(file, ERRORS);
+    }
+
+    /** The classes that a file declares, nested ones too. */
+    static Set<String> classes(J.CompilationUnit file) {
+        Set<String> names = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                names.add(Vocabulary.name(declaration.getType()));
+                return super.visitClassDeclaration(declaration, p);
+            }
+        }.visit(file, 0);
+        return names;
+    }
+
+    /** The classes that a file names. */
+    static Set<String> named(J.CompilationUnit file) {
+        Set<String> names = new HashSet<>();
+        file.getTypesInUse().getTypesInUse().forEach(type -> names.add(Vocabulary.name(type)));
+        return names;
+    }
+
+    static boolean builds(J.CompilationUnit file) {
+        return named(file).contains(Vocabulary.BUILDER);
+    }
+
+    /** Whether a client comes from outside a file, or goes there: parameters, what others see, what a framework fills in. */
+    static boolean sharesClient(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean(!builds(file) && named(file).contains(Vocabulary.CLIENT));
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+                JavaType.Method type = method.getMethodType();
+                boolean isPrivate = method.hasModifier(J.Modifier.Type.Private);
+                found.compareAndSet(false, !isPrivate && type != null && headMentionsClient(type));
+                return super.visitMethodDeclaration(method, p);
+            }
+
+            @Override
+            public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
+                boolean isClient = Vocabulary.name(declared.getType()).equals(Vocabulary.CLIENT);
+                found.compareAndSet(
+                        false, isClient && !declared.getLeadingAnnotations().isEmpty());
+                return super.visitVariableDeclarations(declared, p);
+            }
+        }.visit(file, 0);
+        return found.get();
+    }
+
+    private static boolean headMentionsClient(JavaType.Method method) {
+        return OldLibrary.mentions(method.getReturnType(), Vocabulary.CLIENT)
+                || method.getParameterTypes().stream().anyMatch(type -> OldLibrary.mentions(type, Vocabulary.CLIENT));
+    }
+
+    /** The calls of the old client that send messages. */
+    static List<CallSite> calls(J.CompilationUnit file, ResponsesCode.Page page) {
+        List<CallSite> calls = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                // Without its types a call is known by its name, and stays.
+                boolean isOld = call.getMethodType() == null
+                        || !Vocabulary.owner(call.getMethodType()).isEmpty();
+                if (isOld && CALLS.contains(call.getSimpleName())) {
+                    String receiver = call.getSelect() instanceof J.Identifier name ? name.getSimpleName() + "." : "";
+                    calls.add(new CallSite(
+                            page.place(call.getName()),
+                            receiver + call.getSimpleName(),
+                            call.getSimpleName().contains("Stream")));
+                }
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file, 0);
+        return calls;
+    }
+
+    /** A name that a file imports of the old client, whose class is not on the class path. */
+    static Optional<Blocker> unknown(J.CompilationUnit file) {
+        List<Blocker> found = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+                JavaType type = identifier.getType();
+                boolean isImported = file.getImports().stream()
+                        .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
+                                && (line.getClassName().equals(identifier.getSimpleName())
+                                        || line.getClassName().equals("*")));
+                boolean isNamed = file.getImports().stream()
+                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
+                if (isImported
+                        && Character.isUpperCase(identifier.getSimpleName().charAt(0))
+                        && (type instanceof JavaType.Unknown || (type == null && isNamed))) {
+                    String reason = "the type of `" + identifier.getSimpleName() + "` is unknown here";
+                    found.add(new Blocker("C2R604", new Place(Place.path(file), 1), reason));
+                }
+                return identifier;
+            }
+        }.visit(file, 0);
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,3 @@
+dependencies {
+    implementation("com.azure:azure-ai-openai:1.0.0-beta.16")
+}
