@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -36,12 +37,20 @@ public final class Project {
     private final Groups groups = new Groups();
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
+
+    /** Files that use no class of the old client, and call methods that do. */
+    private final List<J.CompilationUnit> callers = new ArrayList<>();
+
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<String, String> moduleOfClass = new HashMap<>();
     private final Set<String> withService = new HashSet<>();
     private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
     private @Nullable ResponsesCode code;
+    private @Nullable Beside beside;
+
+    /** Why the uses of the old client are not all seen. */
+    private Optional<Blocker> lostTrack = Optional.empty();
 
     /** Reasons that count only where answers are sent back. */
     private final List<Doubt> itemsRead = new ArrayList<>();
@@ -52,7 +61,7 @@ public final class Project {
     private record Doubt(String module, Blocker blocker) {}
 
     /** A call with its module. */
-    private record Site(Source.CallSite call, String module) {}
+    private record Site(Source.CallSite call, String module, String legacy) {}
 
     Project(boolean assumeOpenAiHost) {
         this.assumeOpenAiHost = assumeOpenAiHost;
@@ -63,8 +72,8 @@ public final class Project {
             look(source);
         } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             Place place = new Place(Place.path(file), 1);
-            groups.block(
-                    modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
+            lostTrack = Optional.of(new Blocker("C2R604", place, "this file could not be parsed"));
+            groups.block(modules.of(file.getSourcePath()), lostTrack.get());
         }
     }
 
@@ -81,8 +90,13 @@ public final class Project {
             ownClasses.removeAll(Source.classes(file));
         } else if (Source.usesOldClient(file)) {
             users.add(file);
-        } else if (!Source.brought(file).isEmpty()) {
-            others.add(file);
+        } else {
+            if (!Source.brought(file).isEmpty()) {
+                others.add(file);
+            }
+            if (Source.handsOnService(file)) {
+                callers.add(file);
+            }
         }
     }
 
@@ -111,6 +125,17 @@ public final class Project {
         itemsRead.stream()
                 .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
                 .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
+        if (users.stream().anyMatch(file -> !mayChange(module(file))) && lostTrack.isEmpty()) {
+            List<J.CompilationUnit> files = Stream.concat(users.stream(), callers.stream())
+                    .filter(file -> !mayChange(module(file)))
+                    .toList();
+            beside = new Beside(move(), modules, files);
+            beside.close();
+        }
+    }
+
+    private Move move() {
+        return new Move(words, code(), kinds, ownClasses);
     }
 
     private Set<String> roots(Set<String> some) {
@@ -125,17 +150,15 @@ public final class Project {
         String module = module(file);
         List<Blocker> doubts = Source.doubts(file);
         ResponsesCode.Page page = code().on(file);
-        Source.calls(file, page).forEach(call -> sites.add(new Site(call, module)));
+        Source.calls(file, page)
+                .forEach(call ->
+                        sites.add(new Site(call, module, Completions.is(call.what()) ? Completions.reason(file) : "")));
         if (!doubts.isEmpty()) {
             doubts.forEach(blocker -> groups.block(module, blocker));
             return;
         }
         Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
-        new Check(findings, ownClasses, file).visit(moved, 0);
-        Comments.lost(file, moved)
-                .ifPresent(comment -> findings.block(
-                        file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
         findings.blockers().forEach(blocker -> groups.block(module, blocker));
         findings.itemsRead().ifPresent(blocker -> itemsRead.add(new Doubt(module, blocker)));
         if (findings.sendsAnswersBack()) {
@@ -161,9 +184,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J rewritten = new Rewriter(new Retyper(words, code()), kinds, LiveLists.in(file), page, findings)
-                .visitNonNull(file, 0);
-        J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
+        J.CompilationUnit after = page.withImports(move().of(file, page, findings));
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
                 .toList());
@@ -185,13 +206,15 @@ public final class Project {
             }
         }
         if (modules.name("io.github.lambdua")) {
+            Place top = new Place(Place.path(users.get(0)), 1);
+            lostTrack = Optional.of(new Blocker(
+                    "C2R602",
+                    top,
+                    "the build has the fork io.github.lambdua, whose classes have the names of theokanning's and another shape;"
+                            + " the shim takes its calls to Responses"));
             users.forEach(file -> groups.block(
                     module(file),
-                    new Blocker(
-                            "C2R602",
-                            new Place(Place.path(file), 1),
-                            "the build has the fork io.github.lambdua, whose classes have the names of theokanning's and"
-                                    + " another shape; the shim takes its calls to Responses")));
+                    new Blocker("C2R602", new Place(Place.path(file), 1), lostTrack.get().reason())));
         }
         for (Build build : modules.owners()) {
             Optional<SourceFile> moved = build.moved();
@@ -230,14 +253,21 @@ public final class Project {
 
     private Row row(Site site) {
         Place place = site.call().place();
+        if (!site.legacy().isEmpty()) {
+            return row(place, Outcome.LEFT, Completions.CODE, site.call().what(), site.legacy());
+        }
         Optional<Blocker> blocker = groups.blocker(site.module());
-        if (blocker.isEmpty()) {
+        boolean movesBeside = beside != null && beside.moves(place.path());
+        if (beside != null && beside.blocker(place.path()).isPresent()) {
+            blocker = beside.blocker(place.path());
+        }
+        if (blocker.isEmpty() || movesBeside) {
             return row(
                     place,
                     Outcome.MIGRATED,
                     site.call().streams() ? "C2R611" : "C2R610",
                     site.call().what(),
-                    "");
+                    beside == null || blocker.isEmpty() ? "" : beside.note(place.path()));
         }
         Blocker found = blocker.get();
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
@@ -256,20 +286,26 @@ public final class Project {
     /** The file as it is after the run. */
     SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source) {
-            boolean moves =
-                    users.stream().anyMatch(user -> user.getId().equals(file.getId())) && mayChange(module(file));
-            if (!moves) {
+            if (Stream.concat(users.stream(), callers.stream())
+                    .noneMatch(user -> user.getId().equals(file.getId()))) {
                 return file;
             }
             J.CompilationUnit before = mended(source);
+            if (!mayChange(module(file))) {
+                J.CompilationUnit after = beside == null ? before : beside.rewritten(before);
+                return after == before ? file : after;
+            }
             ResponsesCode.Page page = code().on(before);
             J.CompilationUnit moved = moved(before, page, new Findings(page, before));
-            return moved == before ? file : (J.CompilationUnit) new Retyper(words, code()).visitNonNull(moved, 0);
+            return moved == before ? file : move().retyped(moved);
         }
         SourceFile moved = movedBuilds.get(file.getSourcePath());
         boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
         boolean isUsed =
                 users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
+        if (isBuild && beside != null && beside.buildFiles().containsKey(file.getSourcePath())) {
+            return beside.buildFiles().get(file.getSourcePath());
+        }
         return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
     }
 

@@ -43,6 +43,49 @@ final class Source {
         return found.get();
     }
 
+    /** Whether any value or name in a file is of chat completions. */
+    static boolean usesChat(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.Import visitImport(J.Import line, AtomicBoolean p) {
+                return line;
+            }
+
+            @Override
+            public @Nullable J preVisit(J tree, AtomicBoolean p) {
+                JavaType type = tree instanceof Expression expression
+                        ? expression.getType()
+                        : tree instanceof NameTree name ? name.getType() : null;
+                p.compareAndSet(
+                        false,
+                        Vocabulary.mentions(
+                                type, name -> name.startsWith(Vocabulary.CHAT) || Mask.OF_CHAT.contains(name)));
+                return tree;
+            }
+        }.visit(file, found);
+        return found.get();
+    }
+
+    /** Whether a file calls methods of others that are given or give the service, as in {@code new Asker(null)}. */
+    static boolean handsOnService(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, AtomicBoolean p) {
+                p.compareAndSet(false, Vocabulary.headMentionsOld(created.getConstructorType()));
+                return super.visitNewClass(created, p);
+            }
+
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, AtomicBoolean p) {
+                p.compareAndSet(false, Vocabulary.headMentionsOld(call.getMethodType()));
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file, found);
+        return found.get();
+    }
+
     /** The classes that a file declares, nested ones too. */
     static Set<String> classes(J.CompilationUnit file) {
         Set<String> names = new HashSet<>();
@@ -54,6 +97,26 @@ final class Source {
             }
         }.visit(file, 0);
         return names;
+    }
+
+    /** Whether a class of the old client is extended, as an imitation for tests is. */
+    static boolean extendsService(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, AtomicBoolean p) {
+                JavaType.FullyQualified type = declaration.getType();
+                p.compareAndSet(false, type != null && Services.isService(type.getSupertype()));
+                return super.visitClassDeclaration(declaration, p);
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, AtomicBoolean p) {
+                p.compareAndSet(false, created.getBody() != null && Vocabulary.isOld(created.getType()));
+                return super.visitNewClass(created, p);
+            }
+        }.visit(file, found);
+        return found.get();
     }
 
     /** The classes that a file names. */

@@ -89,6 +89,11 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
         return mentions(type, wanted::equals, 0);
     }
 
+    /** Whether a value of a type is, or holds, one of some classes. */
+    static boolean mentions(@Nullable JavaType type, Predicate<String> wanted) {
+        return mentions(type, wanted, 0);
+    }
+
     /** Whether a method's head names types of the old client. */
     static boolean headMentionsOld(JavaType.@Nullable Method method) {
         return method != null

@@ -71,11 +71,10 @@ class MigrateTheokanningTest {
         }
         try (FakeOpenAi server = FakeOpenAi.start(FakeOpenAiOptions.onFreePort().refusingChat())) {
             Map<String, String> moved = talkingTo(server, TheokanningFixture.sources(fixture.after()));
-            assertThat(Javac.errors(moved, classPath(), "17", fresh))
+            assertThat(Javac.errors(moved, classPath(fixture.keepsOldClient()), "17", fresh))
                     .as("the code after compiles")
                     .isEmpty();
-            URL[] urls = {fresh.toUri().toURL()};
-            try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+            try (URLClassLoader loader = loader(fixture, server, fresh)) {
                 assertThat(StaticMethods.called(loader, moved.keySet())).isEqualTo(before);
             }
             assertThat(views(server.requests()))
@@ -96,9 +95,19 @@ class MigrateTheokanningTest {
         return moved;
     }
 
-    private static List<Path> classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of)
+    private static URLClassLoader loader(TheokanningFixture fixture, FakeOpenAi server, Path classes)
+            throws IOException {
+        URL[] urls = {classes.toUri().toURL()};
+        return fixture.keepsOldClient()
+                ? OldClient.besides(root(server), classes)
+                : new URLClassLoader(urls, MigrateTheokanningTest.class.getClassLoader());
+    }
+
+    private static List<Path> classPath(boolean withOldClient) {
+        Stream<Path> tests = Arrays.stream(
+                        System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of);
+        return Stream.concat(tests, withOldClient ? OldClient.jarsBeside().stream() : Stream.empty())
                 .toList();
     }
 

@@ -31,12 +31,28 @@ final class OldClient {
         }
     }
 
+    /** The jars that stand beside the official SDK: OkHttp and Jackson are those that its build has. */
+    static List<Path> jarsBeside() {
+        return jars().stream()
+                .filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"))
+                .toList();
+    }
+
     /** The classes of the old client, talking to another host: theirs is a constant that nothing can set. */
-    static ClassLoader talkingTo(String host, Path classes) {
-        List<URL> urls = Stream.concat(Stream.of(classes), jars().stream())
+    static URLClassLoader talkingTo(String host, Path classes) {
+        return talkingTo(host, classes, jars(), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** The same on one class path with the official SDK. */
+    static URLClassLoader besides(String host, Path classes) {
+        return talkingTo(host, classes, jarsBeside(), OldClient.class.getClassLoader());
+    }
+
+    private static URLClassLoader talkingTo(String host, Path classes, List<Path> jars, ClassLoader parent) {
+        List<URL> urls = Stream.concat(Stream.of(classes), jars.stream())
                 .map(OldClient::url)
                 .toList();
-        return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader()) {
+        return new URLClassLoader(urls.toArray(new URL[0]), parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 if (!name.equals("com.theokanning.openai.service.OpenAiService")) {
