@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -24,6 +25,7 @@ final class Beside {
     private final Move move;
     private final Modules modules;
     private final List<J.CompilationUnit> files;
+    private final UnaryOperator<String> connected;
     private final Services services;
     private final Catches catches = new Catches();
     private final TokenCounts counts = new TokenCounts();
@@ -32,7 +34,16 @@ final class Beside {
     private final Set<String> withChat = new HashSet<>();
     private final Map<Path, SourceFile> builds = new HashMap<>();
 
-    Beside(Move move, Modules modules, List<J.CompilationUnit> files) {
+    /**
+     * A look at modules that cannot move whole.
+     *
+     * @param move how a file is written anew
+     * @param modules the build files
+     * @param files the files of those modules that have to do with the old client
+     * @param connected what modules that share values have in common
+     */
+    Beside(Move move, Modules modules, List<J.CompilationUnit> files, UnaryOperator<String> connected) {
+        this.connected = connected;
         this.move = move;
         this.modules = modules;
         this.files = files;
@@ -91,15 +102,16 @@ final class Beside {
         List<Blocker> doubts = Source.doubts(file);
         Catches.Found caught = catches.in(file);
         boolean hasChat = withChat.contains(path);
-        caught.unclear().ifPresent(place -> block(hasChat ? Set.of(path) : withChat, new Blocker(
+        Set<String> near = near(file);
+        caught.unclear().ifPresent(place -> block(hasChat ? Set.of(path) : near, new Blocker(
                 "C2R602", page.place(place), "`OpenAiHttpException` is of chat completions and of other endpoints here")));
         if (caught.ofChat() && !hasChat) {
-            block(withChat, new Blocker(
+            block(near, new Blocker(
                     "C2R602", new Place(path, 1), "`OpenAiHttpException` of chat completions is caught in this file"));
         }
-        doubts.forEach(reason -> block(withChat, reason));
+        doubts.forEach(reason -> block(near, reason));
         if (Source.extendsService(file)) {
-            block(withChat, new Blocker("C2R602", new Place(path, 1), "a class of the old client is extended"));
+            block(near, new Blocker("C2R602", new Place(path, 1), "a class of the old client is extended"));
         }
         if (hasChat && doubts.isEmpty()) {
             services.unasked(path).ifPresent(reason -> units.block(path, reason));
@@ -110,6 +122,15 @@ final class Beside {
             // Answers that are sent back are of several items, and so may be found in any list of the unit.
             findings.itemsRead().ifPresent(reason -> units.block(path, reason));
         }
+    }
+
+    /** The files with chat completions in the modules that are connected with a file's. */
+    private Set<String> near(J.CompilationUnit file) {
+        String module = connected.apply(modules.of(file.getSourcePath()));
+        return chatFiles().stream()
+                .filter(one -> connected.apply(modules.of(one.getSourcePath())).equals(module))
+                .map(Place::path)
+                .collect(Collectors.toSet());
     }
 
     private void block(Set<String> paths, Blocker reason) {

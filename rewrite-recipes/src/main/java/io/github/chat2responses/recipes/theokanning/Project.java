@@ -129,7 +129,7 @@ public final class Project {
             List<J.CompilationUnit> files = Stream.concat(users.stream(), callers.stream())
                     .filter(file -> !mayChange(module(file)))
                     .toList();
-            beside = new Beside(move(), modules, files);
+            beside = new Beside(move(), modules, files, groups::root);
             beside.close();
         }
     }

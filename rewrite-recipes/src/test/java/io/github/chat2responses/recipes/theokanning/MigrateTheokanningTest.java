@@ -104,11 +104,11 @@ class MigrateTheokanningTest {
     }
 
     private static List<Path> classPath(boolean withOldClient) {
-        Stream<Path> tests = Arrays.stream(
-                        System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of);
-        return Stream.concat(tests, withOldClient ? OldClient.jarsBeside().stream() : Stream.empty())
-                .toList();
+        return withOldClient
+                ? OldClient.jarsOfBoth()
+                : Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                        .map(Path::of)
+                        .toList();
     }
 
     /** A stream that is not asked for, and a value that is not there, may be written or not. */
@@ -125,11 +125,18 @@ class MigrateTheokanningTest {
                 // A request that is refused is one that the translator refuses.
                 .filter(request -> !request.body().path("messages").isEmpty()
                         || !request.body().path("input").isEmpty())
-                .map(request -> request.path().equals("/v1/chat/completions")
-                        ? translator.request(request.body()).body()
-                        : request.body())
-                .map(RequestView::of)
-                .map(MigrateTheokanningTest::withoutSayingNothing)
+                .map(this::view)
                 .toList();
+    }
+
+    /** Requests of other endpoints are the same on both sides. */
+    private JsonNode view(RecordedRequest request) {
+        return switch (request.path()) {
+            case "/v1/chat/completions" ->
+                withoutSayingNothing(
+                        RequestView.of(translator.request(request.body()).body()));
+            case "/v1/responses" -> withoutSayingNothing(RequestView.of(request.body()));
+            default -> request.body();
+        };
     }
 }
