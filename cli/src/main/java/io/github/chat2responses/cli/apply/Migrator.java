@@ -22,7 +22,10 @@ import org.openrewrite.xml.XmlParser;
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
     private static final String[] TYPE_TABLES = {
-        "chat2responses-openai-java", "chat2responses-simple-openai", "chat2responses-langchain4j"
+        "chat2responses-openai-java",
+        "chat2responses-simple-openai",
+        "chat2responses-langchain4j",
+        "chat2responses-theokanning"
     };
 
     private final Path root;

@@ -33,7 +33,10 @@ final class OtherEndpoints {
         }
         ObjectNode list = JSON.objectNode().put("object", "list");
         for (int i = 0; i < texts.size(); i++) {
-            ObjectNode one = list.withArray("data").addObject().put("object", "embedding").put("index", i);
+            ObjectNode one = list.withArray("data")
+                    .addObject()
+                    .put("object", "embedding")
+                    .put("index", i);
             one.putArray("embedding").add(texts.get(i).length()).add(0.5).add(-0.25);
         }
         list.put("model", body.path("model").asText());
@@ -52,7 +55,10 @@ final class OtherEndpoints {
                 .put("text", "completed: " + body.path("prompt").asText())
                 .put("index", 0)
                 .put("finish_reason", "stop");
-        answer.putObject("usage").put("prompt_tokens", 1).put("completion_tokens", 1).put("total_tokens", 2);
+        answer.putObject("usage")
+                .put("prompt_tokens", 1)
+                .put("completion_tokens", 1)
+                .put("total_tokens", 2);
         return answer;
     }
 }

@@ -84,16 +84,19 @@ final class Beside {
     private void join() {
         Map<String, String> home = new HashMap<>();
         chatFiles().forEach(file -> Source.classes(file).forEach(name -> home.put(name, Place.path(file))));
-        chatFiles().forEach(file -> Source.named(file).forEach(name -> {
-            String other = home.get(name);
-            if (other != null) {
-                units.join(Place.path(file), other);
-            }
-        }));
+        chatFiles()
+                .forEach(file -> Source.named(file).forEach(name -> {
+                    String other = home.get(name);
+                    if (other != null) {
+                        units.join(Place.path(file), other);
+                    }
+                }));
     }
 
     private List<J.CompilationUnit> chatFiles() {
-        return files.stream().filter(file -> withChat.contains(Place.path(file))).toList();
+        return files.stream()
+                .filter(file -> withChat.contains(Place.path(file)))
+                .toList();
     }
 
     private void judge(J.CompilationUnit file) {
@@ -103,11 +106,20 @@ final class Beside {
         Catches.Found caught = catches.in(file);
         boolean hasChat = withChat.contains(path);
         Set<String> near = near(file);
-        caught.unclear().ifPresent(place -> block(hasChat ? Set.of(path) : near, new Blocker(
-                "C2R602", page.place(place), "`OpenAiHttpException` is of chat completions and of other endpoints here")));
+        caught.unclear()
+                .ifPresent(place -> block(
+                        hasChat ? Set.of(path) : near,
+                        new Blocker(
+                                "C2R602",
+                                page.place(place),
+                                "`OpenAiHttpException` is of chat completions and of other endpoints here")));
         if (caught.ofChat() && !hasChat) {
-            block(near, new Blocker(
-                    "C2R602", new Place(path, 1), "`OpenAiHttpException` of chat completions is caught in this file"));
+            block(
+                    near,
+                    new Blocker(
+                            "C2R602",
+                            new Place(path, 1),
+                            "`OpenAiHttpException` of chat completions is caught in this file"));
         }
         doubts.forEach(reason -> block(near, reason));
         if (Source.extendsService(file)) {
@@ -182,7 +194,8 @@ final class Beside {
     J.CompilationUnit rewritten(J.CompilationUnit file) {
         ResponsesCode.Page page = move.code().on(file);
         J.CompilationUnit moved = moves(Place.path(file)) ? moved(file, page, new Findings(page, file)) : file;
-        J.CompilationUnit after = (J.CompilationUnit) clients(fates(), file, page).visitNonNull(moved, 0);
+        J.CompilationUnit after =
+                (J.CompilationUnit) clients(fates(), file, page).visitNonNull(moved, 0);
         return after == file ? file : page.withImports(after);
     }
 
@@ -194,14 +207,15 @@ final class Beside {
                 continue;
             }
             Optional<Build> owner = modules.owner(file.getSourcePath());
-            owner.ifPresent(build -> owners.computeIfAbsent(build, any -> new TreeSet<>())
-                    .addAll(dependents(file)));
+            owner.ifPresent(build ->
+                    owners.computeIfAbsent(build, any -> new TreeSet<>()).addAll(dependents(file)));
             Optional<Blocker> reason = owner.isPresent() || !modules.areThere()
                     ? brought(file)
-                    : Optional.of(new Blocker(
-                            "C2R620",
-                            new Place(Place.path(file), 1),
-                            "no build file here has the dependency on the old client, beside which the new one would stand"));
+                    : Optional.of(
+                            new Blocker(
+                                    "C2R620",
+                                    new Place(Place.path(file), 1),
+                                    "no build file here has the dependency on the old client, beside which the new one would stand"));
             reason.ifPresent(one -> block(dependents(file), one));
         }
         BesideBuilds mended = new BesideBuilds(modules.all(), owners.keySet());

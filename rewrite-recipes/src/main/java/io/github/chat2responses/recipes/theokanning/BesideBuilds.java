@@ -24,7 +24,9 @@ final class BesideBuilds {
 
     BesideBuilds(List<Build> all, Collection<Build> owners) {
         this.all = all;
-        owners.stream().sorted(Comparator.comparing(build -> build.file().getSourcePath())).forEach(this::mend);
+        owners.stream()
+                .sorted(Comparator.comparing(build -> build.file().getSourcePath()))
+                .forEach(this::mend);
     }
 
     Map<Path, SourceFile> files() {
@@ -64,7 +66,9 @@ final class BesideBuilds {
         }
         Xml.Document top = chain.get(chain.size() - 1);
         if (chain.size() == 1 && isNeededElsewhere(top)) {
-            doubt(build, "other modules need this one, and have no parent here for the versions that both clients run with");
+            doubt(
+                    build,
+                    "other modules need this one, and have no parent here for the versions that both clients run with");
             return;
         }
         PomVersions versions = PomVersions.of(chain);
@@ -79,8 +83,8 @@ final class BesideBuilds {
     private Optional<Xml.Document> parent(Xml.Document pom) {
         return pom.getRoot()
                 .getChild("parent")
-                .flatMap(parent -> poms()
-                        .filter(one -> PomVersions.is(one, parent) && one.getSourcePath() != pom.getSourcePath())
+                .flatMap(parent -> poms().filter(
+                                one -> PomVersions.is(one, parent) && one.getSourcePath() != pom.getSourcePath())
                         .findFirst())
                 .map(this::now);
     }

@@ -86,9 +86,10 @@ record Build(SourceFile file) {
             Matcher match = form.matcher(script);
             if (match.find()) {
                 String end = match.group(6).isEmpty() ? "\n" : match.group(6);
-                String line = match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT + ":"
-                        + VERSION + match.group(4) + match.group(5) + end;
-                String before = script.substring(0, match.end()) + (match.group(6).isEmpty() ? end : "");
+                String line = match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT
+                        + ":" + VERSION + match.group(4) + match.group(5) + end;
+                String before =
+                        script.substring(0, match.end()) + (match.group(6).isEmpty() ? end : "");
                 return before + line + script.substring(match.end());
             }
         }

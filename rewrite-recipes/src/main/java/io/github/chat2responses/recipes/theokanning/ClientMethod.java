@@ -31,33 +31,34 @@ final class ClientMethod {
         if (body == null || type == null) {
             return old;
         }
-        J.MethodDeclaration fresh = old.withName(
-                        old.getName().withSimpleName(names.name(slot, old.getSimpleName())))
+        J.MethodDeclaration fresh = old.withName(old.getName().withSimpleName(names.name(slot, old.getSimpleName())))
                 .withReturnTypeExpression(clients.type(type.getPrefix()));
         List<Expression> results = results(body);
-        Cursor inside = new Cursor(new Cursor(at, body), body.getStatements().get(body.getStatements().size() - 1));
+        Cursor inside = new Cursor(
+                new Cursor(at, body),
+                body.getStatements().get(body.getStatements().size() - 1));
         Optional<Expression> only = made(results, body, inside);
         if (only.isPresent()) {
-            return fresh.withBody(body.withStatements(ListUtils.concat(
-                    guards(body), returned(body, only.get()))));
+            return fresh.withBody(body.withStatements(ListUtils.concat(guards(body), returned(body, only.get()))));
         }
         if (names.fates().keepsOld(slot) && !body.getStatements().stream().allMatch(one -> isHarmless(one, true))) {
             clients.doubt(slot, old, "this method does more than making the client, and would do it twice");
         }
-        return fresh.withBody((J.Block) new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-                return lambda;
-            }
+        return fresh.withBody((J.Block)
+                new JavaIsoVisitor<Integer>() {
+                    @Override
+                    public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+                        return lambda;
+                    }
 
-            @Override
-            public J.Return visitReturn(J.Return statement, Integer p) {
-                Expression value = statement.getExpression();
-                return value == null
-                        ? statement
-                        : statement.withExpression(clients.client(slot, value, new Cursor(inside, statement)));
-            }
-        }.visitNonNull(body, 0));
+                    @Override
+                    public J.Return visitReturn(J.Return statement, Integer p) {
+                        Expression value = statement.getExpression();
+                        return value == null
+                                ? statement
+                                : statement.withExpression(clients.client(slot, value, new Cursor(inside, statement)));
+                    }
+                }.visitNonNull(body, 0));
     }
 
     /** One client for all results, if they are made alike, of nothing that the method itself finds out. */
@@ -95,7 +96,8 @@ final class ClientMethod {
     private static Statement returned(J.Block body, Expression client) {
         List<Statement> statements = body.getStatements();
         J.Return last = (J.Return) statements.get(statements.size() - 1);
-        return last.withExpression(client.withPrefix(Objects.requireNonNull(last.getExpression()).getPrefix()))
+        return last.withExpression(client.withPrefix(
+                        Objects.requireNonNull(last.getExpression()).getPrefix()))
                 .withPrefix(guards(body).isEmpty() ? statements.get(0).getPrefix() : last.getPrefix());
     }
 
@@ -112,11 +114,12 @@ final class ClientMethod {
         }
         if (statement instanceof J.VariableDeclarations declared) {
             return declared.getVariables().stream()
-                    .allMatch(variable -> variable.getInitializer() == null
-                            || !again
-                            || Making.isSteady(variable.getInitializer()));
+                    .allMatch(variable ->
+                            variable.getInitializer() == null || !again || Making.isSteady(variable.getInitializer()));
         }
-        return !again && statement instanceof J.MethodInvocation call && call.getSimpleName().equals("setLevel");
+        return !again
+                && statement instanceof J.MethodInvocation call
+                && call.getSimpleName().equals("setLevel");
     }
 
     private static List<Expression> results(J.Block body) {

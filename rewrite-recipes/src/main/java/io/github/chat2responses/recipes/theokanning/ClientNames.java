@@ -45,8 +45,8 @@ final class ClientNames {
     static String beside(String name) {
         return WORDS.entrySet().stream()
                 .filter(word -> name.contains(word.getKey()))
-                .max((one, other) -> Integer.compare(
-                        one.getKey().length(), other.getKey().length()))
+                .max((one, other) ->
+                        Integer.compare(one.getKey().length(), other.getKey().length()))
                 .map(word -> name.replace(word.getKey(), word.getValue()))
                 .orElse(name + (name.toUpperCase(java.util.Locale.ROOT).equals(name) ? "_CLIENT" : "Client"));
     }

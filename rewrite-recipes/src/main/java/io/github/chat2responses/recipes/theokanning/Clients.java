@@ -63,7 +63,8 @@ final class Clients extends JavaVisitor<Integer> {
 
     private List<Statement> with(Statement statement, Cursor at) {
         if (statement instanceof J.VariableDeclarations declared) {
-            J.VariableDeclarations.NamedVariable variable = declared.getVariables().get(0);
+            J.VariableDeclarations.NamedVariable variable =
+                    declared.getVariables().get(0);
             return moving(names.services().slot(variable.getVariableType()))
                     .map(slot -> both(slot, declared, declared(slot, declared, at)))
                     .orElse(List.of(statement));
@@ -76,7 +77,8 @@ final class Clients extends JavaVisitor<Integer> {
         if (statement instanceof J.MethodInvocation call && call.getSimpleName().equals("shutdownExecutor")) {
             Expression service = call.getSelect();
             return moving(names.services().of(service))
-                    .map(slot -> both(slot, call, (Statement) page.snippet("close", holes(names.reference(service)), at)))
+                    .map(slot ->
+                            both(slot, call, (Statement) page.snippet("close", holes(names.reference(service)), at)))
                     .orElse(List.of(statement));
         }
         if (statement instanceof J.MethodDeclaration method) {
@@ -88,14 +90,16 @@ final class Clients extends JavaVisitor<Integer> {
     }
 
     private static List<Expression> holes(Optional<Expression> one) {
-        return one.map(hole -> hole.<Expression>withPrefix(Space.EMPTY)).stream().toList();
+        return one.map(hole -> hole.<Expression>withPrefix(Space.EMPTY)).stream()
+                .toList();
     }
 
     private List<Statement> both(Slot slot, Statement old, Statement fresh) {
         if (!names.fates().keepsOld(slot)) {
             return List.of(fresh.withPrefix(old.getPrefix()));
         }
-        String line = (old instanceof J.MethodDeclaration ? "\n\n" : "\n") + old.getPrefix().getIndent();
+        String line = (old instanceof J.MethodDeclaration ? "\n\n" : "\n")
+                + old.getPrefix().getIndent();
         return List.of(old, fresh.<Statement>withPrefix(Space.format(line)).withId(Tree.randomId()));
     }
 
@@ -110,7 +114,8 @@ final class Clients extends JavaVisitor<Integer> {
 
     private J.VariableDeclarations typed(J.VariableDeclarations old) {
         TypeTree type = old.getTypeExpression();
-        boolean isVar = type == null || (type instanceof J.Identifier name && name.getSimpleName().equals("var"));
+        boolean isVar = type == null
+                || (type instanceof J.Identifier name && name.getSimpleName().equals("var"));
         return isVar ? old : old.withTypeExpression((TypeTree) page.typeName(ClientNames.CLIENT, type.getPrefix()));
     }
 
@@ -120,15 +125,17 @@ final class Clients extends JavaVisitor<Integer> {
 
     void check(Slot slot, String name, J place) {
         if (names.fates().keepsOld(slot) && taken.contains(ClientNames.beside(name))) {
-            doubt(slot, place, "the name `" + ClientNames.beside(name) + "`, which its new client would have, is taken");
+            doubt(
+                    slot,
+                    place,
+                    "the name `" + ClientNames.beside(name) + "`, which its new client would have, is taken");
         }
     }
 
     private Statement assigned(Slot slot, J.Assignment old, Cursor at) {
         Expression variable = old.getVariable();
         Expression fresh = names.reference(variable).orElse(variable).withPrefix(variable.getPrefix());
-        return old.withVariable(fresh)
-                .withAssignment(client(slot, old.getAssignment(), at));
+        return old.withVariable(fresh).withAssignment(client(slot, old.getAssignment(), at));
     }
 
     /** The new client where an expression gives the old one. */
@@ -152,7 +159,9 @@ final class Clients extends JavaVisitor<Integer> {
                 && call.getArguments().stream().anyMatch(one -> !(one instanceof J.Empty) && !Making.isSteady(one))) {
             doubt(slot, call, "`" + Findings.text(call) + "` may not mean the same a second time");
         }
-        return names.reference(plain).map(one -> one.<Expression>withPrefix(old.getPrefix())).orElse(old);
+        return names.reference(plain)
+                .map(one -> one.<Expression>withPrefix(old.getPrefix()))
+                .orElse(old);
     }
 
     Expression made(Making making, Cursor at) {
@@ -163,7 +172,9 @@ final class Clients extends JavaVisitor<Integer> {
     }
 
     private static List<Expression> bare(Expression... holes) {
-        return Stream.of(holes).map(hole -> hole.<Expression>withPrefix(Space.EMPTY)).toList();
+        return Stream.of(holes)
+                .map(hole -> hole.<Expression>withPrefix(Space.EMPTY))
+                .toList();
     }
 
     @Override
@@ -173,7 +184,8 @@ final class Clients extends JavaVisitor<Integer> {
         boolean changed = false;
         for (Statement parameter : visited.getParameters()) {
             Optional<Slot> slot = parameter instanceof J.VariableDeclarations declared
-                    ? moving(names.services().slot(declared.getVariables().get(0).getVariableType()))
+                    ? moving(
+                            names.services().slot(declared.getVariables().get(0).getVariableType()))
                     : Optional.empty();
             if (slot.isEmpty()) {
                 parameters.add(parameter);
@@ -225,7 +237,8 @@ final class Clients extends JavaVisitor<Integer> {
                 Expression fresh = client(slot.get(), argument, getCursor());
                 all.add(
                         names.fates().keepsOld(slot.get())
-                                ? fresh.<Expression>withPrefix(next(argument.getPrefix())).withId(Tree.randomId())
+                                ? fresh.<Expression>withPrefix(next(argument.getPrefix()))
+                                        .withId(Tree.randomId())
                                 : fresh);
             }
         }

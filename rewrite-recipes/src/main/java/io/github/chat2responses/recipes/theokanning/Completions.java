@@ -44,7 +44,10 @@ final class Completions {
                 .map(model -> lifetimes.shutdown(model).map(day -> "`" + model + "` is shut down on " + day))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        String last = lifetimes.shutdown(LAST).map(day -> "the last models for it are shut down on " + day).orElse("");
+        String last = lifetimes
+                .shutdown(LAST)
+                .map(day -> "the last models for it are shut down on " + day)
+                .orElse("");
         return "`/v1/completions` takes a prompt, not messages, and stays with the old client; "
                 + (ends.isEmpty() ? last : ends)
                 + "; send the prompt as the input of a response";

@@ -80,7 +80,9 @@ final class Fates {
     /** The slots that the calls of a file take their client from. */
     private Stream<Slot> of(String file) {
         Set<String> reached = new HashSet<>();
-        slots.values().stream().filter(slot -> slot.chatIn().contains(file)).forEach(slot -> withSources(slots, slot, reached));
+        slots.values().stream()
+                .filter(slot -> slot.chatIn().contains(file))
+                .forEach(slot -> withSources(slots, slot, reached));
         return reached.stream().sorted().map(slots::get).filter(Objects::nonNull);
     }
 }

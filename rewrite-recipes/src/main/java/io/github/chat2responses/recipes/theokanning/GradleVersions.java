@@ -16,8 +16,9 @@ final class GradleVersions {
 
     static Optional<String> doubt(String script, List<Build> all) {
         if (SETS.matcher(script).find()) {
-            return Optional.of("the build sets versions itself; say there that both clients run with OkHttp 4.12, and Jackson"
-                    + " 2.13.4 or newer");
+            return Optional.of(
+                    "the build sets versions itself; say there that both clients run with OkHttp 4.12, and Jackson"
+                            + " 2.13.4 or newer");
         }
         if (!script.contains("io.spring.dependency-management")) {
             return Optional.empty();
@@ -27,8 +28,6 @@ final class GradleVersions {
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
-        return boot.filter(PomVersions::isNewBoot).isPresent()
-                ? Optional.empty()
-                : Optional.of(PomVersions.OLD_BOOT);
+        return boot.filter(PomVersions::isNewBoot).isPresent() ? Optional.empty() : Optional.of(PomVersions.OLD_BOOT);
     }
 }

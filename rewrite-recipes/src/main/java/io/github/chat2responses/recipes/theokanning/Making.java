@@ -136,8 +136,7 @@ record Making(Expression token, @Nullable Expression timeout, boolean logs) {
         return plain instanceof J.MethodInvocation call
                 && isSteadyCall(call)
                 && (call.getSelect() == null || isSteady(call.getSelect()))
-                && call.getArguments().stream()
-                        .allMatch(argument -> argument instanceof J.Empty || isSteady(argument));
+                && call.getArguments().stream().allMatch(argument -> argument instanceof J.Empty || isSteady(argument));
     }
 
     private static boolean isSteadyCall(J.MethodInvocation call) {

@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import java.util.IdentityHashMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,8 +146,7 @@ final class Mask {
         }
 
         private boolean concerns(@Nullable JavaType type) {
-            return Vocabulary.mentions(
-                    type, name -> back ? name.startsWith(HIDDEN) : stays(name, inCatch));
+            return Vocabulary.mentions(type, name -> back ? name.startsWith(HIDDEN) : stays(name, inCatch));
         }
 
         private JavaType.FullyQualified owner(JavaType.FullyQualified owner) {

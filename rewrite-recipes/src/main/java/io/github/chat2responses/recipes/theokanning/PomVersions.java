@@ -27,8 +27,8 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
     private static final String JACKSON = "2.18.2";
     private static final Pattern OKHTTP_SET = Pattern.compile(
             "<groupId>com\\.squareup\\.okhttp3</groupId>\\s*<artifactId>okhttp(-bom)?</artifactId>\\s*(?:<version>([^<]*)</version>)?");
-    private static final Pattern BOOT_IMPORTED = Pattern.compile(
-            "<artifactId>spring-boot-dependencies</artifactId>\\s*<version>([^<]*)</version>");
+    private static final Pattern BOOT_IMPORTED =
+            Pattern.compile("<artifactId>spring-boot-dependencies</artifactId>\\s*<version>([^<]*)</version>");
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+).*");
 
     static PomVersions of(List<Xml.Document> chain) {
@@ -48,13 +48,15 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
         boolean setsJackson = text.contains("<groupId>com.fasterxml.jackson");
         Optional<String> doubt = Optional.empty();
         if (parent.isPresent() && boot.isEmpty()) {
-            doubt = Optional.of("the parent of this pom is not here, and may set versions that the official SDK does not run with");
+            doubt = Optional.of(
+                    "the parent of this pom is not here, and may set versions that the official SDK does not run with");
         } else if (boot.isPresent() && !isNewBoot(boot.get())) {
             doubt = Optional.of(OLD_BOOT);
         } else if (setsOkHttp && !isAtLeast(okhttp.group(2), 4, 10)) {
             doubt = Optional.of("the official SDK needs OkHttp 4.12, and this build sets another");
         } else if (setsJackson && boot.isEmpty()) {
-            doubt = Optional.of("this build sets versions of Jackson; both clients run with " + JACKSON + ", set by its BOM");
+            doubt = Optional.of(
+                    "this build sets versions of Jackson; both clients run with " + JACKSON + ", set by its BOM");
         }
         return new PomVersions(doubt, !setsOkHttp, boot.isEmpty());
     }
@@ -84,7 +86,9 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
     /** The pom with the versions managed. */
     Xml.Document managed(Xml.Document pom) {
         Xml.Tag root = pom.getRoot();
-        String unit = root.getChildren().isEmpty() ? "\n  " : line(root.getChildren().get(0).getPrefix());
+        String unit = root.getChildren().isEmpty()
+                ? "\n  "
+                : line(root.getChildren().get(0).getPrefix());
         String step = unit.substring(1);
         Optional<Xml.Tag> management = root.getChild("dependencyManagement");
         Optional<Xml.Tag> list = management.flatMap(one -> one.getChild("dependencies"));
@@ -97,10 +101,11 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
                     .<Content>map(entry -> Xml.Tag.build(entry).withPrefix(unit + step + step))
                     .toList();
             Xml.Tag longer = list.get().withContent(ListUtils.concatAll(contents(list.get()), more));
-            Xml.Tag changed = management.get().withContent(ListUtils.map(
-                    contents(management.get()), one -> one == list.get() ? longer : one));
-            return pom.withRoot(root.withContent(
-                    ListUtils.map(contents(root), one -> one == management.get() ? changed : one)));
+            Xml.Tag changed = management
+                    .get()
+                    .withContent(ListUtils.map(contents(management.get()), one -> one == list.get() ? longer : one));
+            return pom.withRoot(
+                    root.withContent(ListUtils.map(contents(root), one -> one == management.get() ? changed : one)));
         }
         Xml.Tag made = Xml.Tag.build("<dependencyManagement>" + unit + step + "<dependencies>"
                         + entries.stream()
@@ -145,7 +150,8 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
         String bom = artifact.endsWith("-bom")
                 ? line + step + "<type>pom</type>" + line + step + "<scope>import</scope>"
                 : "";
-        return "<dependency>" + line + step + "<groupId>" + group + "</groupId>" + line + step + "<artifactId>" + artifact
-                + "</artifactId>" + line + step + "<version>" + version + "</version>" + bom + line + "</dependency>";
+        return "<dependency>" + line + step + "<groupId>" + group + "</groupId>" + line + step + "<artifactId>"
+                + artifact + "</artifactId>" + line + step + "<version>" + version + "</version>" + bom + line
+                + "</dependency>";
     }
 }

@@ -214,7 +214,10 @@ public final class Project {
                             + " the shim takes its calls to Responses"));
             users.forEach(file -> groups.block(
                     module(file),
-                    new Blocker("C2R602", new Place(Place.path(file), 1), lostTrack.get().reason())));
+                    new Blocker(
+                            "C2R602",
+                            new Place(Place.path(file), 1),
+                            lostTrack.get().reason())));
         }
         for (Build build : modules.owners()) {
             Optional<SourceFile> moved = build.moved();

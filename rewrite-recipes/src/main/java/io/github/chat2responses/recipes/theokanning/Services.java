@@ -32,6 +32,12 @@ final class Services extends JavaIsoVisitor<Integer> {
     private final List<Slot> beanMethods = new ArrayList<>();
     private final Set<String> madeByHand = new HashSet<>();
     private final Map<String, Blocker> unasked = new HashMap<>();
+
+    /** Parameters of methods that only code which is here may call; where none does, they get nothing. */
+    private final List<Slot> hidden = new ArrayList<>();
+
+    private boolean isMade;
+    private boolean allMadeByKey = true;
     private ResponsesCode.@Nullable Page page;
     private String path = "";
     private String module = "";
@@ -42,8 +48,7 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     static boolean isService(@Nullable JavaType type) {
         String name = Vocabulary.name(type);
-        return name.equals(Vocabulary.ROOT + "service.OpenAiService")
-                || name.equals(Vocabulary.ROOT + "OpenAiService");
+        return name.equals(Vocabulary.ROOT + "service.OpenAiService") || name.equals(Vocabulary.ROOT + "OpenAiService");
     }
 
     static boolean isChatCall(J.MethodInvocation call) {
@@ -93,6 +98,9 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     /** Links what Spring injects with the methods that make it, after the last file. */
     void close() {
+        if (isMade && allMadeByKey) {
+            hidden.forEach(Slot::fill);
+        }
         for (Slot slot : slots.values()) {
             if (slot.isInjected()) {
                 beanMethods.forEach(slot::takesFrom);
@@ -165,8 +173,8 @@ final class Services extends JavaIsoVisitor<Integer> {
         if (plain instanceof J.NewClass created && isService(created.getType())) {
             Optional<Making> making = Making.of(created, getCursor());
             if (making.isEmpty()) {
-                String reason = "`" + Findings.text(created)
-                        + "` is not made from a key alone, so its host cannot be seen";
+                String reason =
+                        "`" + Findings.text(created) + "` is not made from a key alone, so its host cannot be seen";
                 to.doubt(here(created, "C2R701", reason));
             } else if (making.get().logs()) {
                 to.note("the new client does not log its requests by `HttpLoggingInterceptor`");
@@ -180,7 +188,8 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        injection.look(declaration, () -> here(declaration, "C2R602", "`@InjectMocks` or `@MockBean` imitates a client"));
+        injection.look(
+                declaration, () -> here(declaration, "C2R602", "`@InjectMocks` or `@MockBean` imitates a client"));
         return super.visitClassDeclaration(declaration, p);
     }
 
@@ -195,22 +204,25 @@ final class Services extends JavaIsoVisitor<Integer> {
             Slot slot = found.get();
             slot.mustBeFilled(here(declarations, "C2R701", NOT_SEEN));
             slot.in(path);
-            Optional<Blocker> unclear = injection.unclear(declarations, () -> here(
-                    declarations, "C2R602", "which of several clients is injected here goes by a name"));
+            Optional<Blocker> unclear = injection.unclear(
+                    declarations,
+                    () -> here(declarations, "C2R602", "which of several clients is injected here goes by a name"));
             unclear.ifPresent(slot::doubt);
+            if (!(parent instanceof J.Block || parent instanceof J.MethodDeclaration)
+                    || declarations.getVariables().size() > 1) {
+                slot.doubt(here(declarations, "C2R602", "a client that is declared here can have none beside it"));
+            }
             if (variable.getInitializer() != null) {
                 continue;
             }
             if (parent instanceof J.MethodDeclaration method) {
                 if (injection.isInjected(method, getCursor())) {
                     slot.inject();
+                } else if (isHidden(method)) {
+                    hidden.add(slot);
                 }
-            } else if (parent instanceof J.Lambda || declarations.getVariables().size() > 1) {
-                slot.doubt(here(declarations, "C2R701", NOT_SEEN));
             } else if (injection.isInjected(declarations, getCursor(), madeByHand)) {
                 slot.inject();
-            } else if (parent instanceof J.ClassDeclaration) {
-                slot.doubt(here(declarations, "C2R602", "a record has the client as a part"));
             }
         }
         return super.visitVariableDeclarations(declarations, p);
@@ -222,7 +234,10 @@ final class Services extends JavaIsoVisitor<Integer> {
         slot(type).ifPresent(slot -> {
             if (injection.isBean(method)) {
                 beanMethods.add(slot);
-                injection.unclear(method, () -> here(method, "C2R602", "this client is injected on a condition or by a name"))
+                injection
+                        .unclear(
+                                method,
+                                () -> here(method, "C2R602", "this client is injected on a condition or by a name"))
                         .ifPresent(slot::doubt);
                 if (!modulesWithBean.add(module)) {
                     slot.doubt(here(method, "C2R602", "there are several clients to inject"));
@@ -285,8 +300,18 @@ final class Services extends JavaIsoVisitor<Integer> {
         return super.visitReturn(statement, p);
     }
 
+    private static boolean isHidden(J.MethodDeclaration method) {
+        return !method.hasModifier(J.Modifier.Type.Public)
+                && !method.hasModifier(J.Modifier.Type.Protected)
+                && method.getLeadingAnnotations().isEmpty();
+    }
+
     @Override
     public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+        if (isService(created.getType())) {
+            isMade = true;
+            allMadeByKey &= Making.of(created, getCursor()).isPresent();
+        }
         passed(created.getConstructorType(), created.getArguments());
         return super.visitNewClass(created, p);
     }
@@ -348,13 +373,15 @@ final class Services extends JavaIsoVisitor<Integer> {
             }
             return;
         }
-        boolean flows = (parent instanceof J.MethodInvocation call && isHandedOn(call.getMethodType(), call.getArguments(), value))
+        boolean flows = (parent instanceof J.MethodInvocation call
+                        && isHandedOn(call.getMethodType(), call.getArguments(), value))
                 || (parent instanceof J.NewClass created
                         && created.getArguments() != null
                         && isHandedOn(created.getConstructorType(), created.getArguments(), value))
                 || parent instanceof J.VariableDeclarations.NamedVariable
                 || (parent instanceof J.Assignment assignment
-                        && (assignment.getVariable() == value || of(assignment.getVariable()).isPresent()))
+                        && (assignment.getVariable() == value
+                                || of(assignment.getVariable()).isPresent()))
                 || (parent instanceof J.Return && getCursor().firstEnclosing(J.Lambda.class) == null)
                 || (parent instanceof J.Binary binary && (isNull(binary.getLeft()) || isNull(binary.getRight())))
                 || parent instanceof J.Block;
@@ -364,7 +391,9 @@ final class Services extends JavaIsoVisitor<Integer> {
     }
 
     private boolean isHandedOn(JavaType.@Nullable Method type, List<Expression> arguments, Expression value) {
-        return type != null && isOwn(type) && parameter(type, arguments.indexOf(value)).isPresent();
+        return type != null
+                && isOwn(type)
+                && parameter(type, arguments.indexOf(value)).isPresent();
     }
 
     private static boolean isNull(Expression expression) {

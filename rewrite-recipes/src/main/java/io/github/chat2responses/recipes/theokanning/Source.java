@@ -165,12 +165,12 @@ final class Source {
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
                 JavaType type = identifier.getType();
+                boolean isNamed = file.getImports().stream()
+                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
                 boolean imported = file.getImports().stream()
                         .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
                                 && (line.getClassName().equals(identifier.getSimpleName())
-                                        || line.getClassName().equals("*")));
-                boolean isNamed = file.getImports().stream()
-                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
+                                        || (!isNamed && line.getClassName().equals("*"))));
                 if (imported
                         && isUpper(identifier)
                         && (type instanceof JavaType.Unknown || (type == null && isNamed))) {

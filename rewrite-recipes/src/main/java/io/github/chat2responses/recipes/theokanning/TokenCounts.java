@@ -32,7 +32,9 @@ final class TokenCounts extends JavaIsoVisitor<Integer> {
         boolean mixed = chat.contains(name) && (other.contains(name) || (handedOn && !other.isEmpty()));
         return mixed
                 ? Optional.of(new Blocker(
-                        "C2R602", page.place(file), "token counts of chat completions and of other endpoints are of one class"))
+                        "C2R602",
+                        page.place(file),
+                        "token counts of chat completions and of other endpoints are of one class"))
                 : Optional.empty();
     }
 

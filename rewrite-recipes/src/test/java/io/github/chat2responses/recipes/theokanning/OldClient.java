@@ -35,9 +35,10 @@ final class OldClient {
         Stream<Path> sdk = Arrays.stream(
                         System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(Path::of)
-                .filter(jar -> NEEDED_BY_SDK.matcher(jar.getFileName().toString()).matches());
-        Stream<Path> old = jars().stream()
-                .filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"));
+                .filter(jar ->
+                        NEEDED_BY_SDK.matcher(jar.getFileName().toString()).matches());
+        Stream<Path> old =
+                jars().stream().filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"));
         return Stream.of(sdk, old, in(JACKSON).stream()).flatMap(all -> all).toList();
     }
 
