@@ -219,7 +219,7 @@ final class Beside {
             reason.ifPresent(one -> block(dependents(file), one));
         }
         BesideBuilds mended = new BesideBuilds(modules.all(), owners.keySet());
-        mended.doubts().forEach((build, reason) -> block(owners.get(build), reason));
+        mended.doubts().forEach((build, reason) -> block(owners.getOrDefault(build, Set.of()), reason));
         builds.putAll(mended.files());
     }
 

@@ -53,11 +53,11 @@ final class Catches extends JavaIsoVisitor<Integer> {
         if (type == null) {
             return "";
         }
-        if (!Services.isService(type.getDeclaringType())) {
+        if (!OldService.is(type.getDeclaringType())) {
             return Keys.method(type);
         }
         boolean asks = !type.hasFlags(Flag.Static) && !call.getSimpleName().equals("shutdownExecutor");
-        return Services.isChatCall(call) ? CHAT : asks ? OTHER : "";
+        return OldService.isChat(call) ? CHAT : asks ? OTHER : "";
     }
 
     private boolean reaches(String method, String what, Set<String> seen) {

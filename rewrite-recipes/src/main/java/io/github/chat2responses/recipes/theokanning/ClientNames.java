@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openrewrite.Tree;
@@ -48,7 +49,7 @@ final class ClientNames {
                 .max((one, other) ->
                         Integer.compare(one.getKey().length(), other.getKey().length()))
                 .map(word -> name.replace(word.getKey(), word.getValue()))
-                .orElse(name + (name.toUpperCase(java.util.Locale.ROOT).equals(name) ? "_CLIENT" : "Client"));
+                .orElse(name + (name.toUpperCase(Locale.ROOT).equals(name) ? "_CLIENT" : "Client"));
     }
 
     /** The name of a slot's new client. */
@@ -96,7 +97,7 @@ final class ClientNames {
                     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
                         J.MethodInvocation visited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
                         Expression select = visited.getSelect();
-                        return select != null && Services.isChatCall(visited)
+                        return select != null && OldService.isChat(visited)
                                 ? reference(select)
                                         .map(client -> visited.withSelect(client.withPrefix(select.getPrefix())))
                                         .orElse(visited)

@@ -74,7 +74,9 @@ final class Clients extends JavaVisitor<Integer> {
                     .map(slot -> both(slot, assignment, assigned(slot, assignment, at)))
                     .orElse(List.of(statement));
         }
-        if (statement instanceof J.MethodInvocation call && call.getSimpleName().equals("shutdownExecutor")) {
+        if (statement instanceof J.MethodInvocation call
+                && call.getSimpleName().equals("shutdownExecutor")
+                && call.getSelect() != null) {
             Expression service = call.getSelect();
             return moving(names.services().of(service))
                     .map(slot ->
@@ -114,9 +116,11 @@ final class Clients extends JavaVisitor<Integer> {
 
     private J.VariableDeclarations typed(J.VariableDeclarations old) {
         TypeTree type = old.getTypeExpression();
-        boolean isVar = type == null
-                || (type instanceof J.Identifier name && name.getSimpleName().equals("var"));
-        return isVar ? old : old.withTypeExpression((TypeTree) page.typeName(ClientNames.CLIENT, type.getPrefix()));
+        if (type == null
+                || (type instanceof J.Identifier name && name.getSimpleName().equals("var"))) {
+            return old;
+        }
+        return old.withTypeExpression((TypeTree) page.typeName(ClientNames.CLIENT, type.getPrefix()));
     }
 
     TypeTree type(Space prefix) {
@@ -210,7 +214,8 @@ final class Clients extends JavaVisitor<Integer> {
     @Override
     public J visitNewClass(J.NewClass created, Integer p) {
         J.NewClass visited = (J.NewClass) super.visitNewClass(created, p);
-        return visited.withArguments(handedOn(created.getConstructorType(), visited.getArguments()));
+        List<Expression> arguments = handedOn(created.getConstructorType(), visited.getArguments());
+        return arguments == null ? visited : visited.withArguments(arguments);
     }
 
     @Override

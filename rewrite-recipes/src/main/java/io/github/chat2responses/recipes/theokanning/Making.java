@@ -75,7 +75,7 @@ record Making(Expression token, @Nullable Expression timeout, boolean logs) {
 
     private static boolean isOldClients(J.MethodInvocation call) {
         return call.getMethodType() != null
-                && Services.isService(call.getMethodType().getDeclaringType());
+                && OldService.is(call.getMethodType().getDeclaringType());
     }
 
     private static boolean isLogging(Locals locals, J.MethodInvocation step) {

@@ -97,8 +97,8 @@ final class Mask {
 
         private JavaType made(JavaType type) {
             if (type instanceof JavaType.Method method) {
-                boolean isChat = Services.isService(method.getDeclaringType())
-                        && (Services.CHAT_CALLS.contains(method.getName())
+                boolean isChat = OldService.is(method.getDeclaringType())
+                        && (OldService.CHAT_CALLS.contains(method.getName())
                                 || method.getName().equals("mapStreamToAccumulator"));
                 return isChat || !concerns(method)
                         ? method

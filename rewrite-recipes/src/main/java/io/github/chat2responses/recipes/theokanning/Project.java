@@ -49,8 +49,8 @@ public final class Project {
     private @Nullable ResponsesCode code;
     private @Nullable Beside beside;
 
-    /** Why the uses of the old client are not all seen. */
-    private Optional<Blocker> lostTrack = Optional.empty();
+    /** Whether some uses of the old client may not be seen. */
+    private boolean lostTrack;
 
     /** Reasons that count only where answers are sent back. */
     private final List<Doubt> itemsRead = new ArrayList<>();
@@ -70,10 +70,13 @@ public final class Project {
     void scan(SourceFile file) {
         if (file instanceof J.CompilationUnit source) {
             look(source);
-        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+        } else if (file instanceof ParseError error
+                && error.getText().contains(Vocabulary.ROOT)
+                && !error.getText().contains("package " + Vocabulary.ROOT.substring(0, Vocabulary.ROOT.length() - 1))) {
             Place place = new Place(Place.path(file), 1);
-            lostTrack = Optional.of(new Blocker("C2R604", place, "this file could not be parsed"));
-            groups.block(modules.of(file.getSourcePath()), lostTrack.get());
+            lostTrack = true;
+            groups.block(
+                    modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
         }
     }
 
@@ -125,7 +128,7 @@ public final class Project {
         itemsRead.stream()
                 .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
                 .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
-        if (users.stream().anyMatch(file -> !mayChange(module(file))) && lostTrack.isEmpty()) {
+        if (users.stream().anyMatch(file -> !mayChange(module(file))) && !lostTrack) {
             List<J.CompilationUnit> files = Stream.concat(users.stream(), callers.stream())
                     .filter(file -> !mayChange(module(file)))
                     .toList();
@@ -206,18 +209,14 @@ public final class Project {
             }
         }
         if (modules.name("io.github.lambdua")) {
-            Place top = new Place(Place.path(users.get(0)), 1);
-            lostTrack = Optional.of(new Blocker(
-                    "C2R602",
-                    top,
-                    "the build has the fork io.github.lambdua, whose classes have the names of theokanning's and another shape;"
-                            + " the shim takes its calls to Responses"));
+            lostTrack = true;
             users.forEach(file -> groups.block(
                     module(file),
                     new Blocker(
                             "C2R602",
                             new Place(Place.path(file), 1),
-                            lostTrack.get().reason())));
+                            "the build has the fork io.github.lambdua, whose classes have the names of theokanning's and"
+                                    + " another shape; the shim takes its calls to Responses")));
         }
         for (Build build : modules.owners()) {
             Optional<SourceFile> moved = build.moved();

@@ -21,7 +21,6 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Where an {@code OpenAiService} is made, kept, handed on and used, learned from all files of a project. */
 final class Services extends JavaIsoVisitor<Integer> {
-    static final Set<String> CHAT_CALLS = Set.of("createChatCompletion", "streamChatCompletion");
     private static final String NOT_SEEN = "where the client comes from is not seen here";
 
     private final Set<String> ownClasses;
@@ -46,17 +45,6 @@ final class Services extends JavaIsoVisitor<Integer> {
         this.ownClasses = ownClasses;
     }
 
-    static boolean isService(@Nullable JavaType type) {
-        String name = Vocabulary.name(type);
-        return name.equals(Vocabulary.ROOT + "service.OpenAiService") || name.equals(Vocabulary.ROOT + "OpenAiService");
-    }
-
-    static boolean isChatCall(J.MethodInvocation call) {
-        return call.getMethodType() != null
-                && isService(call.getMethodType().getDeclaringType())
-                && CHAT_CALLS.contains(call.getSimpleName());
-    }
-
     /** Looks at the heads of a file, which has to be done for all files before any body is looked at. */
     void heads(J.CompilationUnit file) {
         new JavaIsoVisitor<Integer>() {
@@ -65,11 +53,11 @@ final class Services extends JavaIsoVisitor<Integer> {
                 JavaType.Method type = method.getMethodType();
                 List<Statement> declared = method.getParameters();
                 for (int i = 0; type != null && i < declared.size(); i++) {
-                    if (declared.get(i) instanceof J.VariableDeclarations one && isService(one.getType())) {
+                    if (declared.get(i) instanceof J.VariableDeclarations one && OldService.is(one.getType())) {
                         JavaType.Variable variable = one.getVariables().get(0).getVariableType();
-                        String position = Keys.parameter(type, i);
-                        String before = variable == null ? null : parameters.put(position, Keys.variable(variable));
-                        if (before != null && !before.equals(Keys.variable(variable))) {
+                        String key = variable == null ? "" : Keys.variable(variable);
+                        String before = parameters.put(Keys.parameter(type, i), key);
+                        if (before != null && !before.equals(key)) {
                             slot(before).doubt(doubt(file, "methods of one name have an `OpenAiService` in one place"));
                         }
                     }
@@ -128,19 +116,19 @@ final class Services extends JavaIsoVisitor<Integer> {
     /** The slot that a parameter of a method is. */
     Optional<Slot> parameter(JavaType.Method method, int index) {
         List<JavaType> types = method.getParameterTypes();
-        return index < types.size() && isService(types.get(index))
+        return index < types.size() && OldService.is(types.get(index))
                 ? Optional.of(slot(Keys.parameter(method, index)))
                 : Optional.empty();
     }
 
     Optional<Slot> slot(JavaType.@Nullable Variable variable) {
-        return variable == null || !isService(variable.getType())
+        return variable == null || !OldService.is(variable.getType())
                 ? Optional.empty()
                 : Optional.of(slot(Keys.variable(variable)));
     }
 
     Optional<Slot> slot(JavaType.@Nullable Method method) {
-        return method == null || !isService(method.getReturnType()) || !isOwn(method)
+        return method == null || !OldService.is(method.getReturnType()) || !isOwn(method)
                 ? Optional.empty()
                 : Optional.of(slot(Keys.method(method)));
     }
@@ -170,7 +158,7 @@ final class Services extends JavaIsoVisitor<Integer> {
         Expression plain = from.unwrap();
         to.fill();
         to.in(path);
-        if (plain instanceof J.NewClass created && isService(created.getType())) {
+        if (plain instanceof J.NewClass created && OldService.is(created.getType())) {
             Optional<Making> making = Making.of(created, getCursor());
             if (making.isEmpty()) {
                 String reason =
@@ -244,12 +232,14 @@ final class Services extends JavaIsoVisitor<Integer> {
                 }
             }
         });
-        boolean hands = type != null
-                && (isService(type.getReturnType())
-                        || type.getParameterTypes().stream().anyMatch(Services::isService));
+        if (type == null
+                || !(OldService.is(type.getReturnType())
+                        || type.getParameterTypes().stream().anyMatch(OldService::is))) {
+            return super.visitMethodDeclaration(method, p);
+        }
         Optional<JavaType.Method> above =
-                hands && !type.isConstructor() ? TypeUtils.findOverriddenMethod(type) : Optional.empty();
-        if (hands && (above.isPresent() || method.getBody() == null)) {
+                type.isConstructor() ? Optional.empty() : TypeUtils.findOverriddenMethod(type);
+        if (above.isPresent() || method.getBody() == null) {
             Blocker reason = here(method, "C2R602", "a method that is given or gives the client has several bodies");
             handed(type, reason);
             above.ifPresent(other -> handed(other, reason));
@@ -308,7 +298,7 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.NewClass visitNewClass(J.NewClass created, Integer p) {
-        if (isService(created.getType())) {
+        if (OldService.is(created.getType())) {
             isMade = true;
             allMadeByKey &= Making.of(created, getCursor()).isPresent();
         }
@@ -339,7 +329,7 @@ final class Services extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         passed(call.getMethodType(), call.getArguments());
         of(call).ifPresent(slot -> use(slot, call));
-        if (isChatCall(call) && of(call.getSelect()).isEmpty() && !(call.getSelect() instanceof J.NewClass)) {
+        if (OldService.isChat(call) && of(call.getSelect()).isEmpty() && !(call.getSelect() instanceof J.NewClass)) {
             unasked.put(path, here(call, "C2R701", NOT_SEEN));
         }
         return super.visitMethodInvocation(call, p);
@@ -355,7 +345,7 @@ final class Services extends JavaIsoVisitor<Integer> {
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
         J parent = getCursor().getParentTreeCursor().getValue();
         boolean isPart = (parent instanceof J.FieldAccess access && access.getName() == name)
-                || parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name;
+                || (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name);
         if (!isPart) {
             of(name).ifPresent(slot -> use(slot, name));
         }
@@ -365,7 +355,7 @@ final class Services extends JavaIsoVisitor<Integer> {
     private void use(Slot slot, Expression value) {
         J parent = getCursor().getParentTreeCursor().getValue();
         if (parent instanceof J.MethodInvocation call && call.getSelect() == value) {
-            if (isChatCall(call)) {
+            if (OldService.isChat(call)) {
                 slot.chats(path);
             } else if (!call.getSimpleName().equals("shutdownExecutor")
                     || !(getCursor().getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.Block)) {

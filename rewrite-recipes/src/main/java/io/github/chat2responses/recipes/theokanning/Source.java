@@ -106,7 +106,7 @@ final class Source {
             @Override
             public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, AtomicBoolean p) {
                 JavaType.FullyQualified type = declaration.getType();
-                p.compareAndSet(false, type != null && Services.isService(type.getSupertype()));
+                p.compareAndSet(false, type != null && OldService.is(type.getSupertype()));
                 return super.visitClassDeclaration(declaration, p);
             }
 
