@@ -46,8 +46,8 @@ final class BesideBuilds {
         Optional<SourceFile> beside = build.beside();
         if (beside.isEmpty()) {
             doubt(build, "how the dependency on the old client is written here is not known");
-        } else if (build.file() instanceof PlainText script) {
-            Optional<String> reason = GradleVersions.doubt(script.getText(), all);
+        } else if (build.file() instanceof PlainText) {
+            Optional<String> reason = GradleVersions.doubt(all);
             reason.ifPresent(one -> doubt(build, one));
             files.put(build.file().getSourcePath(), beside.get());
         } else if (beside.get() instanceof Xml.Document pom) {

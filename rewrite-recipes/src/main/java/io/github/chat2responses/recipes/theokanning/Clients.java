@@ -198,12 +198,24 @@ final class Clients extends JavaVisitor<Integer> {
             changed = true;
             Statement fresh = declared(slot.get(), (J.VariableDeclarations) parameter, getCursor());
             if (names.fates().keepsOld(slot.get())) {
+                if (isLike(method.getMethodType())) {
+                    doubt(slot.get(), method, "another method of this name has one parameter more, as this would have");
+                }
                 parameters.add(parameter);
                 fresh = fresh.<Statement>withPrefix(next(parameter.getPrefix())).withId(Tree.randomId());
             }
             parameters.add(fresh);
         }
         return changed ? visited.withParameters(parameters) : visited;
+    }
+
+    /** Whether a call of a method with one more parameter may be of another method. */
+    private static boolean isLike(JavaType.@Nullable Method method) {
+        return method != null
+                && method.getDeclaringType().getMethods().stream()
+                        .anyMatch(other -> other.getName().equals(method.getName())
+                                && other.getParameterTypes().size()
+                                        == method.getParameterTypes().size() + 1);
     }
 
     /** The white space of an element after another in a list. */

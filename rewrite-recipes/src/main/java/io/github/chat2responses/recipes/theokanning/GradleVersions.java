@@ -2,8 +2,9 @@ package io.github.chat2responses.recipes.theokanning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrewrite.SourceFile;
+import org.openrewrite.text.PlainText;
 
 /** Whether a Gradle build takes the newest of several versions, as it does by itself, so that both clients run. */
 final class GradleVersions {
@@ -14,20 +15,24 @@ final class GradleVersions {
 
     private GradleVersions() {}
 
-    static Optional<String> doubt(String script, List<Build> all) {
-        if (SETS.matcher(script).find()) {
+    /** What is against both clients in any of the scripts, since those of one build run with each other's libraries. */
+    static Optional<String> doubt(List<Build> all) {
+        List<String> scripts = all.stream()
+                .map(build -> build.file())
+                .filter(PlainText.class::isInstance)
+                .map(SourceFile::printAll)
+                .toList();
+        if (scripts.stream().anyMatch(script -> SETS.matcher(script).find())) {
             return Optional.of(
-                    "the build sets versions itself; say there that both clients run with OkHttp 4.12, and Jackson"
-                            + " 2.13.4 or newer");
+                    "the build sets versions itself; say there that both clients run with OkHttp 4.12, and Jackson from 2.13.4"
+                            + " to 2.19");
         }
-        if (!script.contains("io.spring.dependency-management")) {
-            return Optional.empty();
-        }
-        Optional<String> boot = all.stream()
-                .map(build -> BOOT.matcher(build.file().printAll()))
-                .filter(Matcher::find)
+        boolean bySpring = scripts.stream().anyMatch(script -> script.contains("io.spring.dependency-management"));
+        List<String> boots = scripts.stream()
+                .flatMap(script -> BOOT.matcher(script).results())
                 .map(found -> found.group(1))
-                .findFirst();
-        return boot.filter(PomVersions::isNewBoot).isPresent() ? Optional.empty() : Optional.of(PomVersions.OLD_BOOT);
+                .toList();
+        boolean known = !bySpring || (!boots.isEmpty() && boots.stream().allMatch(PomVersions::runsBoth));
+        return known ? Optional.empty() : Optional.of(PomVersions.OTHER_BOOT);
     }
 }

@@ -13,7 +13,10 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 
-/** Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side, each whole or not at all. */
+/**
+ * Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side: whole where they use it for
+ * chat completions only, else their chat completions, which stand beside the rest then.
+ */
 public final class MigrateTheokanning extends ScanningRecipe<Project> {
     @Option(
             displayName = "Assume OpenAI's host",

@@ -20,8 +20,8 @@ import org.openrewrite.xml.tree.Xml;
  * @param jackson whether Jackson has to be managed
  */
 record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
-    static final String OLD_BOOT =
-            "this Spring Boot sets versions that the official SDK does not run with; it needs Spring Boot 3.1 or newer";
+    static final String OTHER_BOOT =
+            "this Spring Boot sets versions that one of the clients does not run with; both do with Spring Boot 3.1 to 3.5";
 
     private static final String OKHTTP = "4.12.0";
     private static final String JACKSON = "2.18.2";
@@ -50,8 +50,8 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
         if (parent.isPresent() && boot.isEmpty()) {
             doubt = Optional.of(
                     "the parent of this pom is not here, and may set versions that the official SDK does not run with");
-        } else if (boot.isPresent() && !isNewBoot(boot.get())) {
-            doubt = Optional.of(OLD_BOOT);
+        } else if (boot.isPresent() && !runsBoth(boot.get())) {
+            doubt = Optional.of(OTHER_BOOT);
         } else if (setsOkHttp && !isAtLeast(okhttp.group(2), 4, 10)) {
             doubt = Optional.of("the official SDK needs OkHttp 4.12, and this build sets another");
         } else if (setsJackson && boot.isEmpty()) {
@@ -61,8 +61,9 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
         return new PomVersions(doubt, !setsOkHttp, boot.isEmpty());
     }
 
-    static boolean isNewBoot(String version) {
-        return isAtLeast(version, 3, 1);
+    static boolean runsBoth(String version) {
+        // The Jackson of Spring Boot 4 lacks what the old client needs.
+        return isAtLeast(version, 3, 1) && !isAtLeast(version, 4, 0);
     }
 
     private static boolean isAtLeast(@Nullable String version, int major, int minor) {
