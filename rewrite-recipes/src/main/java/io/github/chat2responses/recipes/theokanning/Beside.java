@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.Glance;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ final class Beside {
 
     private void join() {
         Map<String, String> home = new HashMap<>();
-        chatFiles().forEach(file -> Source.classes(file).forEach(name -> home.put(name, Place.path(file))));
+        chatFiles().forEach(file -> Glance.of(file).classes().forEach(name -> home.put(name, Place.path(file))));
         chatFiles()
                 .forEach(file -> Source.named(file).forEach(name -> {
                     String other = home.get(name);

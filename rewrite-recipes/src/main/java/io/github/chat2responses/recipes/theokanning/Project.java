@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.Glance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,13 @@ public final class Project {
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
 
-    /** Files that use no class of the old client, and call methods that do. */
+    /** Files that name nothing of the old client; they may call methods that do. */
+    private final List<J.CompilationUnit> rest = new ArrayList<>();
+
     private final List<J.CompilationUnit> callers = new ArrayList<>();
+
+    /** Files that name nothing of the old client, and have calls whose types were not found at first. */
+    private final List<J.CompilationUnit> doubtful = new ArrayList<>();
 
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<String, String> moduleOfClass = new HashMap<>();
@@ -68,9 +74,7 @@ public final class Project {
     }
 
     void scan(SourceFile file) {
-        if (file instanceof J.CompilationUnit source) {
-            look(source);
-        } else if (file instanceof ParseError error
+        if (file instanceof ParseError error
                 && error.getText().contains(Vocabulary.ROOT)
                 && !error.getText().contains("package " + Vocabulary.ROOT.substring(0, Vocabulary.ROOT.length() - 1))) {
             Place place = new Place(Place.path(file), 1);
@@ -84,21 +88,20 @@ public final class Project {
         Build.of(file).ifPresent(modules::add);
     }
 
-    private void look(J.CompilationUnit asParsed) {
-        J.CompilationUnit file = mended(asParsed);
-        ownClasses.addAll(Source.classes(file));
+    void look(J.CompilationUnit file, Glance glance) {
+        ownClasses.addAll(glance.classes());
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
         if (isLibrary) {
-            ownClasses.removeAll(Source.classes(file));
-        } else if (Source.usesOldClient(file)) {
-            users.add(file);
+            ownClasses.removeAll(glance.classes());
+        } else if (Source.usesOldClient(file, glance)) {
+            users.add(mended(file));
         } else {
-            if (!Source.brought(file).isEmpty()) {
+            rest.add(file);
+            if (!glance.untyped().isEmpty()) {
+                doubtful.add(file);
+            } else if (!Source.brought(file).isEmpty()) {
                 others.add(file);
-            }
-            if (Source.handsOnService(file)) {
-                callers.add(file);
             }
         }
     }
@@ -112,7 +115,14 @@ public final class Project {
         if (users.isEmpty()) {
             return;
         }
-        users.forEach(file -> Source.classes(file).forEach(name -> moduleOfClass.put(name, module(file))));
+        doubtful.stream().map(Project::mended).forEach(file -> {
+            if (Source.usesOldClient(file, Glance.of(file))) {
+                users.add(file);
+            } else if (!Source.brought(file).isEmpty()) {
+                others.add(file);
+            }
+        });
+        users.forEach(file -> Glance.of(file).classes().forEach(name -> moduleOfClass.put(name, module(file))));
         users.forEach(file -> kinds.visit(file, 0));
         users.forEach(this::judge);
         others.forEach(file -> needs(file, file));
@@ -129,6 +139,11 @@ public final class Project {
                 .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
                 .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
         if (users.stream().anyMatch(file -> !mayChange(module(file))) && !lostTrack) {
+            rest.stream()
+                    .map(Project::mended)
+                    .filter(file -> Source.handsOnService(file)
+                            && users.stream().noneMatch(user -> user.getId().equals(file.getId())))
+                    .forEach(callers::add);
             List<J.CompilationUnit> files = Stream.concat(users.stream(), callers.stream())
                     .filter(file -> !mayChange(module(file)))
                     .toList();

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.Space;
 
 /** What is seen in one Java file before any rule looks at it. */
@@ -26,45 +26,15 @@ final class Source {
     private Source() {}
 
     /** Whether any value or name in a file is of the old client. */
-    static boolean usesOldClient(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean(imports(file));
-        if (!found.get()) {
-            new JavaIsoVisitor<AtomicBoolean>() {
-                @Override
-                public @Nullable J preVisit(J tree, AtomicBoolean p) {
-                    JavaType type = tree instanceof Expression expression
-                            ? expression.getType()
-                            : tree instanceof NameTree name ? name.getType() : null;
-                    p.compareAndSet(false, Vocabulary.mentionsOld(type));
-                    return tree;
-                }
-            }.visit(file, found);
-        }
-        return found.get();
+    static boolean usesOldClient(J.CompilationUnit file, Glance glance) {
+        return imports(file) || glance.uses(Vocabulary::mentionsOld);
     }
 
     /** Whether any value or name in a file is of chat completions. */
     static boolean usesChat(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean();
-        new JavaIsoVisitor<AtomicBoolean>() {
-            @Override
-            public J.Import visitImport(J.Import line, AtomicBoolean p) {
-                return line;
-            }
-
-            @Override
-            public @Nullable J preVisit(J tree, AtomicBoolean p) {
-                JavaType type = tree instanceof Expression expression
-                        ? expression.getType()
-                        : tree instanceof NameTree name ? name.getType() : null;
-                p.compareAndSet(
-                        false,
-                        Vocabulary.mentions(
-                                type, name -> name.startsWith(Vocabulary.CHAT) || Mask.OF_CHAT.contains(name)));
-                return tree;
-            }
-        }.visit(file, found);
-        return found.get();
+        return Glance.of(file)
+                .uses(type -> Vocabulary.mentions(
+                        type, name -> name.startsWith(Vocabulary.CHAT) || Mask.OF_CHAT.contains(name)));
     }
 
     /** Whether a file calls methods of others that are given or give the service, as in {@code new Asker(null)}. */
@@ -84,19 +54,6 @@ final class Source {
             }
         }.visit(file, found);
         return found.get();
-    }
-
-    /** The classes that a file declares, nested ones too. */
-    static Set<String> classes(J.CompilationUnit file) {
-        Set<String> names = new HashSet<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                names.add(Vocabulary.name(declaration.getType()));
-                return super.visitClassDeclaration(declaration, p);
-            }
-        }.visit(file, 0);
-        return names;
     }
 
     /** Whether a class of the old client is extended, as an imitation for tests is. */
