@@ -25,7 +25,8 @@ public final class Migrator {
         "chat2responses-openai-java",
         "chat2responses-simple-openai",
         "chat2responses-langchain4j",
-        "chat2responses-azure-openai"
+        "chat2responses-azure-openai",
+        "chat2responses-theokanning"
     };
 
     private final Path root;

@@ -19,7 +19,8 @@ import java.util.concurrent.Executors;
 
 /**
  * A server of {@code /v1/chat/completions} and {@code /v1/responses} for tests without a key. Its answers depend on the
- * whole conversation, read into one view from either API: equal answers show that nothing was lost on the way. A
+ * whole conversation, read into one view from either API: equal answers show that nothing was lost on the way. Embeddings and
+ * legacy completions, which programs use beside chat, get short answers of one kind. A
  * {@link io.github.chat2responses.testkit.script.Script} says what Responses answers instead, and lets it use hosted tools.
  */
 public final class FakeOpenAi implements AutoCloseable {
@@ -139,11 +140,15 @@ public final class FakeOpenAi implements AutoCloseable {
                 body);
         boolean chat = path.equals(CHAT) && call.method().equals("POST") && !options.refuseChat();
         boolean responses = RESPONSES.contains(call.step(0)) && path.startsWith(API) && !options.refuseResponses();
-        if (!chat && !responses) {
+        boolean other = path.startsWith(API) && OtherEndpoints.has(call);
+        if (!chat && !responses && !other) {
             throw call.unknown();
         }
         if (!hasKey(http)) {
             throw new ApiException(401, "invalid_api_key", null, "You didn't provide an API key.");
+        }
+        if (other) {
+            return OtherEndpoints.answer(call);
         }
         return chat ? chat(call.object()) : api.answer(call);
     }

@@ -1,8 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.replace.OldLibrary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class Choices {
             return Optional.of(site.visited(answer));
         }
         if (call.getSelect() != null
-                && OldLibrary.mentions(call.getSelect().getType(), Vocabulary.MODELS + "ChatRequestMessage")
+                && JavaTypes.mentions(call.getSelect().getType(), (Vocabulary.MODELS + "ChatRequestMessage")::equals)
                 && COUNTING.contains(call.getSimpleName())) {
             site.findings().readsItem(call);
         }

@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.HashMap;

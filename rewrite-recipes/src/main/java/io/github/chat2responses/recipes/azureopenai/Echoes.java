@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

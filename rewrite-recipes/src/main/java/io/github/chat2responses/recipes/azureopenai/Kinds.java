@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.replace.Keys;
-import io.github.chat2responses.recipes.replace.OldLibrary;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +27,9 @@ final class Kinds extends JavaIsoVisitor<Integer> {
 
     /** Whether a type stands for answers or parts of them. */
     static boolean isAmbiguous(@Nullable JavaType type) {
-        return OldLibrary.mentions(type, Vocabulary.ANSWER)
-                || OldLibrary.mentions(type, Vocabulary.CHOICE)
-                || OldLibrary.mentions(type, Vocabulary.RECEIVED);
+        return JavaTypes.mentions(type, Vocabulary.ANSWER::equals)
+                || JavaTypes.mentions(type, Vocabulary.CHOICE::equals)
+                || JavaTypes.mentions(type, Vocabulary.RECEIVED::equals);
     }
 
     Kind of(Expression expression) {

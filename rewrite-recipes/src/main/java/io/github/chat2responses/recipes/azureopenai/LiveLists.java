@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.replace.Keys;
-import io.github.chat2responses.recipes.replace.OldLibrary;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -235,7 +235,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     }
 
     private static boolean isList(@Nullable JavaType type) {
-        return OldLibrary.name(type).startsWith("java.") && Vocabulary.LIBRARY.mentionsOld(type);
+        return JavaTypes.name(type).startsWith("java.") && Vocabulary.LIBRARY.mentionsOld(type);
     }
 
     private static JavaType.@Nullable Variable variable(@Nullable Expression expression) {

@@ -3,7 +3,7 @@ package io.github.chat2responses.recipes.azureopenai;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
-import io.github.chat2responses.recipes.replace.OldLibrary;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,8 +117,9 @@ final class Source {
     }
 
     private static boolean headMentionsClient(JavaType.Method method) {
-        return OldLibrary.mentions(method.getReturnType(), Vocabulary.CLIENT)
-                || method.getParameterTypes().stream().anyMatch(type -> OldLibrary.mentions(type, Vocabulary.CLIENT));
+        return JavaTypes.mentions(method.getReturnType(), Vocabulary.CLIENT::equals)
+                || method.getParameterTypes().stream()
+                        .anyMatch(type -> JavaTypes.mentions(type, Vocabulary.CLIENT::equals));
     }
 
     /** The calls of the old client that send messages. */

@@ -1,8 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
-import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Indent;
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.azureopenai;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.chat2responses.recipes.replace.OldLibrary;
 import io.github.chat2responses.recipes.replace.Step;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ record Vocabulary(
     }
 
     static String name(@Nullable JavaType type) {
-        return OldLibrary.name(type);
+        return JavaTypes.name(type);
     }
 
     /** The class that a method is the old client's of; empty if it is another's. */

@@ -15,8 +15,8 @@ import java.util.Set;
  * translator reads the new answer back; what does not come out as it was is not carried over.
  */
 final class AnswerJson {
-    private static final Set<String> ENVELOPE = Set.of(
-            "id", "object", "created", "model", "choices", "usage", "service_tier", "system_fingerprint");
+    private static final Set<String> ENVELOPE =
+            Set.of("id", "object", "created", "model", "choices", "usage", "service_tier", "system_fingerprint");
     private static final Set<String> CHOICE = Set.of("index", "message", "finish_reason", "logprobs");
     private static final Set<String> MESSAGE = Set.of("role", "content", "refusal", "tool_calls", "annotations");
     /** Members that say nothing when they are null or empty, and otherwise what has no place in the new answer. */
@@ -120,7 +120,8 @@ final class AnswerJson {
     }
 
     private void output(ArrayNode output, String status) {
-        boolean speaks = message.path("content").isTextual() || message.path("refusal").isTextual();
+        boolean speaks =
+                message.path("content").isTextual() || message.path("refusal").isTextual();
         if (speaks || message.path("tool_calls").isEmpty()) {
             ArrayNode content = output.addObject()
                     .put("type", "message")
@@ -166,8 +167,8 @@ final class AnswerJson {
     private boolean isSaidBy(ObjectNode response) {
         JsonNode back = ChatTranslator.create().answer(response).body();
         JsonNode again = back.path("choices").path(0);
-        boolean envelope = List.of("id", "created", "model", "service_tier").stream()
-                .allMatch(name -> same(chat, back, name));
+        boolean envelope =
+                List.of("id", "created", "model", "service_tier").stream().allMatch(name -> same(chat, back, name));
         if (choice.isMissingNode()) {
             return envelope;
         }

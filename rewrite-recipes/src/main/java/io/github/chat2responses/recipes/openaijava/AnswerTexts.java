@@ -66,7 +66,8 @@ final class AnswerTexts {
                     J.VariableDeclarations.NamedVariable variable, Integer p) {
                 String key = variable.getVariableType() == null ? "" : Keys.variable(variable.getVariableType());
                 if (read.contains(key)) {
-                    J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
+                    J.VariableDeclarations declaration =
+                            getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
                     boolean isField = variable.getVariableType().getOwner() instanceof JavaType.FullyQualified;
                     if (variables.containsKey(key)
                             || (isField && !declaration.hasModifier(J.Modifier.Type.Private))

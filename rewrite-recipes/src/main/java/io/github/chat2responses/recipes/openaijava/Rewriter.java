@@ -201,9 +201,7 @@ final class Rewriter extends Walk {
 
     @Override
     public J visitLiteral(J.Literal literal, Integer p) {
-        return answers != null && mayChange()
-                ? answers.moved(this, literal).orElse(literal)
-                : literal;
+        return answers != null && mayChange() ? answers.moved(this, literal).orElse(literal) : literal;
     }
 
     @Override
@@ -268,8 +266,7 @@ final class Rewriter extends Walk {
 
     @Override
     public J visitBinary(J.Binary binary, Integer p) {
-        Optional<Expression> answer =
-                answers != null && mayChange() ? answers.moved(this, binary) : Optional.empty();
+        Optional<Expression> answer = answers != null && mayChange() ? answers.moved(this, binary) : Optional.empty();
         if (answer.isPresent()) {
             return answer.get();
         }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
@@ -132,17 +132,17 @@ public record SdkMap(
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */
     public boolean mentionsChat(@Nullable JavaType type) {
-        return mentions(type, this::isChat, 0);
+        return JavaTypes.mentions(type, this::isChat);
     }
 
     /** Whether a type takes, or holds, what a Chat value becomes as well as the value itself. */
     boolean isWide(@Nullable JavaType type) {
-        return !wide.isEmpty() && mentions(type, wide::contains, 0);
+        return !wide.isEmpty() && JavaTypes.mentions(type, wide::contains);
     }
 
     /** Whether a value of this type is, or holds, something of the SDK. */
     boolean mentionsSdk(@Nullable JavaType type) {
-        return mentions(type, name -> isSdk(name) || isChat(name), 0);
+        return JavaTypes.mentions(type, name -> isSdk(name) || isChat(name));
     }
 
     /** Whether a class of the user's own extends or implements a type that mentions Chat Completions. */
@@ -154,24 +154,6 @@ public record SdkMap(
         JavaType.FullyQualified above = qualified.getSupertype();
         return qualified.getInterfaces().stream().anyMatch(one -> mentionsChat(one) || inheritsChat(one))
                 || (above != null && (mentionsChat(above) || inheritsChat(above)));
-    }
-
-    private static boolean mentions(@Nullable JavaType type, Predicate<String> wanted, int depth) {
-        if (depth > 6) {
-            return false;
-        }
-        if (type instanceof JavaType.Parameterized parameterized) {
-            return mentions(parameterized.getType(), wanted, depth + 1)
-                    || parameterized.getTypeParameters().stream()
-                            .anyMatch(parameter -> mentions(parameter, wanted, depth + 1));
-        }
-        if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), wanted, depth + 1);
-        }
-        if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variable.getBounds().stream().anyMatch(bound -> mentions(bound, wanted, depth + 1));
-        }
-        return wanted.test(name(type));
     }
 
     /**

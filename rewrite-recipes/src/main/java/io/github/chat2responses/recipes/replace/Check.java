@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.replace;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
         boolean isName = identifier.getFieldType() == null
-                && OldLibrary.name(identifier.getType()).endsWith(identifier.getSimpleName());
+                && JavaTypes.name(identifier.getType()).endsWith(identifier.getSimpleName());
         if (isName && library.isOld(identifier.getType())) {
             boolean isOwnClient = library.otherHosts().contains(identifier.getSimpleName());
             findings.block(
@@ -155,7 +156,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
                                     instanceof J.ClassDeclaration declared
                             ? declared
                             : null;
-            String name = OldLibrary.name(type);
+            String name = JavaTypes.name(type);
             boolean isService = library.clients().contains(name.substring(name.lastIndexOf('.') + 1));
             if (owner != null && !isService) {
                 held(owner);
@@ -168,7 +169,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
     private void held(J.ClassDeclaration owner) {
         boolean serializable = owner.getImplements() != null
                 && owner.getImplements().stream()
-                        .anyMatch(type -> OldLibrary.name(type.getType()).equals("java.io.Serializable"));
+                        .anyMatch(type -> JavaTypes.name(type.getType()).equals("java.io.Serializable"));
         if (serializable) {
             findings.block(owner, "C2R602", String.format(CONSTRUCTOR_ANNOTATIONS, "Serializable"));
         }
@@ -203,7 +204,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
             }
             return super.visitMethodInvocation(call, p);
         }
-        String owner = OldLibrary.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         if (owner.startsWith(library.root())) {
             findings.unknown(call);
         } else if (!owner.startsWith("com.openai.")) {
@@ -230,7 +231,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
 
     /** Checks where values go; a method that keeps their types, such as a list's, may take all of them. */
     private void arguments(J place, JavaType.Method type, boolean keeps, List<Expression> arguments) {
-        String owner = OldLibrary.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         if (library.headMentionsOld(type) && !isDeclared(owner) && !isOpen(owner)) {
             findings.block(
                     place, "C2R603", "the source of `" + type.getName() + "`, which shares Chat types, is not here");
@@ -256,7 +257,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
     }
 
     private boolean isEvent(Expression value) {
-        return OldLibrary.mentions(value.getType(), library.chunk()) || OldLibrary.mentions(value.getType(), EVENT);
+        return JavaTypes.mentions(value.getType(), name -> name.equals(library.chunk()) || name.equals(EVENT));
     }
 
     /** Whether code of a class only passes values on, whatever their class. */
@@ -272,13 +273,13 @@ public final class Check extends JavaIsoVisitor<Integer> {
     /** Whether an expression gives a value of the old or new client whose class may matter; exceptions are what they are. */
     private boolean isClient(Expression expression) {
         return library.mentionsClient(expression.getType())
-                && !OldLibrary.name(expression.getType()).endsWith("Exception");
+                && !JavaTypes.name(expression.getType()).endsWith("Exception");
     }
 
     @Override
     public J.NewClass visitNewClass(J.NewClass created, Integer p) {
         JavaType.Method type = created.getConstructorType();
-        String owner = OldLibrary.name(created.getType());
+        String owner = JavaTypes.name(created.getType());
         if (owner.startsWith(library.root())) {
             findings.unknown(created);
         } else if (!owner.startsWith("com.openai.") && created.getArguments() != null) {
@@ -295,7 +296,7 @@ public final class Check extends JavaIsoVisitor<Integer> {
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
         JavaType.Method type = reference.getMethodType();
-        String owner = type == null ? "" : OldLibrary.name(type.getDeclaringType());
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
         boolean known = owner.startsWith("com.openai.") || isOpen(owner) || isDeclared(owner);
         if (owner.startsWith(library.root()) || (!known && library.mentionsClient(reference.getType()))) {
             findings.unknown(reference);

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.replace;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import org.openrewrite.java.tree.JavaType;
 
 /** Names for variables and methods: the same text for the same one in every file. */
@@ -14,7 +15,7 @@ public final class Keys {
      */
     public static String variable(JavaType.Variable variable) {
         JavaType owner = variable.getOwner();
-        String place = owner instanceof JavaType.Method method ? method(method) : OldLibrary.name(owner);
+        String place = owner instanceof JavaType.Method method ? method(method) : JavaTypes.name(owner);
         return place + "#" + variable.getName();
     }
 
@@ -25,7 +26,7 @@ public final class Keys {
      * @return its key
      */
     public static String method(JavaType.Method method) {
-        return OldLibrary.name(method.getDeclaringType())
+        return JavaTypes.name(method.getDeclaringType())
                 + "."
                 + method.getName()
                 + "/"

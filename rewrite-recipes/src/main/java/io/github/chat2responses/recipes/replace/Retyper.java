@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.replace;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class Retyper extends JavaVisitor<Integer> {
             return new JavaType.Parameterized(
                     null, owner(parameterized.getType()), all(parameterized.getTypeParameters()));
         }
-        String target = types.get(OldLibrary.name(type));
+        String target = types.get(JavaTypes.name(type));
         return target == null ? type : code.type(target);
     }
 

@@ -1,9 +1,9 @@
 package io.github.chat2responses.recipes.replace;
 
-import io.github.chat2responses.recipes.source.SourceText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.Severity;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.Exchange;

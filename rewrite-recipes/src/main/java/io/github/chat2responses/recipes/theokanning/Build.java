@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.SourceFile;
 import org.openrewrite.internal.ListUtils;
@@ -15,8 +16,8 @@ import org.openrewrite.xml.tree.Content;
 import org.openrewrite.xml.tree.Xml;
 
 /**
- * One build file, which gets the official SDK in the place of the old client. Both cannot be on one class path: the old client
- * brings OkHttp 3 and a Jackson that the official SDK does not run with.
+ * One build file, which gets the official SDK in the place of the old client, or beside it. Without more both do not run on one
+ * class path: the old client brings OkHttp 3 and a Jackson that the official SDK does not run with.
  *
  * @param file the build file
  */
@@ -67,6 +68,53 @@ record Build(SourceFile file) {
                 ? pom(pom)
                 : file instanceof PlainText script ? script.withText(script(script.getText())) : file;
         return moved.printAll().contains(OLD_GROUP) ? Optional.empty() : Optional.of(moved);
+    }
+
+    /** The same build file with the official SDK after the old client; empty if it is not certain how. */
+    Optional<SourceFile> beside() {
+        if (text().contains(GROUP + ":" + ARTIFACT) || text().contains("<artifactId>" + ARTIFACT + "<")) {
+            return Optional.of(file);
+        }
+        SourceFile both = file instanceof Xml.Document pom
+                ? besides(pom)
+                : file instanceof PlainText script ? script.withText(besides(script.getText())) : file;
+        return both.printAll().equals(text()) ? Optional.empty() : Optional.of(both);
+    }
+
+    private static String besides(String script) {
+        for (Pattern form : List.of(LINE, PARTS)) {
+            Matcher match = form.matcher(script);
+            if (match.find()) {
+                String end = match.group(6).isEmpty() ? "\n" : match.group(6);
+                String line = match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT
+                        + ":" + VERSION + match.group(4) + match.group(5) + end;
+                String before =
+                        script.substring(0, match.end()) + (match.group(6).isEmpty() ? end : "");
+                return before + line + script.substring(match.end());
+            }
+        }
+        return script;
+    }
+
+    private static Xml.Document besides(Xml.Document pom) {
+        Xml.Tag root = pom.getRoot();
+        List<Content> parts = root.getContent() == null ? List.of() : new ArrayList<>(root.getContent());
+        return pom.withRoot(root.withContent(ListUtils.map(
+                parts,
+                part -> part instanceof Xml.Tag list && list.getName().equals("dependencies") ? besides(list) : part)));
+    }
+
+    private static Xml.Tag besides(Xml.Tag list) {
+        List<Content> entries = list.getContent() == null ? List.of() : new ArrayList<>(list.getContent());
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Xml.Tag entry && isOld(entry)) {
+                List<Content> both = new ArrayList<>(entries);
+                String prefix = entry.getPrefix();
+                both.add(i + 1, sdk(entry).withPrefix(prefix.substring(Math.max(0, prefix.lastIndexOf('\n')))));
+                return list.withContent(both);
+            }
+        }
+        return list;
     }
 
     private static String script(String text) {

@@ -1,7 +1,6 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -15,7 +15,10 @@ import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.tree.J;
 
-/** Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side, each whole or not at all. */
+/**
+ * Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side: whole where they use it for
+ * chat completions only, else their chat completions, which stand beside the rest then.
+ */
 public final class MigrateTheokanning extends ScanningRecipe<Project> {
     @Option(
             displayName = "Assume OpenAI's host",

@@ -32,6 +32,10 @@ final class Modules {
                 .toList();
     }
 
+    List<Build> all() {
+        return builds.values().stream().flatMap(List::stream).toList();
+    }
+
     static String name(Build build) {
         return NONE + " " + build.folder();
     }

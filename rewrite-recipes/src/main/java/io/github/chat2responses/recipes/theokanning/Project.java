@@ -6,11 +6,8 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
-import io.github.chat2responses.recipes.replace.Check;
-import io.github.chat2responses.recipes.replace.Comments;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Mender;
-import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.source.Glance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -43,6 +41,11 @@ public final class Project {
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
 
+    /** Files that name nothing of the old client; they may call methods that do. */
+    private final List<J.CompilationUnit> rest = new ArrayList<>();
+
+    private final List<J.CompilationUnit> callers = new ArrayList<>();
+
     /** Files that name nothing of the old client, and have calls whose types were not found at first. */
     private final List<J.CompilationUnit> doubtful = new ArrayList<>();
 
@@ -52,6 +55,10 @@ public final class Project {
     private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
     private @Nullable ResponsesCode code;
+    private @Nullable Beside beside;
+
+    /** Whether some uses of the old client may not be seen. */
+    private boolean lostTrack;
 
     /** Reasons that count only where answers are sent back. */
     private final List<Doubt> itemsRead = new ArrayList<>();
@@ -62,15 +69,18 @@ public final class Project {
     private record Doubt(String module, Blocker blocker) {}
 
     /** A call with its module. */
-    private record Site(Source.CallSite call, String module) {}
+    private record Site(Source.CallSite call, String module, String legacy) {}
 
     Project(boolean assumeOpenAiHost) {
         this.assumeOpenAiHost = assumeOpenAiHost;
     }
 
     void scan(SourceFile file) {
-        if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+        if (file instanceof ParseError error
+                && error.getText().contains(Vocabulary.ROOT)
+                && !error.getText().contains("package " + Vocabulary.ROOT.substring(0, Vocabulary.ROOT.length() - 1))) {
             Place place = new Place(Place.path(file), 1);
+            lostTrack = true;
             groups.block(
                     modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
         }
@@ -88,10 +98,13 @@ public final class Project {
             ownClasses.removeAll(glance.classes());
         } else if (Source.usesOldClient(file, glance)) {
             users.add(mended(file));
-        } else if (!glance.untyped().isEmpty()) {
-            doubtful.add(file);
-        } else if (!Source.brought(file).isEmpty()) {
-            others.add(file);
+        } else {
+            rest.add(file);
+            if (!glance.untyped().isEmpty()) {
+                doubtful.add(file);
+            } else if (!Source.brought(file).isEmpty()) {
+                others.add(file);
+            }
         }
     }
 
@@ -127,6 +140,22 @@ public final class Project {
         itemsRead.stream()
                 .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
                 .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
+        if (users.stream().anyMatch(file -> !mayChange(module(file))) && !lostTrack) {
+            rest.stream()
+                    .map(Project::mended)
+                    .filter(file -> Source.handsOnService(file)
+                            && users.stream().noneMatch(user -> user.getId().equals(file.getId())))
+                    .forEach(callers::add);
+            List<J.CompilationUnit> files = Stream.concat(users.stream(), callers.stream())
+                    .filter(file -> !mayChange(module(file)))
+                    .toList();
+            beside = new Beside(move(), modules, files, groups::root);
+            beside.close();
+        }
+    }
+
+    private Move move() {
+        return new Move(words, code(), kinds, ownClasses);
     }
 
     private Set<String> roots(Set<String> some) {
@@ -141,17 +170,15 @@ public final class Project {
         String module = module(file);
         List<Blocker> doubts = Source.doubts(file);
         ResponsesCode.Page page = code().on(file);
-        Source.calls(file, page).forEach(call -> sites.add(new Site(call, module)));
+        Source.calls(file, page)
+                .forEach(call ->
+                        sites.add(new Site(call, module, Completions.is(call.what()) ? Completions.reason(file) : "")));
         if (!doubts.isEmpty()) {
             doubts.forEach(blocker -> groups.block(module, blocker));
             return;
         }
         Findings findings = new Findings(page, file);
         J.CompilationUnit moved = moved(file, page, findings);
-        new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(moved, 0);
-        Comments.lost(file, moved)
-                .ifPresent(comment -> findings.block(
-                        file, "C2R602", "the comment `" + comment + "` stands in code that is written anew"));
         findings.blockers().forEach(blocker -> groups.block(module, blocker));
         findings.itemsRead().ifPresent(blocker -> itemsRead.add(new Doubt(module, blocker)));
         if (findings.sendsAnswersBack()) {
@@ -177,8 +204,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J rewritten = new Rewriter(words, retyper(), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
-        J.CompilationUnit after = page.withImports((J.CompilationUnit) rewritten);
+        J.CompilationUnit after = page.withImports(move().of(file, page, findings));
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
                 .toList());
@@ -200,6 +226,7 @@ public final class Project {
             }
         }
         if (modules.name("io.github.lambdua")) {
+            lostTrack = true;
             users.forEach(file -> groups.block(
                     module(file),
                     new Blocker(
@@ -245,14 +272,21 @@ public final class Project {
 
     private Row row(Site site) {
         Place place = site.call().place();
+        if (!site.legacy().isEmpty()) {
+            return row(place, Outcome.LEFT, Completions.CODE, site.call().what(), site.legacy());
+        }
         Optional<Blocker> blocker = groups.blocker(site.module());
-        if (blocker.isEmpty()) {
+        boolean movesBeside = beside != null && beside.moves(place.path());
+        if (beside != null && beside.blocker(place.path()).isPresent()) {
+            blocker = beside.blocker(place.path());
+        }
+        if (blocker.isEmpty() || movesBeside) {
             return row(
                     place,
                     Outcome.MIGRATED,
                     site.call().streams() ? "C2R611" : "C2R610",
                     site.call().what(),
-                    "");
+                    beside == null || blocker.isEmpty() ? "" : beside.note(place.path()));
         }
         Blocker found = blocker.get();
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
@@ -271,25 +305,27 @@ public final class Project {
     /** The file as it is after the run. */
     SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source) {
-            boolean moves =
-                    users.stream().anyMatch(user -> user.getId().equals(file.getId())) && mayChange(module(file));
-            if (!moves) {
+            if (Stream.concat(users.stream(), callers.stream())
+                    .noneMatch(user -> user.getId().equals(file.getId()))) {
                 return file;
             }
             J.CompilationUnit before = mended(source);
+            if (!mayChange(module(file))) {
+                J.CompilationUnit after = beside == null ? before : beside.rewritten(before);
+                return after == before ? file : after;
+            }
             ResponsesCode.Page page = code().on(before);
             J.CompilationUnit moved = moved(before, page, new Findings(page, before));
-            return moved == before ? file : (J.CompilationUnit) retyper().visitNonNull(moved, 0);
+            return moved == before ? file : move().retyped(moved);
         }
         SourceFile moved = movedBuilds.get(file.getSourcePath());
         boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
         boolean isUsed =
                 users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
+        if (isBuild && beside != null && beside.buildFiles().containsKey(file.getSourcePath())) {
+            return beside.buildFiles().get(file.getSourcePath());
+        }
         return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
-    }
-
-    private Retyper retyper() {
-        return new Retyper(Vocabulary.LIBRARY, words.types(), code());
     }
 
     private ResponsesCode code() {

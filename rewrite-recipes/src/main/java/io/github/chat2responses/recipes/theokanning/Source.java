@@ -4,12 +4,14 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -27,6 +29,52 @@ final class Source {
     /** Whether any value or name in a file is of the old client. */
     static boolean usesOldClient(J.CompilationUnit file, Glance glance) {
         return imports(file) || glance.uses(Vocabulary::mentionsOld);
+    }
+
+    /** Whether any value or name in a file is of chat completions. */
+    static boolean usesChat(J.CompilationUnit file) {
+        return Glance.of(file)
+                .uses(type -> JavaTypes.mentions(
+                        type, name -> name.startsWith(Vocabulary.CHAT) || Mask.OF_CHAT.contains(name)));
+    }
+
+    /** Whether a file calls methods of others that are given or give the service, as in {@code new Asker(null)}. */
+    static boolean handsOnService(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, AtomicBoolean p) {
+                p.compareAndSet(false, Vocabulary.headMentionsOld(created.getConstructorType()));
+                return super.visitNewClass(created, p);
+            }
+
+            @Override
+            public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, AtomicBoolean p) {
+                p.compareAndSet(false, Vocabulary.headMentionsOld(call.getMethodType()));
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file, found);
+        return found.get();
+    }
+
+    /** Whether a class of the old client is extended, as an imitation for tests is. */
+    static boolean extendsService(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<AtomicBoolean>() {
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, AtomicBoolean p) {
+                JavaType.FullyQualified type = declaration.getType();
+                p.compareAndSet(false, type != null && OldService.is(type.getSupertype()));
+                return super.visitClassDeclaration(declaration, p);
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, AtomicBoolean p) {
+                p.compareAndSet(false, created.getBody() != null && Vocabulary.isOld(created.getType()));
+                return super.visitNewClass(created, p);
+            }
+        }.visit(file, found);
+        return found.get();
     }
 
     /** The classes that a file names. */
@@ -75,12 +123,12 @@ final class Source {
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
                 JavaType type = identifier.getType();
+                boolean isNamed = file.getImports().stream()
+                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
                 boolean imported = file.getImports().stream()
                         .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
                                 && (line.getClassName().equals(identifier.getSimpleName())
-                                        || line.getClassName().equals("*")));
-                boolean isNamed = file.getImports().stream()
-                        .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
+                                        || (!isNamed && line.getClassName().equals("*"))));
                 if (imported
                         && isUpper(identifier)
                         && (type instanceof JavaType.Unknown || (type == null && isNamed))) {

@@ -1,9 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Setting;
 import io.github.chat2responses.recipes.replace.Step;
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

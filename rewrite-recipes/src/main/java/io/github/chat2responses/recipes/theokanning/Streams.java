@@ -1,8 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import io.github.chat2responses.recipes.source.SourceText;
-import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Indent;
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

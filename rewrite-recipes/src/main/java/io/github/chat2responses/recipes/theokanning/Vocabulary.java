@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.chat2responses.recipes.replace.OldLibrary;
 import io.github.chat2responses.recipes.replace.Step;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
 
     /** Whether a value of a type is, or holds, one of a class. */
     static boolean mentions(@Nullable JavaType type, String wanted) {
-        return OldLibrary.mentions(type, wanted);
+        return JavaTypes.mentions(type, wanted::equals);
     }
 
     /** Whether a method's head names types of the old client. */
@@ -83,7 +84,7 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
 
     /** The full name of a type, without its type arguments; empty if it has none. */
     static String name(@Nullable JavaType type) {
-        return OldLibrary.name(type);
+        return JavaTypes.name(type);
     }
 
     /** The snippet for what is read of a value of a kind. */

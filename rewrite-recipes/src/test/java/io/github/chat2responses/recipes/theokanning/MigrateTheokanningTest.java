@@ -71,11 +71,10 @@ class MigrateTheokanningTest {
         }
         try (FakeOpenAi server = FakeOpenAi.start(FakeOpenAiOptions.onFreePort().refusingChat())) {
             Map<String, String> moved = talkingTo(server, TheokanningFixture.sources(fixture.after()));
-            assertThat(Javac.errors(moved, classPath(), "17", fresh))
+            assertThat(Javac.errors(moved, classPath(fixture.keepsOldClient()), "17", fresh))
                     .as("the code after compiles")
                     .isEmpty();
-            URL[] urls = {fresh.toUri().toURL()};
-            try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+            try (URLClassLoader loader = loader(fixture, server, fresh)) {
                 assertThat(StaticMethods.called(loader, moved.keySet())).isEqualTo(before);
             }
             assertThat(views(server.requests()))
@@ -96,10 +95,20 @@ class MigrateTheokanningTest {
         return moved;
     }
 
-    private static List<Path> classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
+    private static URLClassLoader loader(TheokanningFixture fixture, FakeOpenAi server, Path classes)
+            throws IOException {
+        URL[] urls = {classes.toUri().toURL()};
+        return fixture.keepsOldClient()
+                ? OldClient.besides(root(server), classes)
+                : new URLClassLoader(urls, MigrateTheokanningTest.class.getClassLoader());
+    }
+
+    private static List<Path> classPath(boolean withOldClient) {
+        return withOldClient
+                ? OldClient.jarsOfBoth()
+                : Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                        .map(Path::of)
+                        .toList();
     }
 
     /** A stream that is not asked for, and a value that is not there, may be written or not. */
@@ -116,11 +125,18 @@ class MigrateTheokanningTest {
                 // A request that is refused is one that the translator refuses.
                 .filter(request -> !request.body().path("messages").isEmpty()
                         || !request.body().path("input").isEmpty())
-                .map(request -> request.path().equals("/v1/chat/completions")
-                        ? translator.request(request.body()).body()
-                        : request.body())
-                .map(RequestView::of)
-                .map(MigrateTheokanningTest::withoutSayingNothing)
+                .map(this::view)
                 .toList();
+    }
+
+    /** Requests of other endpoints are the same on both sides. */
+    private JsonNode view(RecordedRequest request) {
+        return switch (request.path()) {
+            case "/v1/chat/completions" ->
+                withoutSayingNothing(
+                        RequestView.of(translator.request(request.body()).body()));
+            case "/v1/responses" -> withoutSayingNothing(RequestView.of(request.body()));
+            default -> request.body();
+        };
     }
 }

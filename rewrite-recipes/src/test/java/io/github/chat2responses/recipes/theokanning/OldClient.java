@@ -11,18 +11,39 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The old client's jars, which have a class path of their own: they do not run beside the official SDK. */
+/** The old client's jars, on a class path of their own, or with the official SDK and the libraries that both run with. */
 final class OldClient {
     private static final Path JARS = Path.of("target/theokanning");
+    private static final Path JACKSON = Path.of("target/jackson-for-both-clients");
+    private static final Pattern NEEDED_BY_SDK = Pattern.compile(
+            "(openai-java|okhttp|okio|kotlin|jsonschema|classmate|swagger|slf4j-nop|slf4j-api|error_prone|annotations)-.*");
     private static final String HOST = "https://api.openai.com/";
 
     private OldClient() {}
 
     static List<Path> jars() {
-        try (Stream<Path> files = Files.list(JARS)) {
+        return in(JARS);
+    }
+
+    /** Both clients, with the OkHttp and the Jackson that the recipe manages. */
+    static List<Path> jarsOfBoth() {
+        Stream<Path> sdk = Arrays.stream(
+                        System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .filter(jar ->
+                        NEEDED_BY_SDK.matcher(jar.getFileName().toString()).matches());
+        Stream<Path> old =
+                jars().stream().filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"));
+        return Stream.of(sdk, old, in(JACKSON).stream()).flatMap(all -> all).toList();
+    }
+
+    private static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
@@ -32,8 +53,17 @@ final class OldClient {
     }
 
     /** The classes of the old client, talking to another host: theirs is a constant that nothing can set. */
-    static ClassLoader talkingTo(String host, Path classes) {
-        List<URL> urls = Stream.concat(Stream.of(classes), jars().stream())
+    static URLClassLoader talkingTo(String host, Path classes) {
+        return talkingTo(host, classes, jars());
+    }
+
+    /** The same on one class path with the official SDK. */
+    static URLClassLoader besides(String host, Path classes) {
+        return talkingTo(host, classes, jarsOfBoth());
+    }
+
+    private static URLClassLoader talkingTo(String host, Path classes, List<Path> jars) {
+        List<URL> urls = Stream.concat(Stream.of(classes), jars.stream())
                 .map(OldClient::url)
                 .toList();
         return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader()) {

@@ -25,6 +25,9 @@ final class SdkTypeTable {
     static final String RESOURCE = "META-INF/rewrite/classpath.tsv.gz";
     private static final String GROUP = "io.github.chat2responses";
 
+    /** Jars that are not on the class path of the tests, because they do not run there. */
+    private static final String OLD_CLIENT = "target/theokanning/";
+
     private static final List<Table> TABLES = List.of(
             new Table(
                     "chat2responses-openai-java",
@@ -49,7 +52,16 @@ final class SdkTypeTable {
                             "com.azure.ai.openai.OpenAIClient",
                             "com.azure.core.credential.KeyCredential",
                             "com.azure.json.JsonSerializable"),
-                    SdkTypeTable::isKeptOfAzure));
+                    SdkTypeTable::isKeptOfAzure),
+            new Table(
+                    "chat2responses-theokanning",
+                    List.of(
+                            OLD_CLIENT + "service-0.18.2.jar",
+                            OLD_CLIENT + "api-0.18.2.jar",
+                            OLD_CLIENT + "client-0.18.2.jar",
+                            OLD_CLIENT + "rxjava-2.0.0.jar",
+                            OLD_CLIENT + "reactive-streams-1.0.3.jar"),
+                    SdkTypeTable::isOfOldClient));
 
     /** What is kept of some jars, under a name; the first jar has the version. */
     private record Table(String artifact, List<String> members, Predicate<String> kept) {}
@@ -165,7 +177,19 @@ final class SdkTypeTable {
                 && KEPT_OF_AZURE.stream().anyMatch(name::startsWith);
     }
 
+    /** Of RxJava only what the client hands out. */
+    private static boolean isOfOldClient(String name) {
+        return name.endsWith(".class")
+                && (!name.startsWith("io/reactivex/")
+                        || name.startsWith("io/reactivex/functions/")
+                        || List.of("io/reactivex/Flowable.class", "io/reactivex/disposables/Disposable.class")
+                                .contains(name));
+    }
+
     private static Path jar(String type) {
+        if (type.endsWith(".jar")) {
+            return Path.of(type);
+        }
         try {
             return Path.of(Class.forName(type)
                     .getProtectionDomain()

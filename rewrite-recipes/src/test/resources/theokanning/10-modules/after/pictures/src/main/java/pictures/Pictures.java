@@ -10,7 +10,7 @@ class Pictures {
         return new OpenAiService("sk-none").createImage(request).getData().get(0).getUrl();
     }
 
-    static String said(OpenAiService service, ChatCompletionRequest request) {
+    public static String said(OpenAiService service, ChatCompletionRequest request) {
         return service.createChatCompletion(request).getChoices().get(0).getMessage().getContent();
     }
 }

@@ -13,4 +13,8 @@ class History implements Serializable {
     void add(String text) {
         messages.add(new ChatMessage("user", text));
     }
+
+    List<ChatMessage> messages() {
+        return messages;
+    }
 }

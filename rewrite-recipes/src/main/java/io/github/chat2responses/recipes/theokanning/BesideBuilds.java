@@ -1,0 +1,104 @@
+package io.github.chat2responses.recipes.theokanning;
+
+import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openrewrite.SourceFile;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.xml.tree.Xml;
+
+/** Build files with the official SDK beside the old client, and with the libraries that both run with. */
+final class BesideBuilds {
+    private final List<Build> all;
+    private final Map<Path, SourceFile> files = new HashMap<>();
+    private final Map<Build, Blocker> doubts = new LinkedHashMap<>();
+
+    BesideBuilds(List<Build> all, Collection<Build> owners) {
+        this.all = all;
+        owners.stream()
+                .sorted(Comparator.comparing(build -> build.file().getSourcePath()))
+                .forEach(this::mend);
+    }
+
+    Map<Path, SourceFile> files() {
+        return Map.copyOf(files);
+    }
+
+    /** The builds that cannot have both, with the reason. */
+    Map<Build, Blocker> doubts() {
+        return doubts;
+    }
+
+    private void doubt(Build build, String reason) {
+        doubts.putIfAbsent(build, new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason));
+    }
+
+    private void mend(Build build) {
+        Optional<SourceFile> beside = build.beside();
+        if (beside.isEmpty()) {
+            doubt(build, "how the dependency on the old client is written here is not known");
+        } else if (build.file() instanceof PlainText) {
+            Optional<String> reason = GradleVersions.doubt(all);
+            reason.ifPresent(one -> doubt(build, one));
+            files.put(build.file().getSourcePath(), beside.get());
+        } else if (beside.get() instanceof Xml.Document pom) {
+            files.put(build.file().getSourcePath(), pom);
+            manage(build);
+        }
+    }
+
+    /** The versions of what both clients need go to the top of the poms that are here, for all that run with them. */
+    private void manage(Build build) {
+        List<Xml.Document> chain = new ArrayList<>();
+        Optional<Xml.Document> next = Optional.of(now(build.file()));
+        while (next.isPresent() && chain.size() < 10) {
+            chain.add(next.get());
+            next = parent(next.get());
+        }
+        Xml.Document top = chain.get(chain.size() - 1);
+        if (chain.size() == 1 && isNeededElsewhere(top)) {
+            doubt(
+                    build,
+                    "other modules need this one, and have no parent here for the versions that both clients run with");
+            return;
+        }
+        PomVersions versions = PomVersions.of(chain);
+        versions.doubt().ifPresent(reason -> doubt(build, reason));
+        files.put(top.getSourcePath(), versions.managed(top));
+    }
+
+    private Xml.Document now(SourceFile file) {
+        return (Xml.Document) files.getOrDefault(file.getSourcePath(), file);
+    }
+
+    private Optional<Xml.Document> parent(Xml.Document pom) {
+        return pom.getRoot()
+                .getChild("parent")
+                .flatMap(parent -> poms().filter(
+                                one -> PomVersions.is(one, parent) && one.getSourcePath() != pom.getSourcePath())
+                        .findFirst())
+                .map(this::now);
+    }
+
+    private Stream<Xml.Document> poms() {
+        return all.stream()
+                .map(Build::file)
+                .filter(Xml.Document.class::isInstance)
+                .map(Xml.Document.class::cast);
+    }
+
+    private boolean isNeededElsewhere(Xml.Document pom) {
+        String artifact = pom.getRoot().getChildValue("artifactId").orElse("");
+        return poms().filter(one -> !one.getSourcePath().equals(pom.getSourcePath()))
+                .anyMatch(one -> one.printAll().contains("<artifactId>" + artifact + "</artifactId>"));
+    }
+}

@@ -1,0 +1,27 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.theokanning.openai.embedding.EmbeddingRequest;
+import com.theokanning.openai.service.OpenAiService;
+import java.util.List;
+
+/** Has the service for those that extend it. */
+public abstract class Base {
+    protected final OpenAiService openAiService;
+    protected final OpenAIClient openAIClient;
+
+    protected Base(OpenAiService openAiService, OpenAIClient openAIClient) {
+        this.openAiService = openAiService;
+        this.openAIClient = openAIClient;
+    }
+
+    protected int size(String text) {
+        return this.openAiService
+                .createEmbeddings(EmbeddingRequest.builder()
+                        .model("text-embedding-3-small")
+                        .input(List.of(text))
+                        .build())
+                .getData()
+                .size();
+    }
+}

@@ -1,0 +1,29 @@
+package nametaken;
+
+import com.theokanning.openai.completion.chat.ChatCompletionRequest;
+import com.theokanning.openai.completion.chat.ChatMessage;
+import com.theokanning.openai.embedding.EmbeddingRequest;
+import com.theokanning.openai.service.OpenAiService;
+import java.util.List;
+
+class Ask {
+    private final OpenAiService service = new OpenAiService("sk-none");
+    private final String client = "a client of the shop";
+
+    String both(String text) {
+        int size = service.createEmbeddings(EmbeddingRequest.builder()
+                        .model("text-embedding-3-small")
+                        .input(List.of(text))
+                        .build())
+                .getData()
+                .size();
+        return client + size + service.createChatCompletion(ChatCompletionRequest.builder()
+                        .model("gpt-4o-mini")
+                        .messages(List.of(new ChatMessage("user", text)))
+                        .build())
+                .getChoices()
+                .get(0)
+                .getMessage()
+                .getContent();
+    }
+}
