@@ -4,8 +4,10 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +29,10 @@ final class Clients extends JavaVisitor<Integer> {
     private final ClientNames names;
     private final ResponsesCode.Page page;
     private final Set<String> taken = new HashSet<>();
+
+    /** The names of new clients, each with the old names that lead to it. */
+    private final Map<String, Set<String>> besides = new HashMap<>();
+
     private boolean doubts;
 
     Clients(ClientNames names, ResponsesCode.Page page, J.CompilationUnit file) {
@@ -36,9 +42,27 @@ final class Clients extends JavaVisitor<Integer> {
             @Override
             public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
                 taken.add(name.getSimpleName());
+                if (name.getFieldType() != null
+                        && OldService.is(name.getFieldType().getType())) {
+                    besides.computeIfAbsent(ClientNames.beside(name.getSimpleName()), any -> new HashSet<>())
+                            .add(name.getSimpleName());
+                }
                 return name;
             }
         }.visit(file, 0);
+    }
+
+    @Override
+    public J visitIdentifier(J.Identifier name, Integer p) {
+        boolean isShared = besides.getOrDefault(ClientNames.beside(name.getSimpleName()), Set.of())
+                        .size()
+                > 1;
+        if (isShared) {
+            moving(names.services().of(name))
+                    .filter(names.fates()::keepsOld)
+                    .ifPresent(slot -> doubt(slot, name, "two clients here would have one name beside theirs"));
+        }
+        return super.visitIdentifier(name, p);
     }
 
     /** Whether something was found that a slot cannot have; the slots say what. */

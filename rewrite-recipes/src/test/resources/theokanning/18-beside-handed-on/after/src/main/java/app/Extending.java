@@ -80,10 +80,10 @@ public class Extending extends Base {
         return asked(text, service, client, 2);
     }
 
-    private static String asked(String text, OpenAiService openAIService, OpenAIClient openAIClient, int times) {
+    private static String asked(String text, OpenAiService theService, OpenAIClient theClient, int times) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            all.append(new Extending(openAIService, openAIClient).answer(text));
+            all.append(new Extending(theService, theClient).answer(text));
         }
         return all.toString();
     }

@@ -58,10 +58,10 @@ public class Extending extends Base {
         return asked(text, service, 2);
     }
 
-    private static String asked(String text, OpenAiService openAIService, int times) {
+    private static String asked(String text, OpenAiService theService, int times) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            all.append(new Extending(openAIService).answer(text));
+            all.append(new Extending(theService).answer(text));
         }
         return all.toString();
     }
