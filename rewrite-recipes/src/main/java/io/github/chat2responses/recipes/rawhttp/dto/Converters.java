@@ -25,7 +25,19 @@ final class Converters {
             return Wire.OF_CLIENT;
         }
         Json json = names(GSON) ? Json.GSON : Json.JACKSON;
+        if (json == Json.JACKSON && hasOwnMapper()) {
+            return Wire.OF_CLIENT;
+        }
         return new Wire(json, json, Reading.CHECKED);
+    }
+
+    /** Feign makes itself a mapper that passes over unknown members. */
+    private boolean hasOwnMapper() {
+        return files.stream()
+                .flatMap(file -> file.named("JacksonDecoder").stream().map(file::parent))
+                .anyMatch(parent -> parent instanceof J.NewClass made
+                        && (made.getArguments() == null
+                                || made.getArguments().stream().allMatch(J.Empty.class::isInstance)));
     }
 
     /** Whether there is one library that it can be. */

@@ -134,9 +134,19 @@ final class DtoAnalysis {
         Json json = wires.stream().map(Wire::answer).findFirst().orElse(Json.JACKSON);
         boolean isByHand = wires.stream().anyMatch(Wire::isByHand);
         boolean isLenient = files.stream()
-                .anyMatch(file -> !file.named("FAIL_ON_UNKNOWN_PROPERTIES").isEmpty());
+                .flatMap(file -> file.named("FAIL_ON_UNKNOWN_PROPERTIES").stream()
+                        .map(name -> file.around(name, J.MethodInvocation.class)))
+                .anyMatch(DtoAnalysis::switchesOff);
         boolean isLate = json == Json.GSON || wires.stream().anyMatch(wire -> wire.reading() == Reading.UNCHECKED);
         return new Binding(json, isLate, isByHand && json == Json.JACKSON && !isLenient);
+    }
+
+    private static boolean switchesOff(J.@Nullable MethodInvocation call) {
+        return call != null
+                && (Set.of("disable", "without").contains(call.getSimpleName())
+                        || call.getArguments().stream()
+                                .anyMatch(argument -> argument instanceof J.Literal literal
+                                        && Boolean.FALSE.equals(literal.getValue())));
     }
 
     private void uses() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Applies the changes to a file, and sees to its imports. */
@@ -33,6 +35,14 @@ final class DtoRewriter {
                     }
 
                     @Override
+                    public J visitBinary(J.Binary binary, Integer p) {
+                        J visited = super.visitBinary(binary, p);
+                        return visited != binary && visited instanceof J.Binary changed
+                                ? withoutRepetition(changed, getCursor())
+                                : visited;
+                    }
+
+                    @Override
                     public J visitBlock(J.Block block, Integer p) {
                         J.Block rest = block;
                         for (Edits all : edits) {
@@ -53,6 +63,20 @@ final class DtoRewriter {
                     }
                 }.visitNonNull(file, 0);
         return changed == file ? file : LineEnds.kept(file, Imports.adjusted(file, changed, imports, line -> false));
+    }
+
+    /** Two questions for parts of the answer may have become the same one, which is asked once. */
+    private static J withoutRepetition(J.Binary binary, Cursor cursor) {
+        boolean joins = binary.getOperator() == J.Binary.Type.Or || binary.getOperator() == J.Binary.Type.And;
+        Expression left = binary.getLeft();
+        Expression last = left instanceof J.Binary before && before.getOperator() == binary.getOperator()
+                ? before.getRight()
+                : left;
+        String question = binary.getRight().printTrimmed(cursor);
+        boolean isOurs = question.matches("!?[\\w.()]*[oO]utput(\\(\\))?\\.isEmpty\\(\\)");
+        return joins && isOurs && last.printTrimmed(cursor).equals(question)
+                ? left.withPrefix(binary.getPrefix())
+                : binary;
     }
 
     private @Nullable J edited(Tree tree) {

@@ -20,7 +20,7 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 
-/** Moves calls of Spring's clients whose request and answer are bound to classes of the user's own. */
+/** Moves calls of HTTP clients whose request and answer are bound to classes of the user's own. */
 public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
     @Option(
             displayName = "Assume OpenAI's host",
@@ -53,7 +53,7 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
 
     @Override
     public String getDisplayName() {
-        return "Migrate Spring's HTTP clients with own request and answer classes to the Responses API";
+        return "Migrate HTTP clients with own request and answer classes to the Responses API";
     }
 
     @Override

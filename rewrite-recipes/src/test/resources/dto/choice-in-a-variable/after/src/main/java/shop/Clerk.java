@@ -19,7 +19,7 @@ public class Clerk {
     public String ask(String question) {
         Reply reply = send(question);
         // Only the first one counts.
-        if (reply.output().isEmpty() || reply.output().isEmpty()) {
+        if (reply.output().isEmpty()) {
             return "nothing";
         }
         return reply.outputText();

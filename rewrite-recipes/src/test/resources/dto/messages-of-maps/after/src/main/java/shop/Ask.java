@@ -10,4 +10,5 @@ public record Ask(String model, @JsonProperty("input") List<Map<String, String>>
     @JsonProperty
     public boolean store() {
         return false;
-    }}
+    }
+}
