@@ -15,8 +15,8 @@ import java.util.Set;
  * translator reads the new answer back; what does not come out as it was is not carried over.
  */
 final class AnswerJson {
-    private static final Set<String> ENVELOPE = Set.of(
-            "id", "object", "created", "model", "choices", "usage", "service_tier", "system_fingerprint");
+    private static final Set<String> ENVELOPE =
+            Set.of("id", "object", "created", "model", "choices", "usage", "service_tier", "system_fingerprint");
     private static final Set<String> CHOICE = Set.of("index", "message", "finish_reason", "logprobs");
     private static final Set<String> MESSAGE = Set.of("role", "content", "refusal", "tool_calls", "annotations");
     /** Members that say nothing when they are null or empty, and otherwise what has no place in the new answer. */
@@ -24,12 +24,12 @@ final class AnswerJson {
 
     private static final Map<String, String> USAGE = Map.of(
             "prompt_tokens", "input_tokens", "completion_tokens", "output_tokens", "total_tokens", "total_tokens");
-    private static final Map<String, Detail> DETAILS = Map.of(
-            "prompt_tokens_details", new Detail("input_tokens_details", "cached_tokens"),
-            "completion_tokens_details", new Detail("output_tokens_details", "reasoning_tokens"));
+    private static final List<Detail> DETAILS = List.of(
+            new Detail("prompt_tokens_details", "input_tokens_details", "cached_tokens"),
+            new Detail("completion_tokens_details", "output_tokens_details", "reasoning_tokens"));
 
-    /** The only detail of the usage that both have, and where it goes. */
-    private record Detail(String object, String name) {}
+    /** The only details of the usage that both have: where they are, where they go, and what they are called. */
+    private record Detail(String was, String object, String name) {}
 
     private final JsonNode chat;
     private final JsonNode choice;
@@ -78,12 +78,15 @@ final class AnswerJson {
     private static boolean isUsage(JsonNode usage) {
         return usage.properties().stream()
                 .allMatch(member -> USAGE.containsKey(member.getKey())
-                        || (DETAILS.containsKey(member.getKey())
-                                && member.getValue().properties().stream()
-                                        .allMatch(detail -> detail.getValue().asInt() == 0
-                                                || DETAILS.get(member.getKey())
-                                                        .name()
-                                                        .equals(detail.getKey()))));
+                        || DETAILS.stream()
+                                .anyMatch(detail -> detail.was().equals(member.getKey())
+                                        && hasNoOther(member.getValue(), detail.name())));
+    }
+
+    private static boolean hasNoOther(JsonNode details, String name) {
+        return details.properties().stream()
+                .allMatch(detail ->
+                        detail.getKey().equals(name) || detail.getValue().asInt() == 0);
     }
 
     private ObjectNode written() {
@@ -120,7 +123,8 @@ final class AnswerJson {
     }
 
     private void output(ArrayNode output, String status) {
-        boolean speaks = message.path("content").isTextual() || message.path("refusal").isTextual();
+        boolean speaks =
+                message.path("content").isTextual() || message.path("refusal").isTextual();
         if (speaks || message.path("tool_calls").isEmpty()) {
             ArrayNode content = output.addObject()
                     .put("type", "message")
@@ -156,9 +160,9 @@ final class AnswerJson {
                 usage.set(USAGE.get(name), chat.path("usage").get(name));
             }
         });
-        List.of("prompt_tokens_details", "completion_tokens_details").forEach(name -> {
-            Detail detail = DETAILS.get(name);
-            int number = chat.path("usage").path(name).path(detail.name()).asInt(0);
+        DETAILS.forEach(detail -> {
+            int number =
+                    chat.path("usage").path(detail.was()).path(detail.name()).asInt(0);
             usage.putObject(detail.object()).put(detail.name(), number);
         });
     }
@@ -166,8 +170,8 @@ final class AnswerJson {
     private boolean isSaidBy(ObjectNode response) {
         JsonNode back = ChatTranslator.create().answer(response).body();
         JsonNode again = back.path("choices").path(0);
-        boolean envelope = List.of("id", "created", "model", "service_tier").stream()
-                .allMatch(name -> same(chat, back, name));
+        boolean envelope =
+                List.of("id", "created", "model", "service_tier").stream().allMatch(name -> same(chat, back, name));
         if (choice.isMissingNode()) {
             return envelope;
         }

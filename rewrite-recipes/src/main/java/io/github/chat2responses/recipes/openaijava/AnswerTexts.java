@@ -64,10 +64,12 @@ final class AnswerTexts {
             @Override
             public J.VariableDeclarations.NamedVariable visitVariable(
                     J.VariableDeclarations.NamedVariable variable, Integer p) {
-                String key = variable.getVariableType() == null ? "" : Keys.variable(variable.getVariableType());
-                if (read.contains(key)) {
-                    J.VariableDeclarations declaration = getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
-                    boolean isField = variable.getVariableType().getOwner() instanceof JavaType.FullyQualified;
+                JavaType.Variable type = variable.getVariableType();
+                String key = type == null ? "" : Keys.variable(type);
+                if (type != null && read.contains(key)) {
+                    J.VariableDeclarations declaration =
+                            getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
+                    boolean isField = type.getOwner() instanceof JavaType.FullyQualified;
                     if (variables.containsKey(key)
                             || (isField && !declaration.hasModifier(J.Modifier.Type.Private))
                             || variable.getInitializer() == null

@@ -49,9 +49,7 @@ final class JsonLiteral {
             Object value = literal.getValue();
             return value instanceof String text
                     ? Optional.of(json.textNode(text))
-                    : value instanceof Boolean flag
-                            ? Optional.of(json.booleanNode(flag))
-                            : number(value);
+                    : value instanceof Boolean flag ? Optional.of(json.booleanNode(flag)) : number(value);
         }
         if (plain instanceof J.MethodInvocation call) {
             Optional<JsonNode> built = built(call);

@@ -50,8 +50,9 @@ public final class NameRules {
 
     private static Optional<Expression> typeName(Site site, Expression name, Space prefix) {
         String was = SdkMap.name(name.getType());
-        Optional<String> target =
-                was.equals(CHOICE) && site.isTypeOfField() ? Optional.of(ITEM) : site.map().target(was);
+        Optional<String> target = was.equals(CHOICE) && site.isTypeOfField()
+                ? Optional.of(ITEM)
+                : site.map().target(was);
         target.ifPresent(type -> site.accept(name));
         return target.map(type -> site.typeName(type, prefix));
     }

@@ -102,7 +102,8 @@ final class OtherUses extends JavaIsoVisitor<Integer> {
         }
         String type = owner.substring(owner.lastIndexOf('.') + 1).replace("$WithRawResponse", "");
         boolean isOfStored = owner.contains(".chat.completions.") && type.startsWith("MessageService");
-        String service = isOfStored ? "chat.completions.messages" : library.services().get(type);
+        String service =
+                isOfStored ? "chat.completions.messages" : library.services().get(type);
         CallPattern.Chain chain = new CallPattern.Chain(List.of((service + "." + method.getName()).split("\\.")));
         return library.first(chain::equals)
                 .map(ClientLibraries.Call::code)

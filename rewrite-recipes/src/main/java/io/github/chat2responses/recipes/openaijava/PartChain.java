@@ -186,9 +186,8 @@ final class PartChain {
     private Expression write() {
         List<Expression> arguments = new ArrayList<>();
         for (J.MethodInvocation step : chain.steps()) {
-            Optional<List<Expression>> texts =
-                    textList(step).flatMap(list -> Chain.argument(step)
-                            .flatMap(given -> TextParts.texts(given, list.element())));
+            Optional<List<Expression>> texts = textList(step)
+                    .flatMap(list -> Chain.argument(step).flatMap(given -> TextParts.texts(given, list.element())));
             arguments.addAll(texts.orElse(step.getArguments()));
         }
         J.MethodInvocation build = chain.steps().get(chain.steps().size() - 1);

@@ -75,8 +75,7 @@ final class RawRequest {
         static Property of(J.MethodInvocation step) {
             Optional<String> name = JsonLiteral.text(step.getArguments().get(0));
             Markers markers = new Markers();
-            Optional<JsonNode> value =
-                    JsonLiteral.withTexts(step.getArguments().get(1), markers);
+            Optional<JsonNode> value = JsonLiteral.withTexts(step.getArguments().get(1), markers);
             if (name.isEmpty() || value.isEmpty()) {
                 return stays(step, "it is known at run time only");
             }

@@ -200,9 +200,7 @@ final class Rewriter extends Walk {
 
     @Override
     public J visitLiteral(J.Literal literal, Integer p) {
-        return answers != null && mayChange()
-                ? answers.moved(this, literal).orElse(literal)
-                : literal;
+        return answers != null && mayChange() ? answers.moved(this, literal).orElse(literal) : literal;
     }
 
     @Override
@@ -261,8 +259,7 @@ final class Rewriter extends Walk {
 
     @Override
     public J visitBinary(J.Binary binary, Integer p) {
-        Optional<Expression> answer =
-                answers != null && mayChange() ? answers.moved(this, binary) : Optional.empty();
+        Optional<Expression> answer = answers != null && mayChange() ? answers.moved(this, binary) : Optional.empty();
         if (answer.isPresent()) {
             return answer.get();
         }

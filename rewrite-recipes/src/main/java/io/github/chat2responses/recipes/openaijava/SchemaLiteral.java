@@ -65,7 +65,8 @@ final class SchemaLiteral {
                             && step.getArguments().size() == 2
                     ? JsonLiteral.value(step.getArguments().get(1))
                     : Optional.empty();
-            Optional<String> name = value.isPresent() ? JsonLiteral.text(step.getArguments().get(0)) : Optional.empty();
+            Optional<String> name =
+                    value.isPresent() ? JsonLiteral.text(step.getArguments().get(0)) : Optional.empty();
             if (name.isEmpty()) {
                 return Optional.empty();
             }

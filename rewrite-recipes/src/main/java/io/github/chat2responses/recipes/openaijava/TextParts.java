@@ -32,7 +32,8 @@ final class TextParts {
         }
         List<Expression> texts = new ArrayList<>();
         for (Expression argument : call.getArguments()) {
-            Optional<Expression> text = argument instanceof J.MethodInvocation build && Chain.endingIn(build).isPresent()
+            Optional<Expression> text = argument instanceof J.MethodInvocation build
+                            && Chain.endingIn(build).isPresent()
                     ? Chain.endingIn(build)
                             .filter(part ->
                                     part.owner().equals(PART) && part.steps().size() == 2)
