@@ -71,7 +71,7 @@ final class AnswerTexts {
                             getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
                     boolean isField = type.getOwner() instanceof JavaType.FullyQualified;
                     if (variables.containsKey(key)
-                            || (isField && !declaration.hasModifier(J.Modifier.Type.Private))
+                            || (isField && !isOwn(declaration))
                             || variable.getInitializer() == null
                             || !add(variable.getInitializer(), key)) {
                         unfit.add(key);
@@ -90,6 +90,13 @@ final class AnswerTexts {
             }
         }.visit(file, 0);
         unfit.forEach(key -> texts.remove(variables.remove(key)));
+    }
+
+    /** Whether a field is this file's alone, and never has another value. */
+    private static boolean isOwn(J.VariableDeclarations field) {
+        return field.hasModifier(J.Modifier.Type.Private)
+                && field.hasModifier(J.Modifier.Type.Final)
+                && field.getLeadingAnnotations().isEmpty();
     }
 
     private static boolean isDeclared(J.Identifier name, Cursor at) {
