@@ -20,7 +20,7 @@ class Stored {
         System.out.println(new FromFile().text(client) + new Logged().text(client) + new TwoChoices().text(client));
         System.out.println(new OtherReason().text(client) + new Audio().text(client) + new Maps().text(client));
         System.out.println(new Chunks().text(client) + new Shared().text(client) + new Written().text(client));
-        System.out.println(new Reassigned().text(client) + new Cited().text(client) + new Filled().text(client));
+        System.out.println(new Reassigned().text(client) + new Cited().text(client) + new Filled().text(client) + new Open().text(client));
     }
 }
 
@@ -135,5 +135,16 @@ class Filled {
         ChatCompletion answer = new ObjectMapper().readValue("{\"id\":\"" + System.nanoTime() + "\",\"choices\":[]}", ChatCompletion.class);
         answer = client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("l").build());
         return answer.id();
+    }
+}
+
+/** A framework may set the field. */
+class Open {
+    private String answer = "{\"id\":\"c\",\"choices\":[{\"message\":{\"content\":\"hi\"}}]}";
+
+    String text(OpenAIClient client) throws IOException {
+        ChatCompletion said = ObjectMappers.jsonMapper().readValue(answer, ChatCompletion.class);
+        said = client.chat().completions().create(ChatCompletionCreateParams.builder().model("m").addUserMessage("n").build());
+        return said.id();
     }
 }

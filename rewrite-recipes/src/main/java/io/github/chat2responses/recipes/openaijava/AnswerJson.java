@@ -24,12 +24,12 @@ final class AnswerJson {
 
     private static final Map<String, String> USAGE = Map.of(
             "prompt_tokens", "input_tokens", "completion_tokens", "output_tokens", "total_tokens", "total_tokens");
-    private static final Map<String, Detail> DETAILS = Map.of(
-            "prompt_tokens_details", new Detail("input_tokens_details", "cached_tokens"),
-            "completion_tokens_details", new Detail("output_tokens_details", "reasoning_tokens"));
+    private static final List<Detail> DETAILS = List.of(
+            new Detail("prompt_tokens_details", "input_tokens_details", "cached_tokens"),
+            new Detail("completion_tokens_details", "output_tokens_details", "reasoning_tokens"));
 
-    /** The only detail of the usage that both have, and where it goes. */
-    private record Detail(String object, String name) {}
+    /** The only details of the usage that both have: where they are, where they go, and what they are called. */
+    private record Detail(String was, String object, String name) {}
 
     private final JsonNode chat;
     private final JsonNode choice;
@@ -78,12 +78,15 @@ final class AnswerJson {
     private static boolean isUsage(JsonNode usage) {
         return usage.properties().stream()
                 .allMatch(member -> USAGE.containsKey(member.getKey())
-                        || (DETAILS.containsKey(member.getKey())
-                                && member.getValue().properties().stream()
-                                        .allMatch(detail -> detail.getValue().asInt() == 0
-                                                || DETAILS.get(member.getKey())
-                                                        .name()
-                                                        .equals(detail.getKey()))));
+                        || DETAILS.stream()
+                                .anyMatch(detail -> detail.was().equals(member.getKey())
+                                        && hasNoOther(member.getValue(), detail.name())));
+    }
+
+    private static boolean hasNoOther(JsonNode details, String name) {
+        return details.properties().stream()
+                .allMatch(detail ->
+                        detail.getKey().equals(name) || detail.getValue().asInt() == 0);
     }
 
     private ObjectNode written() {
@@ -157,9 +160,9 @@ final class AnswerJson {
                 usage.set(USAGE.get(name), chat.path("usage").get(name));
             }
         });
-        List.of("prompt_tokens_details", "completion_tokens_details").forEach(name -> {
-            Detail detail = DETAILS.get(name);
-            int number = chat.path("usage").path(name).path(detail.name()).asInt(0);
+        DETAILS.forEach(detail -> {
+            int number =
+                    chat.path("usage").path(detail.was()).path(detail.name()).asInt(0);
             usage.putObject(detail.object()).put(detail.name(), number);
         });
     }

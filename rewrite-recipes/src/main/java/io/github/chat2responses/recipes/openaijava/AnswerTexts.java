@@ -64,13 +64,14 @@ final class AnswerTexts {
             @Override
             public J.VariableDeclarations.NamedVariable visitVariable(
                     J.VariableDeclarations.NamedVariable variable, Integer p) {
-                String key = variable.getVariableType() == null ? "" : Keys.variable(variable.getVariableType());
-                if (read.contains(key)) {
+                JavaType.Variable type = variable.getVariableType();
+                String key = type == null ? "" : Keys.variable(type);
+                if (type != null && read.contains(key)) {
                     J.VariableDeclarations declaration =
                             getCursor().firstEnclosingOrThrow(J.VariableDeclarations.class);
-                    boolean isField = variable.getVariableType().getOwner() instanceof JavaType.FullyQualified;
+                    boolean isField = type.getOwner() instanceof JavaType.FullyQualified;
                     if (variables.containsKey(key)
-                            || (isField && !declaration.hasModifier(J.Modifier.Type.Private))
+                            || (isField && !isOwn(declaration))
                             || variable.getInitializer() == null
                             || !add(variable.getInitializer(), key)) {
                         unfit.add(key);
@@ -89,6 +90,13 @@ final class AnswerTexts {
             }
         }.visit(file, 0);
         unfit.forEach(key -> texts.remove(variables.remove(key)));
+    }
+
+    /** Whether a field is this file's alone, and never has another value. */
+    private static boolean isOwn(J.VariableDeclarations field) {
+        return field.hasModifier(J.Modifier.Type.Private)
+                && field.hasModifier(J.Modifier.Type.Final)
+                && field.getLeadingAnnotations().isEmpty();
     }
 
     private static boolean isDeclared(J.Identifier name, Cursor at) {

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -24,7 +25,7 @@ final class RawFields {
     }
 
     /** A list of choices becomes one of output items: as a member it does, element by element it does not. */
-    private static boolean holdsChoices(Expression field) {
+    private static boolean holdsChoices(@Nullable Expression field) {
         return field == null
                 || !(field.getType() instanceof JavaType.Parameterized type)
                 || type.getTypeParameters().stream()
