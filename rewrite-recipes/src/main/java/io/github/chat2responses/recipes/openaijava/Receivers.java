@@ -16,9 +16,10 @@ final class Receivers {
     static boolean isFixed(Site site, J.MemberReference reference) {
         JavaType.Method method = reference.getMethodType();
         Expression owner = reference.getContaining();
-        return owner instanceof J.Identifier name && isType(name)
-                ? method != null && method.hasFlags(Flag.Static)
-                : isFixed(site, owner);
+        if (owner instanceof J.Identifier name && isType(name)) {
+            return method != null && method.hasFlags(Flag.Static);
+        }
+        return isFixed(site, owner);
     }
 
     private static boolean isType(J.Identifier name) {
