@@ -68,19 +68,14 @@ final class SchemaLiteral {
                             && step.getArguments().size() == 2
                     ? value(step.getArguments().get(1))
                     : Optional.empty();
-            Optional<String> name = value.isPresent() ? text(step.getArguments().get(0)) : Optional.empty();
+            Optional<String> name =
+                    value.isPresent() ? Literals.textOf(step.getArguments().get(0)) : Optional.empty();
             if (name.isEmpty()) {
                 return Optional.empty();
             }
             schema.set(name.get(), value.orElseThrow());
         }
         return Optional.of(schema);
-    }
-
-    private static Optional<String> text(Expression expression) {
-        return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
     }
 
     private static Optional<JsonNode> value(Expression expression) {
@@ -119,7 +114,7 @@ final class SchemaLiteral {
     private static Optional<JsonNode> map(List<Expression> arguments) {
         ObjectNode map = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
-            Optional<String> name = text(arguments.get(i));
+            Optional<String> name = Literals.textOf(arguments.get(i));
             Optional<JsonNode> value = value(arguments.get(i + 1));
             if (name.isEmpty() || value.isEmpty()) {
                 return Optional.empty();
