@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -96,7 +95,8 @@ final class AllowedTools {
         return type.key().equals("type")
                         && KINDS.contains(named.key())
                         && type.json()
-                                .filter(value -> text(value).equals(named.key()))
+                                .flatMap(Literals::textOf)
+                                .filter(named.key()::equals)
                                 .isPresent()
                 ? Optional.of(named)
                 : Optional.empty();
@@ -149,10 +149,6 @@ final class AllowedTools {
                 && SdkMap.name(call.getMethodType().getDeclaringType()).equals(owner);
     }
 
-    private static String text(@Nullable Expression expression) {
-        return expression instanceof J.Literal literal && literal.getValue() instanceof String text ? text : "";
-    }
-
     /**
      * A member of an entry.
      *
@@ -161,7 +157,7 @@ final class AllowedTools {
      */
     private record Member(Expression keyword, Expression value) {
         String key() {
-            return text(keyword);
+            return Literals.textOf(keyword).orElse("");
         }
 
         /** What {@code JsonValue.from(..)} makes the value of. */
@@ -174,7 +170,11 @@ final class AllowedTools {
         /** The name in a value that has nothing but a name. */
         Optional<Expression> name() {
             List<Expression> entries = json().map(AllowedTools::entries).orElse(List.of());
-            return entries.size() == 2 && text(entries.get(0)).equals("name") && isText(entries.get(1))
+            return entries.size() == 2
+                            && Literals.textOf(entries.get(0))
+                                    .filter("name"::equals)
+                                    .isPresent()
+                            && isText(entries.get(1))
                     ? Optional.of(entries.get(1))
                     : Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -53,7 +52,9 @@ final class EventGuard {
                 || reference.getReference().getSimpleName().equals("onNext")) {
             return visited;
         }
-        if (reference.getMethodType() == null || visited.getMethodType() == null || !isFixed(site, reference)) {
+        if (reference.getMethodType() == null
+                || visited.getMethodType() == null
+                || !Receivers.isFixed(site, reference)) {
             site.block(reference, "C2R602", "what handles the events may be another object each time it is asked for");
             return visited;
         }
@@ -65,25 +66,6 @@ final class EventGuard {
         boolean isThis = visited.getContaining() instanceof J.Identifier name
                 && name.getSimpleName().equals("this");
         return function.withBody(isThis ? call.withSelect(null) : call).withPrefix(visited.getPrefix());
-    }
-
-    /** Whether the object of a reference never changes, or it needs none. */
-    private static boolean isFixed(Site site, J.MemberReference reference) {
-        Expression owner = reference.getContaining();
-        JavaType.Method method = reference.getMethodType();
-        if (!(owner instanceof J.Identifier name)) {
-            return false;
-        }
-        if (name.getSimpleName().equals("this") || name.getSimpleName().equals("super")) {
-            return true;
-        }
-        JavaType.Variable variable = name.getFieldType();
-        if (variable == null) {
-            return method != null && method.hasFlags(Flag.Static);
-        }
-        return variable.getOwner() instanceof JavaType.Method
-                ? !site.isReassigned(name)
-                : variable.hasFlags(Flag.Final);
     }
 
     /** The parameter of a handler's method that is given each chunk. */

@@ -32,6 +32,31 @@ final class FailedAnswers {
         return Optional.of(site.snippet(owner.equals(ASYNC) ? snippet + "Later" : snippet, List.of(asked)));
     }
 
+    /**
+     * A reference to the call of the endpoint, as a function that looks at the answer; the reference itself if it is another one.
+     */
+    static Expression guarded(Site site, J.MemberReference reference, J.MemberReference visited) {
+        JavaType.Method type = reference.getMethodType();
+        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        if (type == null
+                || site.options().ignoreFailures()
+                || !type.getName().equals("create")
+                || !(owner.equals(SYNC) || owner.equals(ASYNC))) {
+            return visited;
+        }
+        if (!Sweep.takesOne(reference.getType()) || !Receivers.isFixed(site, reference)) {
+            site.block(
+                    reference,
+                    "C2R602",
+                    "a function that looks for failed answers cannot take the place of this reference");
+            return visited;
+        }
+        String snippet = isStructured(type) ? "structuredAnswered" : "answered";
+        return site.snippet(
+                        (owner.equals(ASYNC) ? snippet + "Later" : snippet) + "Each", List.of(visited.getContaining()))
+                .withPrefix(visited.getPrefix());
+    }
+
     private static boolean isStructured(JavaType.Method type) {
         return type.getParameterTypes().stream()
                 .anyMatch(parameter -> SdkMap.name(parameter).startsWith(SdkMap.CHAT + "Structured"));

@@ -35,13 +35,6 @@ final class JsonLiteral {
         return new JsonLiteral(markers).read(expression);
     }
 
-    /** The text that a literal is. */
-    static Optional<String> text(Expression expression) {
-        return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
-    }
-
     private Optional<JsonNode> read(Expression expression) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Expression plain = expression.unwrap();
@@ -92,7 +85,7 @@ final class JsonLiteral {
     private Optional<JsonNode> map(List<Expression> arguments) {
         ObjectNode map = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
-            Optional<String> name = text(arguments.get(i));
+            Optional<String> name = Literals.textOf(arguments.get(i));
             Optional<JsonNode> value = read(arguments.get(i + 1));
             if (name.isEmpty() || value.isEmpty()) {
                 return Optional.empty();

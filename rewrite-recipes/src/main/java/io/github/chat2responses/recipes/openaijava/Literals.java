@@ -1,14 +1,23 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.Optional;
 import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.marker.Markers;
 
-/** Writes literals. */
+/** Writes and reads literals. */
 final class Literals {
     private Literals() {}
+
+    /** The text that an expression writes out. */
+    static Optional<String> textOf(Expression expression) {
+        return expression.unwrap() instanceof J.Literal literal && literal.getValue() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
 
     static J.Literal text(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");

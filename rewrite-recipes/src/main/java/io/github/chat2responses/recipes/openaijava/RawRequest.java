@@ -65,7 +65,7 @@ final class RawRequest {
         Expression name = step.getArguments().get(0);
         Expression value = step.getArguments().get(1);
         String now = Property.of(step).name().orElseThrow();
-        return JsonLiteral.text(name).filter(now::equals).isPresent()
+        return Literals.textOf(name).filter(now::equals).isPresent()
                 ? List.of(name, value)
                 : List.of(Literals.text(now).withPrefix(name.getPrefix()), value);
     }
@@ -73,7 +73,7 @@ final class RawRequest {
     /** What becomes of a member: its new name, or why there is none. */
     private record Property(Optional<String> name, String doubt) {
         static Property of(J.MethodInvocation step) {
-            Optional<String> name = JsonLiteral.text(step.getArguments().get(0));
+            Optional<String> name = Literals.textOf(step.getArguments().get(0));
             Markers markers = new Markers();
             Optional<JsonNode> value = JsonLiteral.withTexts(step.getArguments().get(1), markers);
             if (name.isEmpty() || value.isEmpty()) {

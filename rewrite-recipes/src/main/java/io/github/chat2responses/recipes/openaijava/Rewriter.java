@@ -321,7 +321,8 @@ final class Rewriter extends Walk {
         }
         J.MemberReference visited =
                 CallRules.reference(this, reference, (J.MemberReference) super.visitMemberReference(reference, p));
-        return EventGuard.guarded(this, reference, visited);
+        Expression guarded = FailedAnswers.guarded(this, reference, visited);
+        return guarded == visited ? EventGuard.guarded(this, reference, visited) : guarded;
     }
 
     @Override

@@ -66,7 +66,7 @@ final class SchemaLiteral {
                     ? JsonLiteral.value(step.getArguments().get(1))
                     : Optional.empty();
             Optional<String> name =
-                    value.isPresent() ? JsonLiteral.text(step.getArguments().get(0)) : Optional.empty();
+                    value.isPresent() ? Literals.textOf(step.getArguments().get(0)) : Optional.empty();
             if (name.isEmpty()) {
                 return Optional.empty();
             }

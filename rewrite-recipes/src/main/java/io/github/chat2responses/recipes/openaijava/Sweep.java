@@ -241,6 +241,12 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         return method != null && method.getReturnType() == JavaType.Primitive.Void;
     }
 
+    /** Whether a functional interface's method has one parameter. */
+    static boolean takesOne(@Nullable JavaType function) {
+        JavaType.Method method = singleMethod(function);
+        return method != null && method.getParameterTypes().size() == 1;
+    }
+
     private static JavaType.@Nullable Method singleMethod(@Nullable JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
         if (qualified == null) {

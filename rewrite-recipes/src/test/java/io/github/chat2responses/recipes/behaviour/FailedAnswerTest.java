@@ -19,6 +19,7 @@ class FailedAnswerTest {
         "01-request-inline, Greeter.greet, 500, server_error, throws InternalServerException 500: overloaded",
         "01-request-inline, Greeter.greet, 429, rate_limit_exceeded, throws RateLimitException 429: overloaded",
         "20-async, Later.text, 500, server_error, throws InternalServerException 500: overloaded",
+        "56-method-references, Survey.answers, 500, server_error, throws InternalServerException 500: overloaded",
         "23-structured-output, Structured.ask, 500, server_error, throws InternalServerException 500: overloaded"
     })
     void throwsWhatChatThrew(String fixture, String method, int status, String code, String thrown) throws IOException {
