@@ -1,20 +1,12 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.Loggers;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.java.tree.J;
 
 /** Texts for people: they show what came, and nothing is done with it. */
 final class People {
-    private static final Set<String> LOGGERS = Set.of(
-            "java.util.logging.Logger",
-            "java.lang.System$Logger",
-            "android.util.Log",
-            "org.slf4j.Logger",
-            "org.apache.logging.log4j.Logger",
-            "org.apache.commons.logging.Log",
-            "org.jboss.logging.Logger",
-            "org.jboss.logging.BasicLogger");
     private static final Set<String> LEVELS =
             Set.of("trace", "debug", "info", "warn", "error", "warning", "severe", "fine", "log");
 
@@ -23,7 +15,7 @@ final class People {
     private People() {}
 
     static boolean isLog(SourceIndex index, J.MethodInvocation call) {
-        if (isLine(call, "System.err") || LOGGERS.stream().anyMatch(type -> Types.isOn(index, call, type))) {
+        if (isLine(call, "System.err") || Loggers.NAMES.stream().anyMatch(type -> Types.isOn(index, call, type))) {
             return true;
         }
         // Lombok makes the field when the code is compiled, so there is no type.

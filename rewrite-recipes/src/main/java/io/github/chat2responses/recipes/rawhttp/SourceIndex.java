@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class SourceIndex {
     private final List<J.MethodDeclaration> methods = new ArrayList<>();
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
     private final Map<String, List<J.NewClass>> creations = new HashMap<>();
-    private @Nullable SourceLines lines;
+    private @Nullable Lines lines;
 
     /**
      * Reads a file.
@@ -117,7 +118,7 @@ public final class SourceIndex {
      */
     public Place place(J element) {
         if (lines == null) {
-            lines = new SourceLines(file);
+            lines = new Lines(file);
         }
         return new Place(path(), lines.of(element));
     }
