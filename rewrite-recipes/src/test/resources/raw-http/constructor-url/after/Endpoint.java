@@ -43,6 +43,9 @@ class Endpoint {
         if (choices == null || choices.size() == 0) {
             throw new IllegalStateException("No choices");
         }
+        if (root == null || !root.has("output")) {
+            throw new IllegalStateException("No content");
+        }
         return outputText(root).getAsString();
     }
 

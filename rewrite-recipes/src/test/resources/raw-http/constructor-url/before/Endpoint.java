@@ -39,7 +39,11 @@ class Endpoint {
         if (choices == null || choices.size() == 0) {
             throw new IllegalStateException("No choices");
         }
-        return choices.get(0).getAsJsonObject().getAsJsonObject("message").get("content").getAsString();
+        JsonObject message = choices.get(0).getAsJsonObject().getAsJsonObject("message");
+        if (message == null || !message.has("content")) {
+            throw new IllegalStateException("No content");
+        }
+        return message.get("content").getAsString();
     }
 
     private JsonArray messages(List<String> talk) {

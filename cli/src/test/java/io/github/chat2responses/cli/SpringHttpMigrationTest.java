@@ -74,6 +74,42 @@ class SpringHttpMigrationTest {
                 .contains("Reply.class).outputText();");
     }
 
+    /** The host is nowhere to be seen: the user says whose it is. */
+    @Test
+    void movesWhatTheUserTakesForOpenAis() throws IOException {
+        writeProject();
+        Path clerk = project.resolve("src/main/java/Clerk.java");
+        Files.writeString(
+                clerk,
+                Files.readString(clerk).replace("postForObject(url,", "postForObject(url + \"/chat/completions\","));
+        Files.delete(project.resolve(SETTING));
+        write("src/main/java/Plain.java", """
+                import java.util.List;
+                import java.util.Map;
+                import org.springframework.web.client.RestTemplate;
+
+                class Plain {
+                    private final RestTemplate template = new RestTemplate();
+
+                    Object ask(String base) {
+                        Map<?, ?> body =
+                                Map.of("model", "m", "messages", List.of(Map.of("role", "user", "content", "Hi")));
+                        Map<?, ?> answer = template.postForObject(base + "/chat/completions", body, Map.class);
+                        Map<?, ?> first = (Map<?, ?>) ((List<?>) answer.get("choices")).get(0);
+                        return ((Map<?, ?>) first.get("message")).get("content");
+                    }
+                }
+                """);
+        assertThat(Run.of("migrate", project.toString()).out()).contains("0 migrated, 0 left with a reason, 2 flagged");
+
+        Run run = Run.of("migrate", project.toString(), "--assume-openai-host", "--apply");
+
+        assertThat(run.out()).contains("2 migrated, 0 left");
+        assertThat(Files.readString(clerk)).contains("url + \"/responses\"");
+        assertThat(Files.readString(project.resolve("src/main/java/Plain.java")))
+                .contains("base + \"/responses\"");
+    }
+
     @Test
     void leavesAllAsItIsIfOneProfileGoesElsewhere() throws IOException {
         writeProject();

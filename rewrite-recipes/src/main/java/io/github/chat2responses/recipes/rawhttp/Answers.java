@@ -115,6 +115,42 @@ final class Answers {
         }
     }
 
+    /** {@code message == null} becomes {@code answer == null}: neither ever is, unless there was no answer at all. */
+    void asksAnswer(SourceIndex index, Expression part, Role role) {
+        J.VariableDeclarations.NamedVariable answer = answer(index, part, role);
+        if (answer != null) {
+            plan.edit(new Edit.Replace(
+                    group,
+                    index.file().getId(),
+                    part.getId(),
+                    now -> PartVariables.named(answer.getSimpleName(), answer.getType())
+                            .withPrefix(now.getPrefix())));
+        }
+    }
+
+    /** {@code message.has("content")} becomes {@code answer.has("output")}: both are in every answer. */
+    void hasOutput(SourceIndex index, J.MethodInvocation call, Role role) {
+        J.VariableDeclarations.NamedVariable answer = answer(index, call, role);
+        if (answer == null) {
+            return;
+        }
+        plan.edit(new Edit.Replace(group, index.file().getId(), call.getId(), now -> {
+            J.MethodInvocation asked = (J.MethodInvocation) now;
+            Expression key = asked.getArguments().get(0);
+            return asked.withSelect(PartVariables.named(answer.getSimpleName(), answer.getType()))
+                    .withArguments(List.of(Literals.with((J.Literal) key, "output")));
+        }));
+    }
+
+    /** The variable with the whole answer, if it is at hand. */
+    private J.VariableDeclarations.@Nullable NamedVariable answer(SourceIndex index, Expression part, Role role) {
+        if (role.root() instanceof J.VariableDeclarations.NamedVariable answer && isAtHand(index, part, answer)) {
+            return answer;
+        }
+        block(index, part, "the answer that this is a part of is not at hand here: " + Reads.shown(part));
+        return null;
+    }
+
     /** The variable that has the whole answer. */
     private @Nullable String rootName(SourceIndex index, J.MethodInvocation call, J root) {
         if (root instanceof J.VariableDeclarations.NamedVariable variable) {
@@ -123,7 +159,7 @@ final class Answers {
         return plan.rerooted(root, () -> Trees.freshName(index, "answer"));
     }
 
-    private boolean isAtHand(SourceIndex index, J.MethodInvocation call, J.VariableDeclarations.NamedVariable root) {
+    private boolean isAtHand(SourceIndex index, Expression call, J.VariableDeclarations.NamedVariable root) {
         if (!index.has(root)) {
             return false;
         }

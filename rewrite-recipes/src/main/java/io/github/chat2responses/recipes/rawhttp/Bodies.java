@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.rawhttp.json.BodyText;
 import io.github.chat2responses.recipes.rawhttp.json.ChatBody;
 import io.github.chat2responses.recipes.rawhttp.json.Difference;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
+import io.github.chat2responses.recipes.rawhttp.json.TextEdit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Bodies {
         }
         Texts reader = new Texts(sources, constants);
         if (reader.read(inner.index(), sent)) {
-            text(body, reader.template());
+            text(body, reader);
             return;
         }
         Plan.Body tree = tree(inner.index(), sent, body.group());
@@ -176,7 +177,8 @@ final class Bodies {
         return expression.getType() != null && expression.getType().toString().startsWith("byte[");
     }
 
-    private void text(Plan.Body body, Template template) {
+    private void text(Plan.Body body, Texts reader) {
+        Template template = reader.template();
         BodyText.Change change = texts.change(template.text(), template.markers());
         Optional<Map<Template.Part, List<Template.LiteralEdit>>> edits =
                 change.edits().flatMap(template::changes);
@@ -186,6 +188,10 @@ final class Bodies {
                     change.reason().isEmpty()
                             ? "a part that is known at run time only would have to change"
                             : change.reason());
+            return;
+        }
+        if (reader.hasToken(TextEdit.apply(template.text(), change.edits().orElseThrow()))) {
+            stays(body, "a place holder of the body has a name that the new body needs");
             return;
         }
         if (change.streams()) {

@@ -41,6 +41,11 @@ final class Imitations {
                 && (text.contains("\"message\"") || text.contains("\"delta\""));
     }
 
+    /** Whether a text may be a piece of such an answer, or the name of its member in code that makes one. */
+    static boolean isPiece(J.Literal literal) {
+        return literal.getValue() instanceof String text && (text.contains("\"choices\"") || text.equals("choices"));
+    }
+
     /** Whether a test is for code that sends requests: a URL in it is the server's then. */
     boolean isOne(J.CompilationUnit test) {
         SourceIndex index = sources.index(test);

@@ -84,7 +84,7 @@ final class PartVariables {
         return JavaType.ShallowClass.build(kind.type());
     }
 
-    private static J.Identifier named(String name, @Nullable JavaType type) {
+    static J.Identifier named(String name, @Nullable JavaType type) {
         JavaType.Variable variable = new JavaType.Variable(null, 0, name, null, type, null);
         return new J.Identifier(Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), name, type, variable);
     }

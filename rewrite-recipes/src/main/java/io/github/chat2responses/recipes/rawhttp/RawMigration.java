@@ -19,8 +19,8 @@ public final class RawMigration {
     private final Configuration configuration = new Configuration();
     private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
     private final ClientLibraries libraries = ClientLibraries.load();
-    private boolean mayHaveUrl;
     private final boolean assumesOpenAi;
+    private boolean mayHaveUrl;
     private boolean isDecided;
 
     RawMigration(boolean assumesOpenAi) {
@@ -49,7 +49,7 @@ public final class RawMigration {
         if (hasUrl && !isLibrary(file)) {
             urls.add(file);
         }
-        if (Imitations.isTest(Place.path(file)) && (hasUrl || texts.stream().anyMatch(Imitations::isAnswer))) {
+        if (Imitations.isTest(Place.path(file)) && (hasUrl || texts.stream().anyMatch(Imitations::isPiece))) {
             sources.addDouble(file);
         }
     }

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -18,6 +19,9 @@ final class Reads {
     private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
     private static final List<String> ERROR = List.of("error");
     private static final String ALWAYS_THERE = "every answer of Responses has a member error, which may be null: ";
+
+    /** They ask for a member whatever its value is. */
+    private static final Set<String> PLAIN = Set.of("has", "containsKey");
 
     private final Tables tables;
     private final Plan plan;
@@ -138,6 +142,8 @@ final class Reads {
             answers.rename(index, call, keys, List.of("output"));
         } else if (path.equals(ERROR)) {
             answers.hasError(index, call, kind);
+        } else if (PLAIN.contains(call.getSimpleName()) && isUnder(CONTENT, path) && path.size() > 2) {
+            answers.hasOutput(index, call, role);
         } else if (answers.names().of(path).isPresent()) {
             answers.rename(index, call, keys, answers.names().of(path).orElseThrow());
         } else {
@@ -167,11 +173,18 @@ final class Reads {
             block(index, node, ALWAYS_THERE + shown(binary));
         } else if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
             answers.keepsChoices(index, node);
+        } else if (isNullTest && isAlwaysThere(role)) {
+            answers.asksAnswer(index, node, role);
         } else if (!isText(role)
                 && !isUnder(role.path(), ERROR)
                 && !answers.names().isValue(role.path())) {
             unknown(index, node, role);
         }
+    }
+
+    /** A choice and its message are objects in every answer of Chat. */
+    private static boolean isAlwaysThere(Role role) {
+        return !role.isChunk() && role.path().size() > 1 && isUnder(MESSAGE, role.path());
     }
 
     /** A value that goes into a call which is no step. */

@@ -23,8 +23,8 @@ public final class SourceIndex {
     private final Map<String, List<J.Identifier>> identifiers = new HashMap<>();
     private final List<J.MethodDeclaration> methods = new ArrayList<>();
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
-    private @Nullable Lines lines;
     private final Map<String, List<J.NewClass>> creations = new HashMap<>();
+    private @Nullable Lines lines;
 
     /**
      * Reads a file.

@@ -47,6 +47,15 @@ final class Template {
         }
     }
 
+    /** A character that stays as it is. */
+    void fixed(char c) {
+        origins.add(new Origin(Optional.empty(), 0, 0));
+        text.append(c);
+        if (c == '"' && !isEscaped()) {
+            inText = !inText;
+        }
+    }
+
     private boolean isEscaped() {
         int slashes = 0;
         for (int i = text.length() - 2; i >= 0 && text.charAt(i) == '\\'; i--) {

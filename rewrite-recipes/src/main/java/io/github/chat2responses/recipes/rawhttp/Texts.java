@@ -25,6 +25,9 @@ final class Texts {
     private final Constants constants;
     private final Template template = new Template();
     private final List<Expression> read = new ArrayList<>();
+    /** What {@code replace} takes out of the text; something else comes there. */
+    private final List<String> tokens = new ArrayList<>();
+
     private String problem = "";
 
     Texts(Sources sources, Constants constants) {
@@ -39,6 +42,11 @@ final class Texts {
     /** Why the text cannot be read; empty if it can. */
     String problem() {
         return problem;
+    }
+
+    /** Whether a text has what {@code replace} would take out of it. */
+    boolean hasToken(String text) {
+        return tokens.stream().anyMatch(text::contains);
     }
 
     /** Whether an expression is a text that is put together here. */
@@ -61,6 +69,11 @@ final class Texts {
         if (select != null && UNCHANGED.contains(call.getSimpleName()) && !read.contains(select)) {
             return whole(index, Trees.plain(select));
         }
+        if (select != null
+                && call.getSimpleName().equals("replace")
+                && call.getArguments().size() == 2) {
+            return token(call.getArguments().get(0)) && whole(index, Trees.plain(select));
+        }
         if (select != null && call.getSimpleName().equals("formatted")) {
             return format(index, select, call.getArguments());
         }
@@ -73,6 +86,18 @@ final class Texts {
                     && format(index, arguments.get(0), arguments.subList(1, arguments.size()));
         }
         return result(index, call);
+    }
+
+    /** A place holder has no quotes, and nothing that may stand between the members. */
+    private boolean token(Expression replaced) {
+        boolean isToken = Trees.plain(replaced) instanceof J.Literal literal
+                && literal.getValue() instanceof String text
+                && text.matches("[^\"\\\\\\s,:]+")
+                && tokens.add(text);
+        if (!isToken) {
+            problem = "the text of the body is changed with replace: " + Reads.shown(replaced);
+        }
+        return isToken;
     }
 
     /** A method of this project that does nothing but make the text. */
@@ -102,6 +127,11 @@ final class Texts {
     }
 
     private boolean variable(SourceIndex index, Expression name) {
+        Optional<List<Expression>> appended =
+                sources.variable(index, name).flatMap(builder -> Appended.before(index, builder, name));
+        if (appended.isPresent()) {
+            return appended.get().stream().allMatch(piece -> piece(index, Trees.plain(piece), List.of()));
+        }
         Optional<Sources.Variable> variable = only(index, name);
         return variable.isPresent() && whole(variable.get().index(), Trees.plain(initializer(variable.get())));
     }
@@ -146,6 +176,10 @@ final class Texts {
             return piece(index, Trees.plain(binary.getLeft()), arguments)
                     && piece(index, Trees.plain(binary.getRight()), arguments);
         }
+        if (plain instanceof J.Literal literal && literal.getValue() != null && !Literals.isText(literal)) {
+            String.valueOf(literal.getValue()).chars().forEach(c -> template.fixed((char) c));
+            return true;
+        }
         if (plain instanceof J.Literal literal && Literals.isText(literal)) {
             return literal(new Part(index, literal, !arguments.isEmpty()), arguments);
         }
@@ -162,7 +196,15 @@ final class Texts {
         int next = 0;
         int at = 0;
         while (at < value.length()) {
-            if (part.isFormat() && value.charAt(at) == '%' && format.find(at) && format.start() == at) {
+            int length = token(value, at);
+            if (length > 0) {
+                if (!template.isInText()) {
+                    problem = "this may be any JSON: " + value.substring(at, at + length);
+                    return false;
+                }
+                template.textHole();
+                at += length;
+            } else if (part.isFormat() && value.charAt(at) == '%' && format.find(at) && format.start() == at) {
                 String kind = format.group(2);
                 if (kind.equals("%") || kind.equals("n")) {
                     template.character(part, kind.equals("n") ? '\n' : '%', at, format.end());
@@ -179,6 +221,15 @@ final class Texts {
             }
         }
         return true;
+    }
+
+    /** How long the place holder is that begins somewhere; 0 if none does. */
+    private int token(String value, int at) {
+        return tokens.stream()
+                .filter(token -> value.startsWith(token, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private boolean hole(SourceIndex index, Expression value, String kind) {

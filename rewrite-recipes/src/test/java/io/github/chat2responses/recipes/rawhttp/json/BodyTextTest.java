@@ -59,7 +59,10 @@ class BodyTextTest {
                         + "\"tool_choice\":{\"type\":\"function\",\"function\":{\"name\":\"f\"}}",
                 "\"tools\":[{\"type\":\"custom\",\"custom\":{\"name\":\"c\",\"format\":{\"type\":\"grammar\","
                         + "\"grammar\":{\"syntax\":\"lark\",\"definition\":\"start: A\"}}}}]",
-                "\"modalities\":[\"text\"]");
+                "\"modalities\":[\"text\"]",
+                "\"seed\":null,\"stop\":null,\"max_tokens\":null",
+                "\"tool_choice\":\"none\",\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"}}]",
+                "\"response_format\":null,\"reasoning_effort\":\"high\",\"verbosity\":\"medium\"");
     }
 
     /** Every kind of message and part. */

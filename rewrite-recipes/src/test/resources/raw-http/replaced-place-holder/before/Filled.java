@@ -1,0 +1,22 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.json.JSONObject;
+
+class Filled {
+    private static final String TEMPLATE =
+            "{\"model\":\"{model}\",\"max_tokens\":200,\"messages\":[{\"role\":\"user\",\"content\":\"Say {prompt}!\"}]}";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    String ask(String prompt) throws Exception {
+        String body = TEMPLATE.replace("{model}", "gpt-4o").replace("{prompt}", prompt);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.openai.com/v1/chat/completions"))
+                .header("Authorization", "Bearer none")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return new JSONObject(answer).getJSONArray("choices").getJSONObject(0).getJSONObject("message").getString("content");
+    }
+}

@@ -1,0 +1,24 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.json.JSONObject;
+
+class Choosing {
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    String ask(boolean isShort) throws Exception {
+        StringBuilder json = new StringBuilder("{\"model\":\"gpt-4o\"");
+        if (isShort) {
+            json.append(",\"max_tokens\":64");
+        }
+        json.append(",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}");
+        String body = json.toString();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.openai.com/v1/chat/completions"))
+                .header("Authorization", "Bearer none")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return new JSONObject(answer).getJSONArray("choices").getJSONObject(0).getJSONObject("message").getString("content");
+    }
+}

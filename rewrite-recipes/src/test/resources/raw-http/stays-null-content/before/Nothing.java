@@ -1,0 +1,20 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.json.JSONObject;
+
+class Nothing {
+    private static final String BODY = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    String ask() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.openai.com/v1/chat/completions"))
+                .POST(HttpRequest.BodyPublishers.ofString(BODY))
+                .build();
+        String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        JSONObject message = new JSONObject(answer).getJSONArray("choices").getJSONObject(0).getJSONObject("message");
+        return message.isNull("content") ? "refused" : message.getString("content");
+    }
+}
