@@ -2,7 +2,7 @@ package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
-import io.github.chat2responses.recipes.openaijava.Lines;
+import io.github.chat2responses.recipes.source.Lines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

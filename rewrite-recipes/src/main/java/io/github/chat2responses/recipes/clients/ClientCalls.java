@@ -2,24 +2,20 @@ package io.github.chat2responses.recipes.clients;
 
 import io.github.chat2responses.recipes.clients.ClientTable.Client;
 import io.github.chat2responses.recipes.openaijava.SdkMap;
-import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of other clients in one file. Without types, imports tell whose they are. */
-final class ClientCalls extends JavaIsoVisitor<Integer> {
+final class ClientCalls extends JavaIsoVisitor<ClientCalls.Found> {
     private final ClientTable table;
     private final ClientLibraries libraries;
-    private final Found found;
-    private final Set<String> imports = new HashSet<>();
+    private final List<String> imports;
 
     /** What is done with a call. */
     @FunctionalInterface
@@ -27,52 +23,27 @@ final class ClientCalls extends JavaIsoVisitor<Integer> {
         void call(J place, String what, Client client);
     }
 
-    ClientCalls(ClientTable table, ClientLibraries libraries, J.CompilationUnit file, Found found) {
+    ClientCalls(ClientTable table, ClientLibraries libraries, List<String> imports) {
         this.table = table;
         this.libraries = libraries;
-        this.found = found;
-        file.getImports().forEach(line -> imports.add(line.getTypeName()));
-    }
-
-    /** Whether a file names a client, and no host of another vendor. */
-    boolean applies(J.CompilationUnit file) {
-        boolean names = imports.stream()
-                .anyMatch(name -> table.clients().stream().anyMatch(client -> client.owns(name, libraries)));
-        return names && !namesVendor(file);
-    }
-
-    private boolean namesVendor(J.CompilationUnit file) {
-        AtomicBoolean named = new AtomicBoolean();
-        new JavaIsoVisitor<AtomicBoolean>() {
-            @Override
-            public J.Literal visitLiteral(J.Literal literal, AtomicBoolean result) {
-                if (literal.getValue() instanceof String text
-                        && ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent()) {
-                    result.compareAndSet(
-                            false,
-                            ApiHost.host(text).filter(libraries::isVendor).isPresent());
-                }
-                return literal;
-            }
-        }.visit(file, named);
-        return named.get();
+        this.imports = imports;
     }
 
     @Override
-    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        report(call.getMethodType(), call.getName(), call.getSimpleName(), false);
-        return super.visitMethodInvocation(call, p);
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Found found) {
+        report(call.getMethodType(), call.getName(), call.getSimpleName(), false, found);
+        return super.visitMethodInvocation(call, found);
     }
 
     @Override
-    public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+    public J.NewClass visitNewClass(J.NewClass created, Found found) {
         if (created.getClazz() != null) {
-            report(created.getConstructorType(), created, created.getClazz().toString(), true);
+            report(created.getConstructorType(), created, created.getClazz().toString(), true, found);
         }
-        return super.visitNewClass(created, p);
+        return super.visitNewClass(created, found);
     }
 
-    private void report(JavaType.@Nullable Method type, J place, String name, boolean constructs) {
+    private void report(JavaType.@Nullable Method type, J place, String name, boolean constructs, Found found) {
         String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
         for (Client client : table.clients()) {
             Optional<String> match = client.patterns(libraries)

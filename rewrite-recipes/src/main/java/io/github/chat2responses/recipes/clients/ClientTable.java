@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clients the client libraries
  * @param settings the settings of frameworks
+ * @param assistants what to do with code for the Assistants API, by library; {@code any} for those that are not here
  */
-record ClientTable(List<Client> clients, List<KeyRule> settings) {
+record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, String> assistants) {
 
     /**
      * A client library.
@@ -69,6 +72,11 @@ record ClientTable(List<Client> clients, List<KeyRule> settings) {
         boolean fits(String found, String text) {
             return found.matches(key) && (value == null || text.matches(value));
         }
+    }
+
+    /** What to do with calls of the Assistants API that a library makes. */
+    String assistantsAdvice(String sdk) {
+        return Objects.requireNonNull(assistants.getOrDefault(sdk, assistants.get("any")));
     }
 
     static ClientTable load() {

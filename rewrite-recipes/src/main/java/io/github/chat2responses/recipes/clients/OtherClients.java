@@ -6,10 +6,14 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.FileScope;
+import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.ApiHost;
+import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,11 @@ public final class OtherClients {
     private final ClientLibraries libraries = ClientLibraries.load();
     private final Configuration configuration = new Configuration();
     private final List<MigrationReport.Row> calls = new ArrayList<>();
+    /** Whether a type is of a client; files import the same ones again and again. */
+    private final Map<String, Boolean> imported = new HashMap<>();
+
+    private final Map<String, Boolean> ofLibrary = new HashMap<>();
+
     /** The first setting of each kind in each file. */
     private final Map<String, Found> settings = new LinkedHashMap<>();
 
@@ -30,16 +39,56 @@ public final class OtherClients {
 
     OtherClients() {}
 
-    void look(J.CompilationUnit file) {
-        FileScope scope = new FileScope(file);
-        ClientCalls finder = new ClientCalls(
-                table,
-                libraries,
-                file,
-                (place, what, client) -> calls.add(ReportOtherClients.row(scope.place(place), what, client.advice())));
-        if (finder.applies(file)) {
-            finder.visit(file, 0);
+    void look(J.CompilationUnit file, Glance glance) {
+        lookForAssistants(file, glance);
+        if (glance.imports().stream().anyMatch(this::isOfClient)
+                && glance.texts().stream().noneMatch(this::namesVendor)) {
+            FileScope scope = new FileScope(file);
+            new ClientCalls(table, libraries, glance.imports())
+                    .visit(
+                            file,
+                            (place, what, client) -> calls.add(ReportOtherClients.row(
+                                    scope.place(place), ReportOtherClients.CODE, what, client.advice())));
         }
+    }
+
+    /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
+    private void lookForAssistants(J.CompilationUnit file, Glance glance) {
+        List<J.Literal> texts = glance.texts().stream()
+                .filter(text -> AssistantsApi.isNamedIn(String.valueOf(text.getValue())))
+                .toList();
+        if (!texts.isEmpty()) {
+            FileScope scope = new FileScope(file);
+            texts.forEach(text -> calls.add(ReportOtherClients.row(
+                    scope.place(text), "C2R511", SourceText.of(text), table.assistantsAdvice(""))));
+        }
+        if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
+            FileScope scope = new FileScope(file);
+            new AssistantsCalls(libraries, glance.imports())
+                    .visit(
+                            file,
+                            (place, what, library) -> calls.add(ReportOtherClients.row(
+                                    scope.place(place),
+                                    AssistantsCalls.CODE,
+                                    what,
+                                    table.assistantsAdvice(library.sdk()))));
+        }
+    }
+
+    private boolean isOfLibrary(String name) {
+        return ofLibrary.computeIfAbsent(
+                name, any -> libraries.libraries().stream().anyMatch(library -> library.owns(any)));
+    }
+
+    private boolean isOfClient(String name) {
+        return imported.computeIfAbsent(
+                name, any -> table.clients().stream().anyMatch(client -> client.owns(any, libraries)));
+    }
+
+    private boolean namesVendor(J.Literal literal) {
+        String text = String.valueOf(literal.getValue());
+        return ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent()
+                && ApiHost.host(text).filter(libraries::isVendor).isPresent();
     }
 
     void look(SourceFile file) {

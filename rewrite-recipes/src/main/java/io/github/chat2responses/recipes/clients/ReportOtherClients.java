@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.tree.J;
 
-/** Lists calls and settings of clients that no recipe rewrites, each with what to do instead. */
+/** Lists calls and settings of clients that no recipe rewrites, and calls of the Assistants API, each with what to do instead. */
 public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     static final String CODE = "C2R502";
 
@@ -28,7 +29,7 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     @Override
     public String getDescription() {
         return "Lists calls of Chat Completions on client libraries that no recipe rewrites, and settings of Spring AI, LangChain4j and"
-                + " Quarkus, with what to do instead. Changes nothing.";
+                + " Quarkus, and calls of the Assistants API on any library; with what to do instead. Changes nothing.";
     }
 
     @Override
@@ -45,7 +46,7 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
                     return tree;
                 }
                 if (tree instanceof J.CompilationUnit file) {
-                    clients.look(file);
+                    clients.look(file, Glance.at(file, getCursor()));
                 } else if (tree instanceof SourceFile file && Configuration.is(file)) {
                     clients.look(file);
                 }
@@ -63,12 +64,12 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     }
 
     /** A row of the report. */
-    static MigrationReport.Row row(Place place, String what, String advice) {
-        return new MigrationReport.Row(place.path(), place.line(), "flagged", CODE, what, advice);
+    static MigrationReport.Row row(Place place, String code, String what, String advice) {
+        return new MigrationReport.Row(place.path(), place.line(), "flagged", code, what, advice);
     }
 
     /** A row of the report. */
     static MigrationReport.Row row(Setting setting, String advice) {
-        return row(setting.place(), setting.key(), advice);
+        return row(setting.place(), CODE, setting.key(), advice);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.config;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.LineCounter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

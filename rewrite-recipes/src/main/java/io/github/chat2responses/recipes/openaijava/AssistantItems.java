@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.FreeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,11 +117,7 @@ record AssistantItems(String list) {
                 return name;
             }
             String stem = name.equals("builder") ? "assistant" : name.substring(0, name.length() - OLD_ENDING.length());
-            String candidate = stem + "Items";
-            for (int i = 2; taken.contains(candidate); i++) {
-                candidate = stem + "Items" + i;
-            }
-            return candidate;
+            return FreeName.of(stem + "Items", taken::contains);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,9 @@ final class BackgroundCalls extends JavaVisitor<ExecutionContext> {
         names = source.names();
         members = new Members(source, snippets.sdk());
         J.CompilationUnit visited = (J.CompilationUnit) super.visitCompilationUnit(file, ctx);
-        return visited == file ? file : Imports.adjust(snippets.map(), file, visited, source.names());
+        return visited == file
+                ? file
+                : Imports.adjusted(file, visited, source.names().imports(), snippets.map()::isChat);
     }
 
     @Override

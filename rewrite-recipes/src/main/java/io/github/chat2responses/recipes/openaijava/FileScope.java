@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.FreeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,11 +141,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
             if (alone && !taken.contains("input")) {
                 return "input";
             }
-            String candidate = name + "Input";
-            for (int i = 2; taken.contains(candidate); i++) {
-                candidate = name + "Input" + i;
-            }
-            return candidate;
+            return FreeName.of(name + "Input", taken::contains);
         }
     }
 

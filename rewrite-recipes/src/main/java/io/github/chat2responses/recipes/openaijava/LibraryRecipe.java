@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1) {
                     if (tree instanceof J.CompilationUnit file) {
-                        migration.scan(file);
+                        migration.scan(file, Glance.at(file, getCursor()));
                     } else if (tree instanceof ParseError error) {
                         migration.missed(error);
                     } else if (tree instanceof Xml.Document pom

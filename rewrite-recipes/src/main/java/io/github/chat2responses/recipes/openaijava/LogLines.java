@@ -1,9 +1,9 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.Loggers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -11,15 +11,6 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Requests and answers in log lines, for people to read: there the new object does for the old one. */
 final class LogLines {
-    private static final Set<String> LOGGERS = Set.of(
-            "java.util.logging.Logger",
-            "java.lang.System$Logger",
-            "org.slf4j.Logger",
-            "org.apache.logging.log4j.Logger",
-            "org.apache.commons.logging.Log",
-            "org.jboss.logging.Logger",
-            "org.jboss.logging.BasicLogger");
-
     /** What a request is asked for in a log line: both answers are shown, and nothing else is done with them. */
     private static final Map<String, String> SHOWN = Map.of("messages", "input", "model", "model");
 
@@ -36,7 +27,7 @@ final class LogLines {
 
     private static boolean isLogger(J.MethodInvocation call) {
         JavaType.Method type = call.getMethodType();
-        return type != null && LOGGERS.contains(SdkMap.name(type.getDeclaringType()));
+        return type != null && Loggers.have(type);
     }
 
     /** {@code params.messages()} as an argument of a log line. */

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.FreeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -178,13 +179,7 @@ final class Members {
 
     /** A name that no other method in the file has. */
     private String name(JavaType.Method snippet, J.ClassDeclaration owner) {
-        String name = snippet.getName();
-        if (existing(snippet, owner).isEmpty()) {
-            for (int i = 2; file.declares(name); i++) {
-                name = snippet.getName() + i;
-            }
-        }
-        return name;
+        return existing(snippet, owner).isEmpty() ? FreeName.of(snippet.getName(), file::declares) : snippet.getName();
     }
 
     /** The method that an earlier run left. */

@@ -3,6 +3,8 @@ package io.github.chat2responses.recipes.openaijava;
 import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,7 @@ public final class Migration {
     private final Snippets snippets;
     private final SdkMap map;
     private final DependencyStep dependency;
-    private final Glance glance;
+    private final SdkUse sdkUse;
     /** Whether code uses parts of the library that a newer version has in another shape. */
     private boolean usesChanged;
     /** The versions in POMs, by path. */
@@ -63,7 +65,7 @@ public final class Migration {
         this.snippets = library.snippets();
         this.map = snippets.map();
         this.dependency = new DependencyStep(library.artifact());
-        this.glance = new Glance(map);
+        this.sdkUse = new SdkUse(map);
     }
 
     void close() {
@@ -99,9 +101,9 @@ public final class Migration {
     }
 
     /** Looks at a file; if that fails, whatever the file names stays as it is. */
-    void scan(J.CompilationUnit file) {
+    void scan(J.CompilationUnit file, Glance glance) {
         try {
-            look(file);
+            look(file, glance);
         } catch (RuntimeException e) {
             plan.missed(Place.path(file), file.printAll(), "this file could not be analysed: " + e);
         }
@@ -142,17 +144,18 @@ public final class Migration {
         return plan.migratesAny() ? dependency.raise(pom) : pom;
     }
 
-    private void look(J.CompilationUnit file) {
-        Glance.Seen seen = glance.at(file);
+    private void look(J.CompilationUnit file, Glance glance) {
         String path = Place.path(file);
         if (SupportClass.is(path)) {
             plan.support().exists(path);
         }
-        seen.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
-        if (seen.chatPath() != null && TestDoubles.isTest(path)) {
-            imitates(new FileScope(file), seen.chatPath());
-        }
-        if (!seen.usesSdk()) {
+        glance.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
+        glance.texts().stream()
+                .filter(Migration::isChatPath)
+                .findFirst()
+                .filter(chatPath -> TestDoubles.isTest(path))
+                .ifPresent(chatPath -> imitates(new FileScope(file), chatPath));
+        if (!sdkUse.isIn(glance)) {
             if (BoundProperties.isIn(file)) {
                 new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
             }
@@ -200,6 +203,10 @@ public final class Migration {
         }.visit(file, 0);
     }
 
+    private static boolean isChatPath(J.Literal text) {
+        return String.valueOf(text.getValue()).contains("chat/completions");
+    }
+
     private void imitates(FileScope file, J chatPath) {
         String key = "imitation " + file.path();
         String reason = "a test imitates the Chat endpoint here: " + Sweep.text(chatPath);
@@ -242,7 +249,8 @@ public final class Migration {
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
             return file;
         }
-        J.CompilationUnit adjusted = Imports.adjust(map, file, changed, source.names());
+        J.CompilationUnit adjusted =
+                Imports.adjusted(file, changed, source.names().imports(), map::isChat);
         // Some rules give an expression another type and no other text; that is no change.
         return adjusted.printAll().equals(file.printAll()) ? file : adjusted;
     }

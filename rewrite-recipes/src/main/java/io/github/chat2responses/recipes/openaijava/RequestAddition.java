@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
     public J visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
         names = new TypeNames(file);
         J.CompilationUnit visited = (J.CompilationUnit) super.visitCompilationUnit(file, ctx);
-        return visited == file ? file : Imports.adjust(snippets.map(), file, visited, names);
+        return visited == file ? file : Imports.adjusted(file, visited, names.imports(), snippets.map()::isChat);
     }
 
     @Override

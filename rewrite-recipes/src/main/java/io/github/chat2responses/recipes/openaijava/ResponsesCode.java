@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.internal.ListUtils;
@@ -141,7 +142,8 @@ public final class ResponsesCode {
          * @return the file
          */
         public J.CompilationUnit withImports(J.CompilationUnit after) {
-            J.CompilationUnit adjusted = Imports.adjust(map, before, after, file.names());
+            J.CompilationUnit adjusted =
+                    Imports.adjusted(before, after, file.names().imports(), map::isChat);
             List<J.Import> lines = adjusted.getImports();
             return adjusted.withImports(ListUtils.map(
                     lines,

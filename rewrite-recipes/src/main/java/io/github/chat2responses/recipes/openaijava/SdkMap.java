@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -122,6 +123,11 @@ public record SdkMap(
             }
         }
         return false;
+    }
+
+    /** Whether an import line brings in a type of Chat Completions. */
+    boolean isChat(J.Import line) {
+        return !line.isStatic() && isChat(line.getTypeName());
     }
 
     /** Whether a value of this type is, or holds, something of Chat Completions. */

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -116,6 +117,8 @@ final class SupportClass {
                         ? members.added(declaration, declaration)
                         : declaration)
                 .toList());
-        return grown == file ? file : Imports.adjust(snippets.map(), file, grown, source.names());
+        return grown == file
+                ? file
+                : Imports.adjusted(file, grown, source.names().imports(), snippets.map()::isChat);
     }
 }

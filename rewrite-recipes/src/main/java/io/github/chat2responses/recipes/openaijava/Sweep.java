@@ -1,11 +1,10 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -371,11 +370,6 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     /** A tree in one line, for people. */
     static String text(J tree) {
-        // Some trees have no readable toString().
-        PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
-        J bare = tree.withPrefix(Space.EMPTY);
-        new JavaPrinter<Integer>().visit(bare, out);
-        String text = out.getOut().replaceAll("\\s+", " ");
-        return text.length() <= 80 ? text : text.substring(0, 77) + "...";
+        return SourceText.of(tree);
     }
 }

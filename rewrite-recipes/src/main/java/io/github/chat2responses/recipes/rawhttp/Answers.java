@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -44,7 +45,7 @@ final class Answers {
             block(index, call, "the file reads texts in two ways that fail differently");
             return;
         }
-        if (helper.imports().stream().anyMatch(line -> ImportLines.clashes(index.file(), line))) {
+        if (helper.imports().stream().anyMatch(line -> Imports.clashes(index.file(), line.getTypeName()))) {
             block(index, call, "the file has other classes of the names that new code needs");
             return;
         }
@@ -119,7 +120,7 @@ final class Answers {
         if (root instanceof J.VariableDeclarations.NamedVariable variable) {
             return isAtHand(index, call, variable) ? variable.getSimpleName() : null;
         }
-        return plan.rerooted(root, () -> Trees.freshName(index, call, "answer"));
+        return plan.rerooted(root, () -> Trees.freshName(index, "answer"));
     }
 
     private boolean isAtHand(SourceIndex index, J.MethodInvocation call, J.VariableDeclarations.NamedVariable root) {

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,9 +54,11 @@ final class Changes extends JavaVisitor<Integer> {
         if (changed == file) {
             return file;
         }
-        List<J.Import> imports = new ArrayList<>();
-        changes.members.values().forEach(member -> imports.addAll(member.imports()));
-        return ImportLines.adjust(file, changed, imports);
+        List<String> imports = changes.members.values().stream()
+                .flatMap(member -> member.imports().stream())
+                .map(J.Import::getTypeName)
+                .toList();
+        return Imports.adjusted(file, changed, imports, line -> false);
     }
 
     @Override

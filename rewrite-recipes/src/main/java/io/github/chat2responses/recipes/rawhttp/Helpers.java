@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.FreeName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,13 +100,7 @@ final class Helpers {
 
     /** A name that no method of the file has. */
     private static String name(HelperMethod helper, SourceIndex index) {
-        String wish = helper.declaration().getSimpleName();
-        String name = wish;
-        int i = 2;
-        while (isTaken(name, index)) {
-            name = wish + i++;
-        }
-        return name;
+        return FreeName.of(helper.declaration().getSimpleName(), name -> isTaken(name, index));
     }
 
     private static boolean isTaken(String name, SourceIndex index) {

@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
-                    migration.scan(file);
+                    migration.scan(file, Glance.at(file, getCursor()).texts());
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)) {
                     migration.scan(config);
                 }

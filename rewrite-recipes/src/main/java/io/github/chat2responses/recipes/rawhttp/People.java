@@ -1,18 +1,11 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.Loggers;
 import java.util.Set;
 import org.openrewrite.java.tree.J;
 
 /** Texts for people: they show what came, and nothing is done with it. */
 final class People {
-    private static final Set<String> LOGGERS = Set.of(
-            "java.util.logging.Logger",
-            "java.lang.System$Logger",
-            "org.slf4j.Logger",
-            "org.apache.logging.log4j.Logger",
-            "org.apache.commons.logging.Log",
-            "org.jboss.logging.Logger",
-            "org.jboss.logging.BasicLogger");
     private static final Set<String> LEVELS =
             Set.of("trace", "debug", "info", "warn", "error", "warning", "severe", "fine", "log");
 
@@ -21,7 +14,7 @@ final class People {
     static boolean isLog(J.MethodInvocation call) {
         if (call.getMethodType() != null
                 && !Types.name(call.getMethodType().getDeclaringType()).isEmpty()) {
-            return LOGGERS.contains(Types.name(call.getMethodType().getDeclaringType()));
+            return Loggers.have(call.getMethodType());
         }
         // Lombok makes the field when the code is compiled, so there is no type.
         return LEVELS.contains(call.getSimpleName())

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.openrewrite.SourceFile;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -20,33 +19,32 @@ public final class RawMigration {
     private final Configuration configuration = new Configuration();
     private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
     private final ClientLibraries libraries = ClientLibraries.load();
+    private boolean mayHaveUrl;
     private boolean isDecided;
 
     /** Takes in a file of configuration, which may have the URL. */
     void scan(SourceFile config) {
         configuration.read(config);
+        mayHaveUrl |= isPiece(config.printAll());
+    }
+
+    /** Whether a text may be a piece of the URL; without any there is nothing to look for. */
+    private static boolean isPiece(String text) {
+        return text.contains("completions");
     }
 
     Plan plan() {
         return plan;
     }
 
-    void scan(J.CompilationUnit file) {
+    void scan(J.CompilationUnit file, List<J.Literal> texts) {
         sources.add(file);
-        boolean[] found = new boolean[1];
-        boolean[] imitates = new boolean[1];
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Literal visitLiteral(J.Literal literal, Integer p) {
-                found[0] |= TextUrls.isUrl(literal);
-                imitates[0] |= Imitations.isAnswer(literal) || TextUrls.isUrl(literal);
-                return literal;
-            }
-        }.visit(file, 0);
-        if (found[0] && !isLibrary(file)) {
+        mayHaveUrl |= texts.stream().anyMatch(text -> isPiece(String.valueOf(text.getValue())));
+        boolean hasUrl = texts.stream().anyMatch(TextUrls::isUrl);
+        if (hasUrl && !isLibrary(file)) {
             urls.add(file);
         }
-        if (imitates[0] && Imitations.isTest(Place.path(file))) {
+        if (Imitations.isTest(Place.path(file)) && (hasUrl || texts.stream().anyMatch(Imitations::isAnswer))) {
             sources.addDouble(file);
         }
     }
@@ -64,7 +62,9 @@ public final class RawMigration {
     /** Decides about all groups; if that fails, all of them stay as they are. */
     void close() {
         try {
-            decide();
+            if (mayHaveUrl) {
+                decide();
+            }
             isDecided = true;
         } catch (RuntimeException e) {
             plan.sites()

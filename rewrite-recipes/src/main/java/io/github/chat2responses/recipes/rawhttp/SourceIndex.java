@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SourceIndex {
     private final Map<String, List<J.Identifier>> identifiers = new HashMap<>();
     private final List<J.MethodDeclaration> methods = new ArrayList<>();
     private final Map<String, List<J.MethodInvocation>> calls = new HashMap<>();
-    private @Nullable SourceLines lines;
+    private @Nullable Lines lines;
 
     /**
      * Reads a file.
@@ -93,7 +94,7 @@ public final class SourceIndex {
      */
     public Place place(J element) {
         if (lines == null) {
-            lines = new SourceLines(file);
+            lines = new Lines(file);
         }
         return new Place(path(), lines.of(element));
     }

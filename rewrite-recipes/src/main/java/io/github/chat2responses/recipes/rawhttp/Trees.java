@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import io.github.chat2responses.recipes.source.FreeName;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
@@ -103,11 +104,7 @@ final class Trees {
     }
 
     /** A name that nothing in the file has. */
-    static String freshName(SourceIndex index, J at, String wish) {
-        String name = wish;
-        for (int i = 2; !index.named(name).isEmpty(); i++) {
-            name = wish + i;
-        }
-        return name;
+    static String freshName(SourceIndex index, String wish) {
+        return FreeName.of(wish, name -> !index.named(name).isEmpty());
     }
 }

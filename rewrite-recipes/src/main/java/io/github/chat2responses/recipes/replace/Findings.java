@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.replace;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Space;
 
 /** What was found in one file: calls, and reasons against a change. */
 public final class Findings {
-    private static final int LONGEST = 80;
 
     private final ResponsesCode.Page page;
     private final List<Blocker> blockers = new ArrayList<>();
@@ -128,9 +125,6 @@ public final class Findings {
      * @return its text, shortened if it is long
      */
     public static String text(J tree) {
-        PrintOutputCapture<Integer> out = new PrintOutputCapture<>(0);
-        new JavaPrinter<Integer>().visit(tree.<J>withPrefix(Space.EMPTY), out);
-        String text = out.getOut().replaceAll("\\s+", " ");
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+        return SourceText.of(tree);
     }
 }

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.tree.J;
 
 /** Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side, each whole or not at all. */
 public final class MigrateTheokanning extends ScanningRecipe<Project> {
@@ -66,7 +68,11 @@ public final class MigrateTheokanning extends ScanningRecipe<Project> {
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
                     project.scanBuild(file);
-                    project.scan(file);
+                    if (file instanceof J.CompilationUnit source) {
+                        project.look(source, Glance.at(source, getCursor()));
+                    } else {
+                        project.scan(file);
+                    }
                 }
                 return tree;
             }

@@ -11,6 +11,7 @@ import io.github.chat2responses.recipes.replace.Comments;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Mender;
 import io.github.chat2responses.recipes.replace.Retyper;
+import io.github.chat2responses.recipes.source.Glance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,10 @@ public final class Project {
     private final Groups groups = new Groups();
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
+
+    /** Files that name nothing of the old client, and have calls whose types were not found at first. */
+    private final List<J.CompilationUnit> doubtful = new ArrayList<>();
+
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<String, String> moduleOfClass = new HashMap<>();
     private final Set<String> withService = new HashSet<>();
@@ -64,9 +69,7 @@ public final class Project {
     }
 
     void scan(SourceFile file) {
-        if (file instanceof J.CompilationUnit source) {
-            look(source);
-        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
+        if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             Place place = new Place(Place.path(file), 1);
             groups.block(
                     modules.of(file.getSourcePath()), new Blocker("C2R604", place, "this file could not be parsed"));
@@ -77,15 +80,16 @@ public final class Project {
         Build.of(file).ifPresent(modules::add);
     }
 
-    private void look(J.CompilationUnit asParsed) {
-        J.CompilationUnit file = mended(asParsed);
-        ownClasses.addAll(Source.classes(file));
+    void look(J.CompilationUnit file, Glance glance) {
+        ownClasses.addAll(glance.classes());
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
         if (isLibrary) {
-            ownClasses.removeAll(Source.classes(file));
-        } else if (Source.usesOldClient(file)) {
-            users.add(file);
+            ownClasses.removeAll(glance.classes());
+        } else if (Source.usesOldClient(file, glance)) {
+            users.add(mended(file));
+        } else if (!glance.untyped().isEmpty()) {
+            doubtful.add(file);
         } else if (!Source.brought(file).isEmpty()) {
             others.add(file);
         }
@@ -100,7 +104,14 @@ public final class Project {
         if (users.isEmpty()) {
             return;
         }
-        users.forEach(file -> Source.classes(file).forEach(name -> moduleOfClass.put(name, module(file))));
+        doubtful.stream().map(Project::mended).forEach(file -> {
+            if (Source.usesOldClient(file, Glance.of(file))) {
+                users.add(file);
+            } else if (!Source.brought(file).isEmpty()) {
+                others.add(file);
+            }
+        });
+        users.forEach(file -> Glance.of(file).classes().forEach(name -> moduleOfClass.put(name, module(file))));
         users.forEach(file -> kinds.visit(file, 0));
         users.forEach(this::judge);
         others.forEach(file -> needs(file, file));

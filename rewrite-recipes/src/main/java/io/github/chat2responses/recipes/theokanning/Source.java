@@ -3,19 +3,18 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.Space;
 
 /** What is seen in one Java file before any rule looks at it. */
@@ -26,34 +25,8 @@ final class Source {
     private Source() {}
 
     /** Whether any value or name in a file is of the old client. */
-    static boolean usesOldClient(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean(imports(file));
-        if (!found.get()) {
-            new JavaIsoVisitor<AtomicBoolean>() {
-                @Override
-                public @Nullable J preVisit(J tree, AtomicBoolean p) {
-                    JavaType type = tree instanceof Expression expression
-                            ? expression.getType()
-                            : tree instanceof NameTree name ? name.getType() : null;
-                    p.compareAndSet(false, Vocabulary.mentionsOld(type));
-                    return tree;
-                }
-            }.visit(file, found);
-        }
-        return found.get();
-    }
-
-    /** The classes that a file declares, nested ones too. */
-    static Set<String> classes(J.CompilationUnit file) {
-        Set<String> names = new HashSet<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                names.add(Vocabulary.name(declaration.getType()));
-                return super.visitClassDeclaration(declaration, p);
-            }
-        }.visit(file, 0);
-        return names;
+    static boolean usesOldClient(J.CompilationUnit file, Glance glance) {
+        return imports(file) || glance.uses(Vocabulary::mentionsOld);
     }
 
     /** The classes that a file names. */

@@ -125,6 +125,91 @@ class ReportOtherClientsTest {
     }
 
     @Test
+    void tellsOfEachCallOfTheAssistantsApi() {
+        RecipeRun run = run(Map.of(
+                "app/Official.java", """
+                package app;
+
+                import com.openai.client.OpenAIClient;
+                import com.openai.models.beta.threads.Thread;
+
+                class Official {
+                    String open(OpenAIClient client) {
+                        Thread thread = client.beta().threads().create();
+                        client.beta().threads().runs().retrieve(null);
+                        client.vectorStores().list();
+                        return thread.id();
+                    }
+                }
+                """, "app/Theokanning.java", """
+                package app;
+
+                import com.theokanning.openai.service.OpenAiService;
+
+                class Theokanning {
+                    Object open(OpenAiService service, Object request) {
+                        service.createImage(request);
+                        header("OpenAI-Beta", "assistants=v1");
+                        header("/v1/assistants", "an own route");
+                        return service.createThread(request);
+                    }
+                }
+                """, "app/Kotlin.java", """
+                package app;
+
+                import io.github.stefanbratanov.jvm.openai.OpenAI;
+                import io.github.stefanbratanov.jvm.openai.RunsClient;
+
+                class Kotlin {
+                    Object open(Factory factory) {
+                        return factory.client(RunsClient.class);
+                    }
+                }
+                """, "app/Own.java", """
+                package app;
+
+                class Own {
+                    void createThread(Own other) {
+                        other.createThread(this);
+                    }
+                }
+                """));
+        assertThat(run.rows().stream().map(row -> row.sourcePath() + ":" + row.line() + " " + row.what()))
+                .containsExactly(
+                        "app/Kotlin.java:8 RunsClient",
+                        "app/Official.java:8 create",
+                        "app/Official.java:9 retrieve",
+                        "app/Theokanning.java:8 \"assistants=v1\"",
+                        "app/Theokanning.java:10 createThread");
+        assertThat(run.rows()).allSatisfy(row -> {
+            assertThat(row.outcome()).isEqualTo("flagged");
+            assertThat(row.code()).isEqualTo(row.what().startsWith("\"") ? "C2R511" : "C2R510");
+        });
+        assertThat(run.rows().get(1).reason()).contains("MigrateAssistants");
+        assertThat(run.rows().get(3).reason()).doesNotContain("MigrateAssistants");
+    }
+
+    @Test
+    void chainsTellOfAssistantsWhereTypesAreMissing() {
+        RecipeRun run = RecipeRun.of(new ReportOtherClients(), Map.of("app/Official.java", """
+                package app;
+
+                import com.openai.client.OpenAIClient;
+
+                class Official {
+                    Object open(OpenAIClient client) {
+                        client.beta().chatkit().sessions();
+                        return client.beta().threads().create();
+                    }
+                }
+                """));
+        assertThat(run.rows()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(8);
+            assertThat(row.what()).isEqualTo("threads");
+        });
+    }
+
+    @Test
     void everyClientHasCallsAndAdvice() {
         ClientLibraries known = ClientLibraries.load();
         List<ClientTable.Client> clients = ClientTable.load().clients();
@@ -135,7 +220,8 @@ class ReportOtherClientsTest {
     }
 
     private static RecipeRun run(Map<String, String> files) {
-        RecipeRun run = RecipeRun.of(new ReportOtherClients(), files, "chat2responses-langchain4j");
+        RecipeRun run = RecipeRun.of(
+                new ReportOtherClients(), files, "chat2responses-langchain4j", "chat2responses-openai-java");
         assertThat(run.files()).as("it changes nothing").isEqualTo(files);
         return run;
     }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.source.Imports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class DtoRewriter {
                         return change.change().apply(visited);
                     }
                 }.visitNonNull(file, 0);
-        return changed == file ? file : withLineBreaks(file, ImportLines.adjusted(file, changed, imports));
+        return changed == file ? file : withLineBreaks(file, Imports.adjusted(file, changed, imports, line -> false));
     }
 
     /** New lines end as those of the file do. */

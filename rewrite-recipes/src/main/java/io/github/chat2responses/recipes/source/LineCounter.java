@@ -1,18 +1,24 @@
-package io.github.chat2responses.recipes.config;
+package io.github.chat2responses.recipes.source;
 
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.PrintOutputCapture;
 
 /** Counts the lines of what is printed, and keeps none of it. */
-final class LineCounter extends PrintOutputCapture<Integer> {
+public final class LineCounter extends PrintOutputCapture<Integer> {
     private int line = 1;
 
-    LineCounter() {
+    /** Starts on the first line. */
+    public LineCounter() {
         super(0);
     }
 
-    /** The line that something printed next is on, which has white space and comments before it. */
-    int behind(String prefix) {
+    /**
+     * The line that something printed next is on.
+     *
+     * @param prefix the white space and comments before it
+     * @return the line, counted from 1
+     */
+    public int behind(String prefix) {
         return line + newlines(prefix);
     }
 

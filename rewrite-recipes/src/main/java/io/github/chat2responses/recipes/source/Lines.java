@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.openaijava;
+package io.github.chat2responses.recipes.source;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +20,12 @@ public final class Lines {
      * @param file the file
      */
     public Lines(J.CompilationUnit file) {
-        Counter out = new Counter();
+        LineCounter out = new LineCounter();
         new JavaPrinter<Integer>() {
             @Override
             public @Nullable J visit(@Nullable Tree tree, PrintOutputCapture<Integer> p) {
                 if (tree instanceof J element) {
-                    lines.put(element.getId(), out.line + newlines(element));
+                    lines.put(element.getId(), out.behind(prefix(element)));
                 }
                 return super.visit(tree, p);
             }
@@ -42,37 +42,13 @@ public final class Lines {
         return lines.getOrDefault(element.getId(), 1);
     }
 
-    private static int newlines(J element) {
+    private static String prefix(J element) {
         PrintOutputCapture<Integer> prefix = new PrintOutputCapture<>(0);
         prefix.append(element.getPrefix().getWhitespace());
         element.getPrefix().getComments().forEach(comment -> {
             comment.printComment(new Cursor(null, element), prefix);
             prefix.append(comment.getSuffix());
         });
-        return (int) prefix.getOut().chars().filter(c -> c == '\n').count();
-    }
-
-    private static final class Counter extends PrintOutputCapture<Integer> {
-        private int line = 1;
-
-        Counter() {
-            super(0);
-        }
-
-        @Override
-        public PrintOutputCapture<Integer> append(@Nullable String text) {
-            if (text != null) {
-                line += (int) text.chars().filter(c -> c == '\n').count();
-            }
-            return this;
-        }
-
-        @Override
-        public PrintOutputCapture<Integer> append(char c) {
-            if (c == '\n') {
-                line++;
-            }
-            return this;
-        }
+        return prefix.getOut();
     }
 }

@@ -1,9 +1,11 @@
-package io.github.chat2responses.recipes.openaijava;
+package io.github.chat2responses.recipes.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -20,16 +22,27 @@ import org.openrewrite.marker.Markers;
  * The import lines after a rewrite: those that nothing names any more go, those of new types come, each
  * before the first line that sorts after it. Other lines stay as they are, also those that were never used.
  */
-final class Imports {
+public final class Imports {
     private Imports() {}
 
-    static J.CompilationUnit adjust(SdkMap map, J.CompilationUnit before, J.CompilationUnit after, TypeNames names) {
+    /**
+     * A file with the import lines that its new code needs.
+     *
+     * @param before the file as it was
+     * @param after the file with new code
+     * @param wanted full names of classes that the new code may name; a line comes for those that it does name, and that
+     *     nothing brings in yet
+     * @param hasGone whether a line that nothing names must go though nothing named it before either
+     * @return the file with its new lines
+     */
+    public static J.CompilationUnit adjusted(
+            J.CompilationUnit before, J.CompilationUnit after, Collection<String> wanted, Predicate<J.Import> hasGone) {
         Set<String> used = usedNames(after);
         Set<String> usedBefore = usedNames(before);
         List<J.Import> lines = new ArrayList<>();
         Space lost = null;
         for (J.Import line : after.getImports()) {
-            boolean lostItsUse = isUsed(line, usedBefore) || isChat(map, line);
+            boolean lostItsUse = isUsed(line, usedBefore) || hasGone.test(line);
             if (lostItsUse && !isUsed(line, used)) {
                 lost = lost == null ? line.getPrefix() : lost;
             } else {
@@ -41,20 +54,34 @@ final class Imports {
                 .filter(line -> !line.isStatic())
                 .map(J.Import::getTypeName)
                 .collect(Collectors.toCollection(HashSet::new));
-        names.imports().stream()
+        wanted.stream()
+                .distinct()
+                .sorted()
                 .filter(name -> !present.contains(name) && used.contains(simple(name)) && !inPackage(after, name))
                 .filter(name -> !isCovered(lines, name))
                 .forEach(name -> insert(lines, name, before));
         return after.withImports(lines);
     }
 
+    /**
+     * Whether a file gives the simple name of a class to another one.
+     *
+     * @param file the file
+     * @param wanted the full name of the class
+     * @return whether an import or a class of the file has the name
+     */
+    public static boolean clashes(J.CompilationUnit file, String wanted) {
+        return file.getImports().stream()
+                        .anyMatch(line -> !line.isStatic()
+                                && line.getQualid().getSimpleName().equals(simple(wanted))
+                                && !line.getTypeName().equals(wanted))
+                || file.getClasses().stream()
+                        .anyMatch(type -> type.getSimpleName().equals(simple(wanted)));
+    }
+
     private static boolean isUsed(J.Import line, Set<String> used) {
         String name = line.getQualid().getSimpleName();
         return used.contains(name.equals("*") ? line.getPackageName() + ".*" : name);
-    }
-
-    private static boolean isChat(SdkMap map, J.Import line) {
-        return !line.isStatic() && map.isChat(line.getTypeName());
     }
 
     /** Whether white space before an import separates it from what stands above. */

@@ -1,0 +1,107 @@
+package io.github.chat2responses.recipes.clients;
+
+import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.rules.CallPattern;
+import io.github.chat2responses.rules.ClientLibraries;
+import io.github.chat2responses.rules.ClientLibraries.Library;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Finds the calls of the Assistants API in one file, whatever library makes them. Of a chain, the last call is named. Without
+ * types, the imports and the method's name tell.
+ */
+final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
+    static final String CODE = "C2R510";
+
+    private final List<Library> libraries;
+    private final List<String> imports;
+
+    /** What is done with a call. */
+    @FunctionalInterface
+    interface Found {
+        void call(J place, String what, Library library);
+    }
+
+    AssistantsCalls(ClientLibraries known, List<String> imports) {
+        this.imports = imports;
+        this.libraries = known.libraries().stream()
+                .filter(library -> imports.stream().anyMatch(library::owns))
+                .filter(library -> patterns(library).findAny().isPresent())
+                .toList();
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Found found) {
+        boolean goesOn = getCursor().getParentTreeCursor().getValue() instanceof J.MethodInvocation next
+                && next.getSelect() == call
+                && library(next).isPresent();
+        if (!goesOn) {
+            library(call).ifPresent(library -> found.call(call.getName(), call.getSimpleName(), library));
+        }
+        return super.visitMethodInvocation(call, found);
+    }
+
+    /** A client that a factory gives for its class. */
+    @Override
+    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Found found) {
+        if (access.getSimpleName().equals("class") && access.getTarget() instanceof J.Identifier type) {
+            libraries.stream()
+                    .filter(library -> imports.stream()
+                            .anyMatch(name -> library.owns(name) && name.endsWith("." + type.getSimpleName())))
+                    .filter(library -> patterns(library)
+                            .anyMatch(pattern -> pattern instanceof CallPattern.TypeUse use
+                                    && !use.isConstructed()
+                                    && use.type().equals(type.getSimpleName())))
+                    .findFirst()
+                    .ifPresent(library -> found.call(access, type.getSimpleName(), library));
+        }
+        return super.visitFieldAccess(access, found);
+    }
+
+    private Optional<Library> library(J.MethodInvocation call) {
+        JavaType.Method type = call.getMethodType();
+        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        return libraries.stream()
+                .filter(library -> owner.isEmpty() ? isNamed(library, call) : isCall(library, owner, call))
+                .findFirst();
+    }
+
+    private static boolean isCall(Library library, String owner, J.MethodInvocation call) {
+        return library.owns(owner)
+                && patterns(library)
+                        .anyMatch(
+                                pattern -> pattern.isCallOn(owner, call.getSimpleName(), library.isAssistants(owner)));
+    }
+
+    private boolean isNamed(Library library, J.MethodInvocation call) {
+        return patterns(library).anyMatch(pattern -> {
+            if (pattern instanceof CallPattern.Chain chain) {
+                return endsWith(call, chain.methods());
+            }
+            return pattern instanceof CallPattern.Member member
+                    && member.method().equals(call.getSimpleName())
+                    && imports.stream().anyMatch(name -> library.owns(name) && name.endsWith("." + member.type()));
+        });
+    }
+
+    private static boolean endsWith(J.MethodInvocation call, List<String> methods) {
+        Expression at = call;
+        for (int i = methods.size() - 1; i >= 0; i--) {
+            if (!(at instanceof J.MethodInvocation one && one.getSimpleName().equals(methods.get(i)))) {
+                return false;
+            }
+            at = one.getSelect();
+        }
+        return true;
+    }
+
+    private static Stream<CallPattern> patterns(Library library) {
+        return library.calls().stream().filter(call -> call.code().equals(CODE)).flatMap(call -> call.match().stream());
+    }
+}
