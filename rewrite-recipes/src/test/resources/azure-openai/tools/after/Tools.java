@@ -96,6 +96,25 @@ public class Tools {
         return Tool.ofFunction(function.build());
     }
 
+    public String listed(String question) {
+        List<ResponseInputItem> messages = new ArrayList<>();
+        messages.add(inputMessage(EasyInputMessage.Role.USER, question));
+        ResponseCreateParams.Builder options = ResponseCreateParams.builder()
+                .inputOfResponse(messages)
+                .store(false).tools(List.of(weather()));
+        Response message =
+                throwIfFailed(client.responses().create(options.model("my-gpt").build()));
+        List<ResponseFunctionToolCall> calls = toolCallsOf(message);
+        if (calls == null) {
+            return "none";
+        }
+        messages.addAll(saidAndCalled(textOf(message), calls));
+        for (ResponseFunctionToolCall call : calls) {
+            messages.add(ResponseInputItem.ofFunctionCallOutput(ResponseInputItem.FunctionCallOutput.builder().callId(call.callId()).output(run(call)).build()));
+        }
+        return textOf(throwIfFailed(client.responses().create(options.inputOfResponse(messages).model("my-gpt").build())));
+    }
+
     /** The URL of Responses at an endpoint of Azure OpenAI. */
     private static String azureBaseUrl(String endpoint) {
         return endpoint.replaceAll("/+$", "") + "/openai/v1";
@@ -142,6 +161,19 @@ public class Tools {
         } catch (IOException e) {
             throw new UncheckedIOException("the schema of a function is no JSON", e);
         }
+    }
+
+    /** What the model said, if anything, and the functions it called, to be sent again with the next request. */
+    private static List<ResponseInputItem> saidAndCalled(String text, List<ResponseFunctionToolCall> calls) {
+        List<ResponseInputItem> items = new ArrayList<>();
+        if (text != null && !text.isEmpty()) {
+            items.add(ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder()
+                    .role(EasyInputMessage.Role.ASSISTANT)
+                    .content(text)
+                    .build()));
+        }
+        calls.forEach(call -> items.add(ResponseInputItem.ofFunctionCall(call)));
+        return items;
     }
 
     /** The text of an answer; null if it has none. */

@@ -76,4 +76,23 @@ public class Tools {
                         .setParameters(BinaryData.fromString(PARAMETERS));
         return new ChatCompletionsFunctionToolDefinition(function);
     }
+
+    public String listed(String question) {
+        List<ChatRequestMessage> messages = new ArrayList<>();
+        messages.add(new ChatRequestUserMessage(question));
+        ChatCompletionsOptions options = new ChatCompletionsOptions(messages).setTools(List.of(weather()));
+        ChatResponseMessage message =
+                client.getChatCompletions("my-gpt", options).getChoices().get(0).getMessage();
+        List<ChatCompletionsToolCall> calls = message.getToolCalls();
+        if (calls == null) {
+            return "none";
+        }
+        ChatRequestAssistantMessage said = new ChatRequestAssistantMessage(message.getContent());
+        said.setToolCalls(calls);
+        messages.add(said);
+        for (ChatCompletionsToolCall call : calls) {
+            messages.add(new ChatRequestToolMessage(run((ChatCompletionsFunctionToolCall) call), call.getId()));
+        }
+        return client.getChatCompletions("my-gpt", options).getChoices().get(0).getMessage().getContent();
+    }
 }

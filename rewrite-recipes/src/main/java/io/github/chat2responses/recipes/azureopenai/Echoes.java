@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -14,6 +15,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Answers that call functions and are sent back: one message in Chat, the items of the answer in Responses. */
 final class Echoes {
@@ -31,10 +33,17 @@ final class Echoes {
                 || !setsCalls(set)) {
             return Optional.empty();
         }
-        Expression answer = answer(set.getArguments().get(0), "getToolCalls");
+        Expression calls = set.getArguments().get(0);
+        Expression answer = answer(calls, "getToolCalls");
         Expression text = set.getSelect() instanceof J.NewClass message
                 ? message.getArguments().get(0)
                 : null;
+        if (text != null && calls instanceof J.Identifier && TypeUtils.isString(text.getType())) {
+            site.findings().sendBack();
+            return Optional.of(site.snippet(
+                    "replayCallsOf",
+                    Stream.of(list, text, calls).map(site::visited).toList()));
+        }
         if (answer == null || text == null || site.kinds().of(answer) != Kind.ANSWER) {
             return Optional.empty();
         }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -35,11 +37,19 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private final List<Use> uses = new ArrayList<>();
     private int position;
 
-    /** Something that was made from a list. */
-    private record Built(String key, Expression list, J tree, int position) {}
+    /**
+     * Something that was made from a list.
+     *
+     * @param key the variable that holds it; empty if it holds the list for good
+     * @param list the list; null if some method made it from a list in a field
+     * @param tree where it is made
+     * @param position the order of places in a method
+     * @param direct whether the list can be given again
+     */
+    private record Built(String key, @Nullable Expression list, J tree, int position, boolean direct) {}
 
     /** A place where a list, or any list in a field if the key is empty, may change. */
-    private record Event(String key, int position) {}
+    private record Event(String key, int position, boolean field) {}
 
     /** A place that uses options; a call, or null if they go elsewhere. */
     private record Use(String key, J tree, J.@Nullable MethodInvocation call, int position, boolean repeated) {}
@@ -77,35 +87,46 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
 
     private void settle(Built one) {
         JavaType.Variable list = variable(one.list());
-        boolean isField = list == null || list.getOwner() instanceof JavaType.FullyQualified;
-        String key = list == null ? key(one.list()) : Keys.variable(list);
         List<Event> since = changes.stream()
-                .filter(change -> change.position() > one.position())
-                .filter(change -> change.key().equals(key)
-                        || (isField && change.key().isEmpty())
-                        || (list == null && change.key().equals(ANY)))
+                .filter(change -> change.position() > one.position() && changes(one, list, change))
                 .toList();
-        if (key.isEmpty() || since.isEmpty()) {
-            return;
-        }
+        String key = list == null ? "" : Keys.variable(list);
         boolean replaced = replacements.stream()
                         .anyMatch(event -> event.key().equals(key) && event.position() > one.position())
                 || built.stream().filter(other -> other.key().equals(one.key())).count() > 1;
         List<Use> later = uses.stream()
                 .filter(use -> use.key().equals(one.key()) && use.position() > one.position())
-                .filter(use -> use.repeated() || since.stream().anyMatch(change -> change.position() < use.position()))
+                .filter(use -> !since.isEmpty()
+                        && (use.repeated() || since.stream().anyMatch(change -> change.position() < use.position())))
                 .toList();
-        boolean isTools = one.key().isEmpty();
-        if (isTools || (!later.isEmpty() && (replaced || list == null))) {
+        boolean isForGood = one.key().isEmpty() && !since.isEmpty();
+        if (isForGood || (!later.isEmpty() && (replaced || list == null || !one.direct()))) {
             doubts.put(one.tree().getId(), one.tree());
         }
         for (Use use : later) {
             if (use.call() == null) {
                 doubts.put(use.tree().getId(), use.tree());
-            } else {
-                again.put(use.call().getId(), one.list());
+            } else if (list != null) {
+                again.put(use.call().getId(), Objects.requireNonNull(one.list()));
             }
         }
+    }
+
+    /** Whether a place may change the list that something was made from. */
+    private static boolean changes(Built one, JavaType.@Nullable Variable list, Event change) {
+        if (list != null) {
+            boolean isField = list.getOwner() instanceof JavaType.FullyQualified;
+            return change.key().equals(Keys.variable(list))
+                    || (isField && change.key().isEmpty());
+        }
+        if (one.list() == null) {
+            return change.field();
+        }
+        String key = key(one.list());
+        return !key.isEmpty()
+                && (change.key().equals(key)
+                        || change.key().isEmpty()
+                        || change.key().equals(ANY));
     }
 
     /** What a call gives may be the same list every time. */
@@ -132,7 +153,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         JavaType.Variable variable = variable(assignment.getVariable());
         builds(variable, assignment.getAssignment());
         if (variable != null && isList(variable.getType())) {
-            replacements.add(new Event(Keys.variable(variable), ++position));
+            replacements.add(event(variable));
         }
         return visited;
     }
@@ -148,7 +169,44 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 && Vocabulary.name(created.getType()).equals(Vocabulary.OPTIONS)
                 && created.getArguments().size() == 1) {
             built.add(new Built(
-                    Keys.variable(variable), created.getArguments().get(0).unwrap(), created, ++position));
+                    Keys.variable(variable), created.getArguments().get(0).unwrap(), created, ++position, true));
+        } else if (variable != null
+                && value != null
+                && Vocabulary.name(variable.getType()).equals(Vocabulary.OPTIONS)
+                && at instanceof J.MethodInvocation call) {
+            Optional<Expression> list = call.getArguments().stream()
+                    .filter(argument -> isList(argument.getType()))
+                    .findFirst();
+            built.add(new Built(Keys.variable(variable), list.orElse(null), value, ++position, false));
+        }
+    }
+
+    private Event event(JavaType.Variable variable) {
+        return new Event(Keys.variable(variable), ++position, variable.getOwner() instanceof JavaType.FullyQualified);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+        J.NewClass visited = super.visitNewClass(created, p);
+        String name = Vocabulary.name(created.getType());
+        boolean isOptions = name.equals(Vocabulary.OPTIONS) && !isHeldOrSent();
+        if ((isOptions || name.equals(Tools.DEFINITION))
+                && created.getArguments().size() == 1) {
+            built.add(new Built("", created.getArguments().get(0).unwrap(), created, ++position, false));
+        }
+        return visited;
+    }
+
+    /** Whether the options that are made here, with setters behind them, go to a variable or a call at once. */
+    private boolean isHeldOrSent() {
+        for (Cursor at = getCursor().getParentTreeCursor(); ; at = at.getParentTreeCursor()) {
+            if (!(at.getValue() instanceof J.MethodInvocation step)
+                    || !step.getSimpleName().startsWith("set")) {
+                return at.getValue() instanceof J.VariableDeclarations.NamedVariable
+                        || at.getValue() instanceof J.Assignment
+                        || (at.getValue() instanceof J.MethodInvocation call
+                                && Vocabulary.owner(call.getMethodType()).equals(Vocabulary.CLIENT));
+            }
         }
     }
 
@@ -161,20 +219,20 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 || (select instanceof J.Identifier name && name.getSimpleName().equals("this"));
         // A method of the same object may change its fields.
         if (type != null && isOwn) {
-            changes.add(new Event("", ++position));
+            changes.add(new Event("", ++position, false));
         }
         if (type != null && isProjects(type)) {
-            changes.add(new Event(ANY, ++position));
+            changes.add(new Event(ANY, ++position, false));
         }
         if (select instanceof J.MethodInvocation getter
                 && getter.getMethodType() != null
                 && isList(getter.getType())
                 && !READS.contains(call.getSimpleName())) {
-            changes.add(new Event(Keys.method(getter.getMethodType()), ++position));
+            changes.add(new Event(Keys.method(getter.getMethodType()), ++position, false));
         }
         if (call.getSimpleName().equals("setTools")
                 && variable(call.getArguments().get(0)) != null) {
-            built.add(new Built("", call.getArguments().get(0), call, ++position));
+            built.add(new Built("", call.getArguments().get(0), call, ++position, false));
         }
         return visited;
     }
@@ -196,8 +254,10 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 J.MethodInvocation call = sent ? (J.MethodInvocation) parent : null;
                 uses.add(new Use(Keys.variable(variable), identifier, call, ++position, isRepeated()));
             }
-        } else if (isList(variable.getType()) && !isRead(identifier, parent)) {
-            changes.add(new Event(Keys.variable(variable), ++position));
+        } else if (Vocabulary.name(variable.getType()).equals(Tools.FUNCTION)
+                ? parent instanceof J.MethodInvocation call && call.getSelect() == identifier
+                : isList(variable.getType()) && !isRead(identifier, parent)) {
+            changes.add(event(variable));
         }
         return identifier;
     }

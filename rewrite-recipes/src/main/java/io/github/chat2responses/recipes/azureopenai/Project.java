@@ -47,7 +47,9 @@ public final class Project {
     private final List<SourceFile> unread = new ArrayList<>();
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<Path, J.CompilationUnit> moved = new HashMap<>();
-    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    /** Build files that change, and whether they keep the old client. */
+    private final Map<Path, Boolean> movedBuilds = new HashMap<>();
+
     private final List<Site> sites = new ArrayList<>();
 
     /** Reasons that count only where answers are sent back. */
@@ -125,7 +127,7 @@ public final class Project {
         if (findings.sendsAnswersBack()) {
             withAnswersSentBack.add(key);
         }
-        moved.put(file.getSourcePath(), (J.CompilationUnit) retyper().visitNonNull(after, 0));
+        moved.put(file.getSourcePath(), after);
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
@@ -207,9 +209,7 @@ public final class Project {
                 .filter(build ->
                         build.moved(true).isEmpty() || build.moved(false).isEmpty())
                 .forEach(this::blockUsers);
-        builds.of(moving())
-                .forEach(build -> build.moved(isStillNeeded(build))
-                        .ifPresent(after -> movedBuilds.put(build.file().getSourcePath(), after)));
+        builds.of(moving()).forEach(build -> movedBuilds.put(build.file().getSourcePath(), isStillNeeded(build)));
     }
 
     private List<Path> moving() {
@@ -280,13 +280,21 @@ public final class Project {
                 reason);
     }
 
-    /** The file as it is after the run. */
+    /** The file as it is after the run; other recipes may have changed it since it was looked at. */
     SourceFile rewritten(SourceFile file) {
-        J.CompilationUnit after = moved.get(file.getSourcePath());
-        if (file instanceof J.CompilationUnit && after != null) {
-            return mayChange(file) ? after : file;
+        if (file instanceof J.CompilationUnit source && moved.containsKey(file.getSourcePath())) {
+            return mayChange(file) ? rewritten(mended(source)) : file;
         }
-        return movedBuilds.getOrDefault(file.getSourcePath(), file);
+        Boolean keepsOld = movedBuilds.get(file.getSourcePath());
+        return keepsOld == null
+                ? file
+                : Build.of(file).flatMap(build -> build.moved(keepsOld)).orElse(file);
+    }
+
+    private J.CompilationUnit rewritten(J.CompilationUnit before) {
+        ResponsesCode.Page page = code().on(before, Vocabulary.ROOT);
+        J.CompilationUnit after = moved(before, page, new Findings(page, before));
+        return (J.CompilationUnit) retyper().visitNonNull(after, 0);
     }
 
     private Retyper retyper() {

@@ -94,11 +94,10 @@ final class Rewriter extends JavaVisitor<Integer> {
     @Override
     public J visitCompilationUnit(J.CompilationUnit file, Integer p) {
         lists.doubts()
-                .forEach(
-                        place -> findings.block(
-                                place,
-                                "C2R602",
-                                "a list that a request was made from may change before the call, which would send it as it was"));
+                .forEach(place -> findings.block(
+                        place,
+                        "C2R602",
+                        "what a request was made from may change before the call, which would send it as it was"));
         return super.visitCompilationUnit(file, p);
     }
 

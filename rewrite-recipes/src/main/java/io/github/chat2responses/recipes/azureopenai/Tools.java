@@ -13,7 +13,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Functions as tools, and the calls of them. */
 final class Tools {
     static final String FUNCTION = Vocabulary.MODELS + "ChatCompletionsFunctionToolDefinitionFunction";
-    private static final String DEFINITION = Vocabulary.MODELS + "ChatCompletionsFunctionToolDefinition";
+    static final String DEFINITION = Vocabulary.MODELS + "ChatCompletionsFunctionToolDefinition";
     private static final String CALL = Vocabulary.MODELS + "ChatCompletionsToolCall";
     private static final String FUNCTION_CALL = Vocabulary.MODELS + "ChatCompletionsFunctionToolCall";
     private static final String SELECTION = Vocabulary.MODELS + "ChatCompletionsToolSelection";

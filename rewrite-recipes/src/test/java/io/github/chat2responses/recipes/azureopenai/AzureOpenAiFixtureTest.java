@@ -28,10 +28,14 @@ class AzureOpenAiFixtureTest {
         RecipeRun run = run(before);
         assertThat(run.files()).isEqualTo(fixture.after());
         assertThat(run.report()).isEqualTo(fixture.report());
-        assertThat(Compiler.errors(fixture.java(run.files())))
-                .as("the code after compiles")
-                .isEmpty();
-        assertThat(run(run.files()).files()).as("a second run changes nothing").isEqualTo(run.files());
+        if (fixture.moves()) {
+            assertThat(Compiler.errors(fixture.java(run.files())))
+                    .as("the code after compiles")
+                    .isEmpty();
+            assertThat(run(run.files()).files())
+                    .as("a second run changes nothing")
+                    .isEqualTo(run.files());
+        }
     }
 
     private static RecipeRun run(Map<String, String> files) {
