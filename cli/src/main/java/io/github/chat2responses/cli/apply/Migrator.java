@@ -90,6 +90,7 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.gradle(), root, ctx).forEach(parsed::add);
         // As text, so that a template that is no YAML yet is no problem of the run; recipes parse what they need.
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
+        PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
     }
 

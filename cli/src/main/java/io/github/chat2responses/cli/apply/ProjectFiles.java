@@ -17,8 +17,9 @@ import java.util.Set;
  * @param poms the Maven build files, sorted
  * @param gradle the build scripts, version catalogues and properties of Gradle, sorted
  * @param config other properties and YAML files, sorted
+ * @param others sources in Kotlin, Groovy and Scala, which use Java and stay as they are, sorted
  */
-record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Path> config) {
+record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Path> config, List<Path> others) {
     private static final Set<String> SKIPPED = Set.of("target", "build", "out", "node_modules", "bin");
     /** Nobody writes a megabyte of settings by hand: it is data, and slow to parse. */
     private static final long LARGE = 1_000_000;
@@ -28,6 +29,7 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Pa
         List<Path> poms = new ArrayList<>();
         List<Path> gradle = new ArrayList<>();
         List<Path> config = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -48,6 +50,8 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Pa
                     gradle.add(file);
                 } else if (isConfig(name) && attributes.size() < LARGE) {
                     config.add(file);
+                } else if (isOther(name)) {
+                    others.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -56,7 +60,9 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Pa
         poms.sort(null);
         gradle.sort(null);
         config.sort(null);
-        return new ProjectFiles(List.copyOf(java), List.copyOf(poms), List.copyOf(gradle), List.copyOf(config));
+        others.sort(null);
+        return new ProjectFiles(
+                List.copyOf(java), List.copyOf(poms), List.copyOf(gradle), List.copyOf(config), List.copyOf(others));
     }
 
     private static boolean isGradle(String name) {
@@ -64,6 +70,10 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Pa
                 || name.endsWith(".gradle.kts")
                 || name.endsWith(".versions.toml")
                 || name.equals("gradle.properties");
+    }
+
+    private static boolean isOther(String name) {
+        return name.endsWith(".kt") || name.endsWith(".groovy") || name.endsWith(".scala");
     }
 
     private static boolean isConfig(String name) {

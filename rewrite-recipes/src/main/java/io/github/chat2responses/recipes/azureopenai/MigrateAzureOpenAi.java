@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.tree.J;
 
 /** Moves code on {@code com.azure:azure-ai-openai} to the official SDK's Responses side, connected files together or not at all. */
 public final class MigrateAzureOpenAi extends ScanningRecipe<Project> {
@@ -37,7 +39,9 @@ public final class MigrateAzureOpenAi extends ScanningRecipe<Project> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
+                if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit source) {
+                    project.look(source, Glance.at(source, getCursor()));
+                } else if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
                     project.scan(file);
                 }
                 return tree;

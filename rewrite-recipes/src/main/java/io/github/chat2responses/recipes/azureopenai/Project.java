@@ -10,7 +10,10 @@ import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Comments;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Mender;
+import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.replace.Retyper;
+import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +47,11 @@ public final class Project {
     private final Groups groups = new Groups();
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
+
+    /** Files that name nothing of the old client, and have calls whose types were not found at first. */
+    private final List<J.CompilationUnit> doubtful = new ArrayList<>();
+
+    private final OtherSources otherSources = new OtherSources(Vocabulary.LIBRARY);
     private final List<SourceFile> unread = new ArrayList<>();
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<Path, J.CompilationUnit> moved = new HashMap<>();
@@ -64,14 +72,14 @@ public final class Project {
     Project() {}
 
     void scan(SourceFile file) {
-        if (file instanceof J.CompilationUnit source) {
-            look(mended(source));
+        if (OtherLanguages.is(file)) {
+            otherSources.add(file);
         } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             unread.add(error);
         }
         Optional<Build> build = Build.of(file);
         build.ifPresent(builds::add);
-        boolean isText = file instanceof PlainText || file instanceof Xml.Document;
+        boolean isText = !OtherLanguages.is(file) && (file instanceof PlainText || file instanceof Xml.Document);
         if (isText && build.isEmpty() && file.printAll().contains(MODULE)) {
             unread.add(file);
         }
@@ -81,14 +89,18 @@ public final class Project {
         return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
     }
 
-    private void look(J.CompilationUnit file) {
+    void look(J.CompilationUnit file, Glance glance) {
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
         if (isLibrary) {
             return;
         }
-        ownClasses.addAll(Source.classes(file));
-        (Source.usesOldClient(file) ? users : others).add(file);
+        ownClasses.addAll(glance.classes());
+        if (Source.usesOldClient(file, glance)) {
+            users.add(mended(file));
+        } else {
+            (glance.untyped().isEmpty() ? others : doubtful).add(file);
+        }
     }
 
     /** Gives the verdicts, after the last file. */
@@ -96,7 +108,12 @@ public final class Project {
         if (users.isEmpty()) {
             return;
         }
+        doubtful.stream().map(Project::mended).forEach(file -> {
+            boolean uses = Source.usesOldClient(file, Glance.of(file));
+            (uses ? users : others).add(file);
+        });
         users.forEach(this::judge);
+        users.forEach(file -> otherSources.against(file).ifPresent(blocker -> groups.block(Place.path(file), blocker)));
         connect();
         counted();
         clients();
@@ -139,7 +156,7 @@ public final class Project {
 
     private void connect() {
         Map<String, String> owners = new HashMap<>();
-        users.forEach(file -> Source.classes(file).forEach(name -> owners.put(name, Place.path(file))));
+        users.forEach(file -> Glance.of(file).classes().forEach(name -> owners.put(name, Place.path(file))));
         users.forEach(file -> Source.named(file).forEach(name -> {
             String other = owners.get(name);
             if (other != null) {

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.azureopenai;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.NameTree;
 
 /** What is seen in one Java file before any rule looks at it. */
 final class Source {
@@ -33,21 +31,8 @@ final class Source {
     record CallSite(Place place, String what, boolean streams) {}
 
     /** Whether any value or name in a file is of the old client. */
-    static boolean usesOldClient(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean(imports(file, Vocabulary.ROOT));
-        if (!found.get()) {
-            new JavaIsoVisitor<AtomicBoolean>() {
-                @Override
-                public @Nullable J preVisit(J tree, AtomicBoolean p) {
-                    JavaType type = tree instanceof Expression expression
-                            ? expression.getType()
-                            : tree instanceof NameTree name ? name.getType() : null;
-                    p.compareAndSet(false, Vocabulary.LIBRARY.mentionsOld(type));
-                    return tree;
-                }
-            }.visit(file, found);
-        }
-        return found.get();
+    static boolean usesOldClient(J.CompilationUnit file, Glance glance) {
+        return imports(file, Vocabulary.ROOT) || glance.uses(Vocabulary.LIBRARY::mentionsOld);
     }
 
     /** Whether a file imports something of a package. */
@@ -67,19 +52,6 @@ final class Source {
     /** Whether a file looks at the errors of Azure's clients, which the new client does not throw. */
     static boolean namesErrors(J.CompilationUnit file) {
         return imports(file, ERRORS);
-    }
-
-    /** The classes that a file declares, nested ones too. */
-    static Set<String> classes(J.CompilationUnit file) {
-        Set<String> names = new HashSet<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                names.add(Vocabulary.name(declaration.getType()));
-                return super.visitClassDeclaration(declaration, p);
-            }
-        }.visit(file, 0);
-        return names;
     }
 
     /** The classes that a file names. */

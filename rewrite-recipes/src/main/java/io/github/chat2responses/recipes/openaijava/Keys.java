@@ -51,6 +51,14 @@ public final class Keys {
         return variable == null ? null : variable(variable);
     }
 
+    /** The simple name of the class that a method or a field belongs to. */
+    static String owner(String member) {
+        String name = member.substring(member.indexOf(' ') + 1);
+        int end = name.indexOf('#') >= 0 ? name.indexOf('#') : name.lastIndexOf('.');
+        String type = end < 0 ? name : name.substring(0, end);
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
     /** The innermost statement around a place; a method's head or a class's head counts as one. */
     static String statement(Cursor cursor) {
         return "statement " + innermost(cursor).getId();

@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,8 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
                     } else if (tree instanceof Xml.Document pom
                             && pom.getSourcePath().endsWith("pom.xml")) {
                         migration.scan(pom);
+                    } else if (tree instanceof SourceFile other && OtherLanguages.is(other)) {
+                        migration.missed(other);
                     } else if (tree instanceof SourceFile build && GradleBuild.is(build)) {
                         migration.scanGradle(build);
                     } else if (tree instanceof SourceFile config && Configuration.is(config)) {

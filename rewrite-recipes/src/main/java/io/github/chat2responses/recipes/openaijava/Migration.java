@@ -113,14 +113,19 @@ public final class Migration {
         try {
             look(file, glance);
         } catch (RuntimeException e) {
-            plan.missed(Place.path(file), file.printAll(), "this file could not be analysed: " + e);
+            plan.names().missed(Place.path(file), file.printAll(), "this file could not be analysed: " + e);
         }
     }
 
     void missed(ParseError file) {
         if (file.getSourcePath().toString().endsWith(".java")) {
-            plan.missed(Place.path(file), file.getText(), "this file could not be parsed");
+            plan.names().missed(Place.path(file), file.getText(), "this file could not be parsed");
         }
+    }
+
+    /** Looks at what cannot be changed, because it is not Java. */
+    void missed(SourceFile other) {
+        plan.names().isUsedBy(Place.path(other), other.printAll());
     }
 
     void scan(Xml.Document pom) {
@@ -157,7 +162,8 @@ public final class Migration {
         if (SupportClass.is(path)) {
             plan.support().exists(path);
         }
-        glance.untyped().forEach((name, tree) -> plan.useUntyped(name, path, () -> new FileScope(file).place(tree)));
+        glance.untyped()
+                .forEach((name, tree) -> plan.names().useUntyped(name, path, () -> new FileScope(file).place(tree)));
         glance.texts().stream()
                 .filter(Migration::isChatPath)
                 .findFirst()

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the scan of all files found: the groups, the call sites, and what can only be judged once every file was seen. */
@@ -66,15 +65,8 @@ final class Plan {
     /** A method that a group needs the source of. */
     private record Pending(String method, String key, Blocker blocker) {}
 
-    /** Names of methods and fields that share Chat types, with their keys. */
-    private final Map<String, Set<String>> shared = new HashMap<>();
-
-    private final List<Unseen> unseen = new ArrayList<>();
-    /** Names that untyped code uses, and where: it may mean a method or field that shares Chat types. */
-    private final Map<String, Untyped> untyped = new HashMap<>();
-
-    /** A file that uses a name without types; where exactly costs time, and is seldom asked. */
-    private record Untyped(String path, Supplier<Place> place) {}
+    /** The methods and fields that share Chat types, and code that may mean them. */
+    private final SharedNames names = new SharedNames();
 
     /** The groups that change. One without a call stays: nothing proves whose host its requests would go to. */
     private final Set<String> moving = new HashSet<>();
@@ -86,9 +78,6 @@ final class Plan {
 
     private @Nullable String oldSdk;
     private @Nullable Blocker tooOld;
-
-    /** A file that could not be looked at; whatever it names must stay as it is. */
-    private record Unseen(String path, String text, String reason) {}
 
     Groups groups() {
         return groups;
@@ -223,20 +212,9 @@ final class Plan {
         return keys.stream().anyMatch(one -> groups.root(one).equals(root));
     }
 
-    /** Says that a key belongs to a method or field of some name. */
-    void share(String name, String key) {
-        shared.computeIfAbsent(name, n -> new HashSet<>()).add(key);
-    }
-
-    /** Says that code without types uses a name. */
-    void useUntyped(String name, String path, Supplier<Place> place) {
-        untyped.merge(
-                name, new Untyped(path, place), (one, other) -> one.path().compareTo(other.path()) <= 0 ? one : other);
-    }
-
-    /** Says that a file could not be looked at in full. */
-    void missed(String path, String text, String reason) {
-        unseen.add(new Unseen(path, text, reason));
+    /** The names that code may use which cannot be looked at. */
+    SharedNames names() {
+        return names;
     }
 
     /** Says that a build uses the SDK in a version before 3.0, whose Chat types have other shapes. */
@@ -329,33 +307,13 @@ final class Plan {
         for (CallSite site : callSites) {
             hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
         }
-        unseen.forEach(this::blockWhatItNames);
-        shared.forEach((name, keys) -> {
-            Untyped use = untyped.get(name);
-            if (use != null) {
-                String reason = "types are missing where `" + name + "` is used";
-                Blocker blocker = new Blocker("C2R604", use.place().get(), reason);
-                keys.forEach(key -> groups.block(key, blocker));
-            }
-        });
+        names.close(groups, callSites);
         blockOldSdk();
         Blocker old = tooOld;
         if (old != null) {
             callSites.forEach(site -> groups.block(site.statement(), old));
         }
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
-    }
-
-    private void blockWhatItNames(Unseen file) {
-        Blocker blocker = new Blocker("C2R604", new Place(file.path(), 1), file.reason());
-        shared.forEach((name, keys) -> {
-            if (file.text().contains(name)) {
-                keys.forEach(key -> groups.block(key, blocker));
-            }
-        });
-        callSites.stream()
-                .filter(site -> site.place().path().equals(file.path()))
-                .forEach(site -> groups.block(site.statement(), blocker));
     }
 
     /** Raising the SDK from before 3.0 breaks Chat code that stays, so there it is all of it or nothing. */

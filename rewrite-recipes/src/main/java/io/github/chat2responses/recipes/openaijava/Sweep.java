@@ -265,7 +265,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         if (type != null && map.mentionsChat(type.getType())) {
             notes.join(Keys.variable(type), getCursor());
             if (type.getOwner() instanceof JavaType.FullyQualified) {
-                plan.share(variable.getSimpleName(), Keys.variable(type));
+                plan.names().share(variable.getSimpleName(), Keys.variable(type));
             }
         } else if (variable.getInitializer() != null
                 && !(type != null && map.isWide(type.getType()))
@@ -299,9 +299,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 String accessor = Keys.method(owner, name, 0);
                 plan.declare(accessor);
                 notes.join(accessor, getCursor());
-                plan.share(name, accessor);
+                plan.names().share(name, accessor);
                 notes.join(Keys.method(owner, "<constructor>", components.size()), getCursor());
-                plan.share(shape.getSimpleName(), accessor);
+                plan.names().share(shape.getSimpleName(), accessor);
             }
         }
     }
@@ -313,9 +313,12 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             plan.declare(Keys.method(type));
             if (CallRules.mentions(map, type)) {
                 notes.join(Keys.method(type), getCursor());
-                plan.share(
-                        method.isConstructor() ? type.getDeclaringType().getClassName() : method.getSimpleName(),
-                        Keys.method(type));
+                plan.names()
+                        .share(
+                                method.isConstructor()
+                                        ? type.getDeclaringType().getClassName()
+                                        : method.getSimpleName(),
+                                Keys.method(type));
                 overridden(method, type);
                 inClass();
                 if (hasTwin(type)) {

@@ -8,6 +8,7 @@ import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,6 +79,8 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
                     migration.scan(file, Glance.at(file, getCursor()).texts());
+                } else if (ctx.getCycle() == 1 && tree instanceof SourceFile other && OtherLanguages.is(other)) {
+                    migration.scanOther(other);
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)) {
                     migration.scan(config);
                 }

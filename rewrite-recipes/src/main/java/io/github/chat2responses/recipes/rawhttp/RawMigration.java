@@ -2,9 +2,13 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.Expression;
@@ -12,6 +16,8 @@ import org.openrewrite.java.tree.J;
 
 /** One run over a code base: what the scan learned, and the means to rewrite. */
 public final class RawMigration {
+    private static final Set<String> MEMBERS = Set.of("messages", "choices");
+
     private final Sources sources = new Sources();
     private final List<J.CompilationUnit> urls = new ArrayList<>();
     private final Plan plan = new Plan();
@@ -20,6 +26,9 @@ public final class RawMigration {
     private final ConfiguredUrls settings = new ConfiguredUrls(configuration);
     private final ClientLibraries libraries = ClientLibraries.load();
     private final boolean assumesOpenAi;
+    /** The words of sources that are not Java, by path. */
+    private final Map<String, Set<String>> others = new TreeMap<>();
+
     private boolean mayHaveUrl;
     private boolean isDecided;
 
@@ -36,6 +45,11 @@ public final class RawMigration {
     /** Whether a text may be a piece of the URL; without any there is nothing to look for. */
     private static boolean isPiece(String text) {
         return text.contains("completions");
+    }
+
+    /** Takes in a source that is not Java, and that may send or read what a class here does. */
+    void scanOther(SourceFile source) {
+        others.put(Place.path(source), OtherLanguages.words(source.printAll()));
     }
 
     Plan plan() {
@@ -99,6 +113,7 @@ public final class RawMigration {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));
         }
         plan.sites().forEach(site -> hosts.close(site.group(), site.place()));
+        sources.files().forEach(this::doubtForOthers);
         rehearse();
         plan.sites().removeIf(silence::isKept);
     }
@@ -145,6 +160,18 @@ public final class RawMigration {
 
     private boolean mayChange(UrlOrigin origin) {
         return isDecided && plan.mayChange(origin.group());
+    }
+
+    /** Code that cannot be read here may hand on requests of the old form, or read the old answer. */
+    private void doubtForOthers(J.CompilationUnit file) {
+        others.forEach((path, words) -> {
+            boolean usesClass = file.getClasses().stream().anyMatch(type -> words.contains(type.getSimpleName()));
+            if (usesClass && MEMBERS.stream().anyMatch(words::contains)) {
+                String reason = "this file is not Java and stays, and it may share requests or answers with "
+                        + Place.path(file);
+                edits(file).forEach(edit -> plan.block(edit.group(), Plan.UNSEEN, new Place(path, 1), reason));
+            }
+        });
     }
 
     /** A change that fails in one file must not be made in another one: all are tried before any is made. */

@@ -8,7 +8,9 @@ import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Mender;
+import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +62,8 @@ public final class Project {
     /** Whether some uses of the old client may not be seen. */
     private boolean lostTrack;
 
+    private final OtherSources otherSources = new OtherSources(Vocabulary.LIBRARY);
+
     /** Reasons that count only where answers are sent back. */
     private final List<Doubt> itemsRead = new ArrayList<>();
 
@@ -76,7 +80,9 @@ public final class Project {
     }
 
     void scan(SourceFile file) {
-        if (file instanceof ParseError error
+        if (OtherLanguages.is(file)) {
+            otherSources.add(file);
+        } else if (file instanceof ParseError error
                 && error.getText().contains(Vocabulary.ROOT)
                 && !error.getText().contains("package " + Vocabulary.ROOT.substring(0, Vocabulary.ROOT.length() - 1))) {
             Place place = new Place(Place.path(file), 1);
@@ -125,6 +131,10 @@ public final class Project {
             }
         });
         users.forEach(file -> Glance.of(file).classes().forEach(name -> moduleOfClass.put(name, module(file))));
+        users.forEach(file -> otherSources.against(file).ifPresent(blocker -> {
+            lostTrack = true;
+            groups.block(module(file), blocker);
+        }));
         users.forEach(file -> kinds.visit(file, 0));
         users.forEach(this::judge);
         others.forEach(file -> needs(file, file));

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class DtoMigration {
             files.add(unit);
             hasChoices |= unit.getClasses().stream().anyMatch(DtoMigration::hasChoices);
             libraries.read(unit);
-        } else if (Place.path(file).matches(".*\\.(java|kt|groovy|scala)")) {
+        } else if (OtherLanguages.is(file) || Place.path(file).endsWith(".java")) {
             others.add(file);
         } else if (Configuration.is(file)) {
             configuration.read(file);
