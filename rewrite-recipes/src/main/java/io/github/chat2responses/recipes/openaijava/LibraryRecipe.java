@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.RemovedSettings;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.util.Collection;
@@ -76,6 +77,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
                     .sorted(Comparator.comparing(use -> use.site().place()))
                     .map(use -> row(use.site(), Outcome.FLAGGED, use.code(), use.advice()))
                     .forEach(row -> report.insertRow(ctx, row));
+            migration.notJava().forEach(place -> report.insertRow(ctx, other(place)));
             migration.plan().removed().forEach(row -> removed.insertRow(ctx, row));
             return migration.supportClasses();
         }
@@ -98,6 +100,12 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
 
     private static Row row(CallSite site, Outcome outcome, String code, String reason) {
         return new Row(site.place().path(), site.place().line(), id(outcome), code, site.what(), reason);
+    }
+
+    private static Row other(Place place) {
+        String reason = "recipes rewrite Java only; the shim takes the calls of this source to Responses";
+        String what = place.path().substring(place.path().lastIndexOf('/') + 1);
+        return new Row(place.path(), place.line(), id(Outcome.FLAGGED), OtherLanguages.CODE, what, reason);
     }
 
     private static String id(Outcome outcome) {

@@ -35,6 +35,7 @@ public final class Migration {
     private final SdkMap map;
     private final DependencyStep dependency;
     private final SdkUse sdkUse;
+    private final List<Place> notJava = new ArrayList<>();
     /** What the core knows of the official SDK; null if the run is about another library. */
     private final ClientLibraries.@Nullable Library known;
     /** Whether code uses parts of the library that a newer version has in another shape. */
@@ -123,9 +124,18 @@ public final class Migration {
         }
     }
 
+    /** The sources that use Chat Completions and are not Java. */
+    List<Place> notJava() {
+        return notJava;
+    }
+
     /** Looks at what cannot be changed, because it is not Java. */
     void missed(SourceFile other) {
-        plan.names().isUsedBy(Place.path(other), other.printAll());
+        String text = other.printAll();
+        plan.names().isUsedBy(Place.path(other), text);
+        if (map.chat().stream().anyMatch(text::contains)) {
+            notJava.add(new Place(Place.path(other), 1));
+        }
     }
 
     void scan(Xml.Document pom) {

@@ -87,7 +87,7 @@ final class SharedNames {
             boolean isNamed = file.words().contains(owner);
             if (isNamed || (file.hasValues() && file.words().contains(name))) {
                 String reason = "this file is not Java and stays, and it uses `" + (isNamed ? owner : name) + "`";
-                groups.block(key, new Blocker("C2R604", new Place(file.path(), 1), reason));
+                groups.block(key, new Blocker(OtherLanguages.CODE, new Place(file.path(), 1), reason));
             }
         }));
     }

@@ -169,7 +169,7 @@ public final class RawMigration {
             if (usesClass && MEMBERS.stream().anyMatch(words::contains)) {
                 String reason = "this file is not Java and stays, and it may share requests or answers with "
                         + Place.path(file);
-                edits(file).forEach(edit -> plan.block(edit.group(), Plan.UNSEEN, new Place(path, 1), reason));
+                edits(file).forEach(edit -> plan.block(edit.group(), OtherLanguages.CODE, new Place(path, 1), reason));
             }
         });
     }

@@ -54,7 +54,7 @@ public final class OtherSources {
                         || classes.stream().anyMatch(name -> source.words().contains(simple(name))))
                 .findFirst()
                 .map(source -> new Blocker(
-                        "C2R604",
+                        OtherLanguages.CODE,
                         new Place(source.path(), 1),
                         "this file is not Java and stays, and it uses "
                                 + (source.usesLibrary() ? "the old client" : "a class that does")));

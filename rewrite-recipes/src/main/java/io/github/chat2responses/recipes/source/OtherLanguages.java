@@ -8,6 +8,9 @@ import org.openrewrite.java.tree.J;
 
 /** Sources in Kotlin, Groovy and Scala: they stay as they are, and so does the Java code that they use. */
 public final class OtherLanguages {
+    /** The code of findings about them. */
+    public static final String CODE = "C2R617";
+
     private static final Pattern PATH = Pattern.compile(".*\\.(kt|groovy|scala)");
     private static final Pattern WORD = Pattern.compile("\\w+");
 

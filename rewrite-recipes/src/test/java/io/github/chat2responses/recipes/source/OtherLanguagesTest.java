@@ -53,7 +53,7 @@ class OtherLanguagesTest {
                 """);
         assertThat(run.files()).containsEntry("src/main/java/app/Asker.java", ASKER);
         assertThat(run.rows()).singleElement().satisfies(row -> {
-            assertThat(row.code()).isEqualTo("C2R604");
+            assertThat(row.code()).isEqualTo("C2R617");
             assertThat(row.reason())
                     .isEqualTo("src/main/kotlin/app/Shop.kt:1: this file is not Java and stays, and it uses `Asker`");
         });
@@ -71,6 +71,21 @@ class OtherLanguagesTest {
                 }
                 """);
         assertThat(run.files()).containsEntry("src/main/java/app/Asker.java", ASKER);
+    }
+
+    @Test
+    void aSourceThatCallsTheApiItselfIsReported() {
+        RecipeRun run = official("src/main/kotlin/app/Shop.kt", """
+                package app
+
+                import com.openai.client.OpenAIClient
+                import com.openai.models.chat.completions.ChatCompletionCreateParams
+
+                fun send(client: OpenAIClient, params: ChatCompletionCreateParams) = client.chat().completions().create(params)
+                """);
+        assertThat(run.rows().stream().map(row -> row.sourcePath() + " " + row.outcome() + " " + row.code()))
+                .containsExactly(
+                        "src/main/java/app/Asker.java migrated C2R610", "src/main/kotlin/app/Shop.kt flagged C2R617");
     }
 
     @Test
