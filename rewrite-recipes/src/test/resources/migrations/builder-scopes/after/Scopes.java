@@ -14,7 +14,6 @@ import com.openai.models.responses.ResponseError;
 import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputText;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,19 +96,6 @@ class Scopes {
         all.forEach(outputResponse -> outputResponse.output()
                 .forEach(item -> input.add(JsonValue.from(item).convert(ResponseInputItem.class))));
         return text(b.inputOfResponse(input).build()) + item + response;
-    }
-
-    String deque(Deque<ResponseInputItem> history) {
-        history.addLast(ResponseInputItem.ofEasyInputMessage(
-                EasyInputMessage.builder().content("x").role(EasyInputMessage.Role.USER).build()));
-        while (history.size() > 5) {
-            history.removeFirst();
-        }
-        return text(ResponseCreateParams.builder()
-                .model("m")
-                .inputOfResponse(new ArrayList<>(history))
-                .store(false)
-                .build());
     }
 
     /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */

@@ -4,10 +4,6 @@ import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionMessage;
-import com.openai.models.chat.completions.ChatCompletionMessageParam;
-import com.openai.models.chat.completions.ChatCompletionUserMessageParam;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,17 +53,5 @@ class Scopes {
                 .collect(Collectors.toList());
         all.forEach(b::addMessage);
         return text(b.build()) + item + response;
-    }
-
-    String deque(Deque<ChatCompletionMessageParam> history) {
-        history.addLast(ChatCompletionMessageParam.ofUser(
-                ChatCompletionUserMessageParam.builder().content("x").build()));
-        while (history.size() > 5) {
-            history.removeFirst();
-        }
-        return text(ChatCompletionCreateParams.builder()
-                .model("m")
-                .messages(new ArrayList<>(history))
-                .build());
     }
 }
