@@ -1,10 +1,7 @@
 package io.github.chat2responses.recipes.assistants;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +21,7 @@ final class BetaApi {
     private final Map<String, String> types;
 
     BetaApi() {
-        try (InputStream in = BetaApi.class.getResourceAsStream("types.yml")) {
-            types = YAMLMapper.builder().build().readValue(in, new TypeReference<Map<String, String>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("types.yml cannot be read", e);
-        }
+        types = Resources.yaml(BetaApi.class, "types.yml", new TypeReference<Map<String, String>>() {});
     }
 
     /** The type that takes the place of another one. */

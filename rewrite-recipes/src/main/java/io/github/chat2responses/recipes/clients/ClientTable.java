@@ -1,12 +1,10 @@
 package io.github.chat2responses.recipes.clients;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.github.chat2responses.recipes.source.Resources;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,13 +78,6 @@ record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, Str
     }
 
     static ClientTable load() {
-        try (InputStream in = ClientTable.class.getResourceAsStream("clients.yml")) {
-            if (in == null) {
-                throw new IllegalStateException("clients.yml is not on the class path");
-            }
-            return YAMLMapper.builder().build().readValue(in, ClientTable.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("clients.yml cannot be read", e);
-        }
+        return Resources.yaml(ClientTable.class, "clients.yml", new TypeReference<ClientTable>() {});
     }
 }

@@ -1,10 +1,8 @@
 package io.github.chat2responses.recipes.openaijava;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.chat2responses.recipes.source.JavaTypes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +85,7 @@ public record SdkMap(
      * @return the table
      */
     public static SdkMap load(Class<?> beside) {
-        try (InputStream in = beside.getResourceAsStream("map.yml")) {
-            if (in == null) {
-                throw new IllegalStateException("map.yml is not on the class path");
-            }
-            return YAMLMapper.builder().build().readValue(in, SdkMap.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("map.yml cannot be read", e);
-        }
+        return Resources.yaml(beside, "map.yml", new TypeReference<SdkMap>() {});
     }
 
     /** Whether a class is the SDK's own; there are examples and wrappers in other packages under {@code com.openai}. */

@@ -1,10 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +42,7 @@ final class Helpers {
     }
 
     private static String read(String name) {
-        try (InputStream in = Helpers.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return Resources.text(Helpers.class, name);
     }
 
     /** A call of a method that takes the place of an expression. */

@@ -1,14 +1,9 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +33,7 @@ final class Tables {
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
-        try (InputStream in = Tables.class.getResourceAsStream(name)) {
-            return new ObjectMapper(new YAMLFactory()).readValue(Objects.requireNonNull(in, name), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return Resources.yaml(Tables.class, name, type);
     }
 
     Optional<TreeKind> tree(String state) {

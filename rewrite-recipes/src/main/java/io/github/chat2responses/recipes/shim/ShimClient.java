@@ -1,10 +1,7 @@
 package io.github.chat2responses.recipes.shim;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +33,6 @@ record ShimClient(
     }
 
     static List<ShimClient> all() {
-        try (InputStream in = ShimClient.class.getResourceAsStream("shims.yml")) {
-            if (in == null) {
-                throw new IllegalStateException("shims.yml is not on the class path");
-            }
-            return YAMLMapper.builder().build().readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("shims.yml cannot be read", e);
-        }
+        return Resources.yaml(ShimClient.class, "shims.yml", new TypeReference<>() {});
     }
 }

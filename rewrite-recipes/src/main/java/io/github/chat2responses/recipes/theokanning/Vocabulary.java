@@ -1,13 +1,10 @@
 package io.github.chat2responses.recipes.theokanning;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.chat2responses.recipes.replace.OldLibrary;
 import io.github.chat2responses.recipes.replace.Step;
 import io.github.chat2responses.recipes.source.JavaTypes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.chat2responses.recipes.source.Resources;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,26 +37,12 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
             Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion"));
 
     static Vocabulary load() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("map.yml")) {
-            if (in == null) {
-                throw new IllegalStateException("map.yml is not on the class path");
-            }
-            return YAMLMapper.builder().build().readValue(in, Vocabulary.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("map.yml cannot be read", e);
-        }
+        return Resources.yaml(Vocabulary.class, "map.yml", new TypeReference<Vocabulary>() {});
     }
 
     /** A text beside this class. */
     static String resource(String name) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        return Resources.text(Vocabulary.class, name);
     }
 
     /** Whether a class is the old client's. */
