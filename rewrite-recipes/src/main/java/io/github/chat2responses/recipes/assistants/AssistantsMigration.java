@@ -60,7 +60,9 @@ public final class AssistantsMigration {
     void scan(J.CompilationUnit file) {
         String path = Place.path(file);
         file.getClasses().forEach(declaration -> declare(declaration, path));
-        if (!BoundProperties.isIn(file) && !usesSdk(file)) {
+        if (!BoundProperties.isIn(
+                        file.getImports().stream().map(J.Import::getTypeName).toList())
+                && !usesSdk(file)) {
             return;
         }
         clients.scan(file);

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.config;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -20,11 +21,11 @@ public final class BoundProperties {
     /**
      * Whether a file may have such classes.
      *
-     * @param file a Java file
-     * @return whether it imports the annotation
+     * @param imports the types that a Java file imports
+     * @return whether the annotation is one of them
      */
-    public static boolean isIn(J.CompilationUnit file) {
-        return file.getImports().stream().anyMatch(line -> line.getTypeName().endsWith("." + ANNOTATION));
+    public static boolean isIn(List<String> imports) {
+        return imports.stream().anyMatch(name -> name.endsWith("." + ANNOTATION));
     }
 
     /**

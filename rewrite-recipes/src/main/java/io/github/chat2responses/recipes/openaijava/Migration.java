@@ -180,7 +180,7 @@ public final class Migration {
                 .filter(chatPath -> TestDoubles.isTest(path))
                 .ifPresent(chatPath -> imitates(new FileScope(file), chatPath));
         if (!sdkUse.isIn(glance)) {
-            if (BoundProperties.isIn(file)) {
+            if (BoundProperties.isIn(glance.imports())) {
                 new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
             }
             return;

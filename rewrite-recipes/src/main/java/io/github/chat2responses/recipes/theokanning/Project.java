@@ -108,7 +108,7 @@ public final class Project {
             rest.add(file);
             if (!glance.untyped().isEmpty()) {
                 doubtful.add(file);
-            } else if (!Source.brought(file).isEmpty()) {
+            } else if (!Source.brought(glance.imports()).isEmpty()) {
                 others.add(file);
             }
         }

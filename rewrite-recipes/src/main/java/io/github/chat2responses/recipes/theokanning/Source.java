@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,13 +172,17 @@ final class Source {
 
     /** The artifacts that a file needs, and that only came with the old client. */
     static Map<String, String> brought(J.CompilationUnit file) {
+        return brought(file.getImports().stream().map(J.Import::getTypeName).toList());
+    }
+
+    /** The artifacts that a file with such imports needs. */
+    static Map<String, String> brought(Collection<String> imports) {
         Map<String, String> found = new TreeMap<>();
-        file.getImports()
-                .forEach(line -> BROUGHT.forEach((start, artifact) -> {
-                    if (line.getTypeName().startsWith(start + ".")) {
-                        found.put(artifact, line.getTypeName());
-                    }
-                }));
+        imports.forEach(name -> BROUGHT.forEach((start, artifact) -> {
+            if (name.startsWith(start + ".")) {
+                found.put(artifact, name);
+            }
+        }));
         return found;
     }
 }

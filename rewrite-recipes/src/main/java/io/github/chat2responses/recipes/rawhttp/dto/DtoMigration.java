@@ -31,12 +31,14 @@ public final class DtoMigration {
         this.assumesOpenAi = assumesOpenAi;
     }
 
+    void scan(J.CompilationUnit file, List<String> imports) {
+        files.add(file);
+        hasChoices |= file.getClasses().stream().anyMatch(DtoMigration::hasChoices);
+        libraries.read(imports);
+    }
+
     void scan(SourceFile file) {
-        if (file instanceof J.CompilationUnit unit) {
-            files.add(unit);
-            hasChoices |= unit.getClasses().stream().anyMatch(DtoMigration::hasChoices);
-            libraries.read(unit);
-        } else if (OtherLanguages.is(file) || Place.path(file).endsWith(".java")) {
+        if (OtherLanguages.is(file) || Place.path(file).endsWith(".java")) {
             others.add(file);
         } else if (Configuration.is(file)) {
             configuration.read(file);

@@ -1,15 +1,15 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
-import org.openrewrite.java.tree.J;
+import java.util.List;
 
 /** Which JSON libraries a code base has, by its build files and imports. */
 final class JsonLibraries {
     private boolean hasJackson;
     private boolean hasJsonB;
 
-    void read(J.CompilationUnit file) {
-        hasJackson |= file.getImports().stream()
-                .anyMatch(line -> line.getTypeName().matches("(com\\.fasterxml|tools)\\.jackson\\..*"));
+    void read(List<String> imports) {
+        hasJackson |= imports.stream()
+                .anyMatch(name -> name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson."));
     }
 
     void read(String build) {

@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.tree.J;
 
 /** Moves calls of HTTP clients whose request and answer are bound to classes of the user's own. */
 public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
@@ -73,7 +75,9 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
+                if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit source) {
+                    migration.scan(source, Glance.at(source, getCursor()).imports());
+                } else if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
                     migration.scan(file);
                 }
                 return tree;
