@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -12,7 +13,7 @@ final class ReadRules {
     private ReadRules() {}
 
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
-        if (saysMoreOfNothing(call)) {
+        if (saysMoreOfNothing(site, call)) {
             site.block(
                     call.getName(),
                     "C2R602",
@@ -24,16 +25,24 @@ final class ReadRules {
                 .or(() -> read(site, call));
     }
 
-    /** {@code delta().content().orElse("-")} */
-    private static boolean saysMoreOfNothing(J.MethodInvocation call) {
+    /** {@code delta().content().orElse("-")}, and {@code orElse("")} where the place makes a text of nothing. */
+    private static boolean saysMoreOfNothing(Site site, J.MethodInvocation call) {
         return call.getSimpleName().equals("orElse")
                 && call.getSelect() != null
                 && call.getArguments().get(0) instanceof J.Literal literal
                 && literal.getValue() instanceof String text
-                && !text.isEmpty()
+                && (!text.isEmpty() || showsNothing(site.parent()))
                 && ReadChain.of(call.getSelect())
                         .filter(chain -> chain.kind() == ReadKind.DELTA_TEXT)
                         .isPresent();
+    }
+
+    /** A line for each empty text, or words around it. */
+    private static boolean showsNothing(J place) {
+        return (place instanceof J.MethodInvocation line && line.getSimpleName().equals("println"))
+                || (place instanceof J.Binary joined
+                        && Stream.of(joined.getLeft(), joined.getRight())
+                                .anyMatch(part -> Literals.textOf(part).isPresent()));
     }
 
     private static Optional<Expression> read(Site site, J.MethodInvocation call) {
