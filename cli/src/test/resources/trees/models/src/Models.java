@@ -24,4 +24,17 @@ class Models {
     void body(Map<String, Object> body) {
         body.put("model", "gpt-3.5-turbo");
     }
+
+    String text(String question) {
+        return "{\"model\": \"gpt-3.5-turbo\", \"messages\": [{\"role\": \"user\", \"content\": \"" + question + "\"}]}";
+    }
+
+    String block() {
+        return """
+                {
+                  "model": "text-davinci-003",
+                  "prompt": "which is older, gpt-4 or the model gpt-4o?"
+                }
+                """;
+    }
 }

@@ -6,8 +6,10 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import io.github.chat2responses.rules.ModelLifetimes;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +47,9 @@ final class ModelUses {
         file.walk(node -> {
             if (node instanceof StringLiteralExpr literal) {
                 of(literal).ifPresent(use -> found.accept(Candidate.of(use, Span.of(literal))));
+            }
+            if (node instanceof LiteralStringValueExpr literal) {
+                inJson(literal, found);
             } else if (node instanceof FieldAccessExpr access) {
                 of(access).ifPresent(use -> found.accept(Candidate.of(use, Span.of(access))));
             }
@@ -54,6 +60,16 @@ final class ModelUses {
     private Optional<Use> of(StringLiteralExpr literal) {
         String text = literal.getValue();
         return ModelNames.isAskedFor(text, around(literal)) && !isLookedUp(literal) ? named(text) : Optional.empty();
+    }
+
+    /** Requests that are written out as JSON; in a text block, on their own line. */
+    private void inJson(LiteralStringValueExpr literal, Consumer<Candidate> found) {
+        for (MatchResult name : ModelNames.inJson(literal.getValue())) {
+            Span span = literal instanceof TextBlockLiteralExpr
+                    ? Span.of(literal).inBlock(literal.getValue(), name.start(1), name.end(1))
+                    : Span.of(literal);
+            named(name.group(1)).ifPresent(use -> found.accept(Candidate.of(use, span)));
+        }
     }
 
     /** A constant of the official SDK: {@code ChatModel.GPT_4_1_NANO}. */

@@ -24,6 +24,7 @@ final class PreFilter {
                         AssistantsApi.traces().stream(),
                         Stream.of(
                                 "chat/completions",
+                                "v1/completions",
                                 "\"completions\"",
                                 "api.openai.com",
                                 ".azure.com",

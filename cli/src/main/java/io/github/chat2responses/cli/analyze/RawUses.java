@@ -19,6 +19,7 @@ import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import io.github.chat2responses.cli.analyze.Candidate.HostNeed;
 import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.Comparisons;
+import io.github.chat2responses.rules.LegacyCompletions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,12 +73,12 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
 
     @Override
     public void visit(StringLiteralExpr literal, Consumer<Candidate> found) {
-        chat(literal, literal.asString(), found);
+        url(literal, literal.asString(), found);
     }
 
     @Override
     public void visit(TextBlockLiteralExpr literal, Consumer<Candidate> found) {
-        chat(literal, literal.asString(), found);
+        url(literal, literal.asString(), found);
     }
 
     /** {@code addPathSegment("chat").addPathSegment("completions")}, and a call with an injected URL. */
@@ -126,12 +127,16 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
                         || call.getNameAsString().equals("pathSegment"));
     }
 
-    private static void chat(LiteralStringValueExpr literal, String text, Consumer<Candidate> found) {
-        if (!text.contains(CHAT) || text.contains("\n")) {
+    private static void url(LiteralStringValueExpr literal, String text, Consumer<Candidate> found) {
+        if (text.contains("\n")) {
             return;
         }
-        need(literal, text)
-                .ifPresent(need -> found.accept(new Candidate(Use.of(UseKind.RAW_URL), Span.of(literal), need, "")));
+        boolean isLegacy = LegacyCompletions.isPath(text);
+        if (isLegacy || text.contains(CHAT)) {
+            UseKind kind = isLegacy ? UseKind.LEGACY_URL : UseKind.RAW_URL;
+            need(literal, text)
+                    .ifPresent(need -> found.accept(new Candidate(Use.of(kind), Span.of(literal), need, "")));
+        }
     }
 
     /** What has to be known of the host; empty if the text is no URL of a request. */
@@ -144,7 +149,9 @@ final class RawUses extends VoidVisitorAdapter<Consumer<Candidate>> {
         if (named.isPresent()) {
             return named.get() == ApiHost.OTHER || isCompared(literal) ? Optional.empty() : Optional.of(HostNeed.GIVEN);
         }
-        if (!text.strip().replaceFirst("\\?.*", "").matches("(%s|\\$\\{[^}]*})?[\\w/*.{}-]*" + CHAT + "/?")) {
+        if (!text.strip()
+                .replaceFirst("\\?.*", "")
+                .matches("(%s|\\$\\{[^}]*})?[\\w/*.{}-]*(chat|v1|deployments/[^/]+)/completions/?")) {
             return Optional.empty();
         }
         if (Enclosing.nearest(literal, AnnotationExpr.class).isPresent()) {

@@ -7,6 +7,7 @@ import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Call;
 import io.github.chat2responses.rules.ClientLibraries.Library;
+import io.github.chat2responses.rules.LegacyCompletions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * routes such as {@code /assistants} are not the API's.
  */
 final class TextUses {
-    private static final Pattern CHAT_URL = Pattern.compile("https?://[^\\s\"'<>)]*chat/completions");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>)]*/completions\\b");
     private static final Pattern BATCH = Pattern.compile("\"(url|endpoint)\"\\s*:\\s*\"/v1/chat/completions\"");
     private static final Pattern ASSISTANT_SETTING = Pattern.compile(
             "(?i)^[\\s\"']*[\\w.-]*(openai[\\w.-]*assistant[._-]?id[\"']?\\s*[:=]|assistant[._-]?id[\"']?\\s*[:=][\\s\"']*asst_).*");
@@ -75,12 +76,9 @@ final class TextUses {
                 return Optional.of(new Found(kind, kind.dependsOnHost() ? HostNeed.NOT_OTHER : HostNeed.NONE));
             }
         }
-        Matcher url = CHAT_URL.matcher(line);
+        Matcher url = URL.matcher(line);
         if (url.find()) {
-            boolean isTheirs = ApiHost.of(url.group())
-                    .filter(host -> host != ApiHost.OTHER)
-                    .isPresent();
-            return isTheirs ? Optional.of(new Found(UseKind.RAW_URL, HostNeed.GIVEN)) : Optional.empty();
+            return url(url.group());
         }
         if (AssistantsApi.isHeader(line)) {
             return Optional.of(new Found(UseKind.ASSISTANTS_TRACE, HostNeed.NONE));
@@ -89,6 +87,15 @@ final class TextUses {
             return Optional.of(new Found(UseKind.ASSISTANTS_RAW, HostNeed.NONE));
         }
         return trace(line, ending);
+    }
+
+    private static Optional<Found> url(String url) {
+        if (LegacyCompletions.isUrl(url)) {
+            return Optional.of(new Found(UseKind.LEGACY_URL, HostNeed.GIVEN));
+        }
+        boolean isTheirs = url.endsWith("/chat/completions")
+                && ApiHost.of(url).filter(host -> host != ApiHost.OTHER).isPresent();
+        return isTheirs ? Optional.of(new Found(UseKind.RAW_URL, HostNeed.GIVEN)) : Optional.empty();
     }
 
     private static Optional<Found> trace(String line, String ending) {

@@ -18,6 +18,7 @@ record UseKind(String code, String api, String sdk, String idiom, String migrati
 
     static final UseKind RAW_URL = new UseKind("C2R503", CHAT, "raw", "url", "shim");
     static final UseKind RAW_CALL = new UseKind("C2R503", CHAT, "raw", "call", "shim");
+    static final UseKind LEGACY_URL = new UseKind("C2R505", "completions", "raw", "url", "manual");
     static final UseKind BATCH = new UseKind("C2R507", "batch", "raw", "batch", "manual");
     static final UseKind ASSISTANTS_RAW = new UseKind("C2R511", ASSISTANTS, "raw", "url", "manual");
     static final UseKind ASSISTANTS_TRACE = new UseKind("C2R513", ASSISTANTS, "raw", "trace", "manual");

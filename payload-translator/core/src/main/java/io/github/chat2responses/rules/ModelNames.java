@@ -2,11 +2,26 @@ package io.github.chat2responses.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** How source code names models, so that every tool that looks for them looks for the same. */
 public final class ModelNames {
     /** Names that only mean a model; others, such as {@code o1}, count where the code around speaks of a model. */
-    private static final List<String> PREFIXES = List.of("gpt-", "chatgpt-", "codex-", "babbage-", "davinci-");
+    private static final List<String> PREFIXES = List.of(
+            "gpt-",
+            "chatgpt-",
+            "codex-",
+            "babbage-",
+            "davinci-",
+            "text-ada-",
+            "text-babbage-",
+            "text-curie-",
+            "text-davinci-");
+
+    /** A body of a request, or a piece of one, that is written out; its quotes may be escaped once more. */
+    private static final Pattern MEMBER =
+            Pattern.compile("[\"']model\\\\?[\"']\\s*:\\s*\\\\?[\"']([\\w.:-]+)\\\\?[\"']");
 
     private ModelNames() {}
 
@@ -18,6 +33,17 @@ public final class ModelNames {
      */
     public static String constant(String model) {
         return model.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+
+    /**
+     * The models that JSON inside of a text asks for.
+     *
+     * @param text the text, for example {@code "{\"model\":\"gpt-4\",\"stream\":true}"}
+     * @return where each name stands in the text, as {@code start(1)} and {@code end(1)}, and the name as {@code group(1)}; empty
+     *     if there is none
+     */
+    public static List<MatchResult> inJson(String text) {
+        return text.contains("model") ? MEMBER.matcher(text).results().toList() : List.of();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
+import io.github.chat2responses.rules.LegacyCompletions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance) {
         lookForAssistants(file, glance);
+        lookForLegacy(file, glance);
         if (glance.imports().stream().anyMatch(this::isOfClient)
                 && glance.texts().stream().noneMatch(this::namesVendor)) {
             FileScope scope = new FileScope(file);
@@ -75,6 +77,18 @@ public final class OtherClients {
         }
     }
 
+    /** Requests by hand for the endpoint before Chat Completions; those of libraries are rows of their recipes. */
+    private void lookForLegacy(J.CompilationUnit file, Glance glance) {
+        List<J.Literal> urls = glance.texts().stream()
+                .filter(text -> LegacyCompletions.isUrl(String.valueOf(text.getValue())))
+                .toList();
+        if (!urls.isEmpty()) {
+            FileScope scope = new FileScope(file);
+            urls.forEach(url -> calls.add(ReportOtherClients.row(
+                    scope.place(url), ReportOtherClients.LEGACY, SourceText.of(url), table.legacy())));
+        }
+    }
+
     private boolean isOfLibrary(String name) {
         return ofLibrary.computeIfAbsent(
                 name, any -> libraries.libraries().stream().anyMatch(library -> library.owns(any)));
@@ -94,6 +108,10 @@ public final class OtherClients {
     void look(SourceFile file) {
         configuration.read(file);
         Configuration.rewritten(file, setting -> {
+            if (LegacyCompletions.isUrl(setting.value())) {
+                calls.add(ReportOtherClients.row(
+                        setting.place(), ReportOtherClients.LEGACY, setting.key(), table.legacy()));
+            }
             if (!setting.isOfTest()) {
                 table.settings().stream()
                         .filter(rule -> rule.fits(setting.key(), setting.value()))

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -18,6 +19,7 @@ import org.openrewrite.TreeVisitor;
 import org.openrewrite.Validated;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.marker.SearchResult;
 
 /** Marks every name of a model that ended, or whose end was announced. */
@@ -108,18 +110,22 @@ public final class FindModels extends Recipe {
 
         @Override
         public J visitFieldAccess(J.FieldAccess access, ExecutionContext ctx) {
-            return marked(
-                    access, ModelName.constant(access.getName().getFieldType()).flatMap(lifetimes::ofConstant), ctx);
+            return marked(access, constant(access.getName().getFieldType()), ctx);
         }
 
         @Override
         public J visitIdentifier(J.Identifier identifier, ExecutionContext ctx) {
-            return marked(
-                    identifier, ModelName.constant(identifier.getFieldType()).flatMap(lifetimes::ofConstant), ctx);
+            return marked(identifier, constant(identifier.getFieldType()), ctx);
         }
 
-        private J marked(J tree, Optional<String> model, ExecutionContext ctx) {
-            Optional<ModelLifetimes.End> announced = model.flatMap(name -> lifetimes.end(name, today));
+        private Stream<String> constant(JavaType.@Nullable Variable field) {
+            return ModelName.constant(field).flatMap(lifetimes::ofConstant).stream();
+        }
+
+        /** One mark for a text, also if it should be several bodies. */
+        private J marked(J tree, Stream<String> models, ExecutionContext ctx) {
+            Optional<ModelLifetimes.End> announced =
+                    models.flatMap(name -> lifetimes.end(name, today).stream()).findFirst();
             if (announced.isEmpty()) {
                 return tree;
             }

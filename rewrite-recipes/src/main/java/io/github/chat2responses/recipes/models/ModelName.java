@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.models;
 
 import io.github.chat2responses.rules.ModelNames;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -28,9 +29,12 @@ final class ModelName {
                 : Optional.empty();
     }
 
-    /** The same, of a literal that asks for the model and is not only compared with. */
-    static Optional<String> asked(J.Literal literal, Cursor at) {
-        return text(literal, at).filter(text -> ModelNames.isAskedFor(text, around(at)));
+    /** The models that a literal asks for: the one that it names and is not only compared with, or those of a body in JSON. */
+    static Stream<String> asked(J.Literal literal, Cursor at) {
+        Stream<String> named = text(literal, at).filter(text -> ModelNames.isAskedFor(text, around(at))).stream();
+        return literal.getValue() instanceof String text
+                ? Stream.concat(named, ModelNames.inJson(text).stream().map(name -> name.group(1)))
+                : named;
     }
 
     private static String around(Cursor at) {

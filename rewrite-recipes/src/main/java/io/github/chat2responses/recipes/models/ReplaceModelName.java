@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.models;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.rules.ModelNames;
+import java.util.regex.MatchResult;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
 import org.openrewrite.Recipe;
@@ -66,13 +67,20 @@ public final class ReplaceModelName extends Recipe {
         return new JavaVisitor<>() {
             @Override
             public J visitLiteral(J.Literal literal, ExecutionContext ctx) {
-                return ModelName.text(literal, getCursor())
-                                        .filter(oldModel::equals)
-                                        .isPresent()
-                                && literal.getValueSource() != null
-                        ? literal.withValue(newModel)
-                                .withValueSource(literal.getValueSource().replace(oldModel, newModel))
-                        : literal;
+                String source = literal.getValueSource();
+                if (source == null || !(literal.getValue() instanceof String text)) {
+                    return literal;
+                }
+                boolean isName = ModelName.text(literal, getCursor())
+                        .filter(oldModel::equals)
+                        .isPresent();
+                if (isName) {
+                    return literal.withValue(newModel).withValueSource(source.replace(oldModel, newModel));
+                }
+                String replaced = inJson(source);
+                return replaced.equals(source)
+                        ? literal
+                        : literal.withValue(inJson(text)).withValueSource(replaced);
             }
 
             @Override
@@ -87,6 +95,18 @@ public final class ReplaceModelName extends Recipe {
                         : identifier;
             }
         };
+    }
+
+    private String inJson(String text) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (MatchResult name : ModelNames.inJson(text)) {
+            if (name.group(1).equals(oldModel)) {
+                replaced.append(text, from, name.start(1)).append(newModel);
+                from = name.end(1);
+            }
+        }
+        return replaced.append(text, from, text.length()).toString();
     }
 
     private static boolean hasConstant(JavaType.Variable field, String name) {

@@ -63,6 +63,28 @@ class ModelRecipesTest implements RewriteTest {
     }
 
     @Test
+    void aBodyThatIsWrittenOutNamesItsModel() {
+        rewriteRun(spec -> spec.recipe(new FindModels("2026-11-21")), java("""
+                class App {
+                    String body = "{\\"model\\": \\"gpt-4\\", \\"input\\": \\"model: gpt-4\\"}";
+                }
+                """, """
+                class App {
+                    String body = /*~~(was shut down on 2026-10-23)~~>*/"{\\"model\\": \\"gpt-4\\", \\"input\\": \\"model: gpt-4\\"}";
+                }
+                """));
+        rewriteRun(spec -> spec.recipe(new ReplaceModelName("gpt-4", "gpt-5.5")), java("""
+                class App {
+                    String body = "{\\"model\\": \\"gpt-4\\", \\"input\\": \\"model: gpt-4\\"}" + "{\\"model\\": \\"gpt-4o\\"}";
+                }
+                """, """
+                class App {
+                    String body = "{\\"model\\": \\"gpt-5.5\\", \\"input\\": \\"model: gpt-4\\"}" + "{\\"model\\": \\"gpt-4o\\"}";
+                }
+                """));
+    }
+
+    @Test
     void refusesADayThatIsNone() {
         assertThat(new FindModels("soon").validate().isInvalid()).isTrue();
         assertThat(new FindModels(null).validate().isInvalid()).isFalse();

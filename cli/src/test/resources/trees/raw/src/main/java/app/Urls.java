@@ -23,4 +23,14 @@ class Urls {
     boolean is(String url) {
         return url.equals("https://api.openai.com/v1/chat/completions");
     }
+
+    URI[] legacy(String other) {
+        return new URI[] {
+            URI.create("https://api.openai.com/v1/completions"),
+            URI.create(BASE + "/v1/completions"),
+            URI.create("https://r.openai.azure.com/openai/deployments/d/completions?api-version=2023-05-15"),
+            URI.create("https://llm.example/v1/completions"),
+            URI.create(other + "/completions")
+        };
+    }
 }
