@@ -70,7 +70,7 @@ public final class Migration {
         this.map = snippets.map();
         this.dependency = new DependencyStep(library.artifact());
         this.sdkUse = new SdkUse(map);
-        this.known = library.artifact().equals(OpenAiJava.ARTIFACT) ? OtherUses.library() : null;
+        this.known = library instanceof OpenAiJava ? OtherUses.library() : null;
     }
 
     void close() {

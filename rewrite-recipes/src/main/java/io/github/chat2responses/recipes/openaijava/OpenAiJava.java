@@ -5,12 +5,15 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** The official SDK. */
-final class OpenAiJava implements Library {
+public final class OpenAiJava implements Library {
     /** The floor is where all new code compiles; the version is the newest that deprecates no model constant. */
     static final SdkArtifact ARTIFACT =
             new SdkArtifact("com.openai", "openai-java(?!-spring)[\\w-]*", "4.56.0", "4.75.1", "4.100.0");
 
     private final Snippets snippets = new Snippets();
+
+    /** Makes the description of the library, for one run. */
+    public OpenAiJava() {}
 
     @Override
     public Snippets snippets() {

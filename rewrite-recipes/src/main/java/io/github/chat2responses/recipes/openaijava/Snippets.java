@@ -51,6 +51,16 @@ public final class Snippets {
     }
 
     /**
+     * Those of another endpoint of the official SDK.
+     *
+     * @param beside a class in the package where the files are
+     * @return the snippets
+     */
+    public static Snippets ofOfficial(Class<?> beside) {
+        return new Snippets(beside, OFFICIAL, BUILDERS);
+    }
+
+    /**
      * The facts.
      *
      * @return the table
