@@ -3,11 +3,13 @@ package io.github.chat2responses.recipes;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import org.openrewrite.Column;
 import org.openrewrite.DataTable;
+import org.openrewrite.ExecutionContext;
 import org.openrewrite.Recipe;
 
 /** What a migration did with each call site, and why. */
 @JsonIgnoreType
 public final class MigrationReport extends DataTable<MigrationReport.Row> {
+    private final Ways ways;
 
     /**
      * Makes the table for a recipe.
@@ -19,6 +21,12 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
                 recipe,
                 "Migration to the Responses API",
                 "One row for each Chat Completions call site: migrated, left with the reason, or flagged.");
+        this.ways = Ways.of(recipe.getClass());
+    }
+
+    @Override
+    public void insertRow(ExecutionContext ctx, Row row) {
+        super.insertRow(ctx, row.going(ways.of(row)));
     }
 
     /** What happened to a call site. */
@@ -40,6 +48,8 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
      * @param code the rule that explains it, {@code C2R5xx}, {@code C2R6xx} or {@code C2R7xx}
      * @param what the call, for example {@code client.chat().completions().create}
      * @param reason what blocked it and where, or what to look at after the migration; empty if there is nothing to say
+     * @param way which way the call takes to Responses: {@code rewritten}, {@code shim: ..} with what puts it in, or {@code
+     *     finding} for a person to decide; filled in when the row goes into the table
      */
     public record Row(
             @Column(displayName = "Source path", description = "The file, relative to the project's root.")
@@ -58,5 +68,18 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
             String what,
 
             @Column(displayName = "Reason", description = "What blocked it and where, or what to look at.")
-            String reason) {}
+            String reason,
+
+            @Column(displayName = "Way", description = "`rewritten`, `shim` with what puts it in, or `finding`.")
+            String way) {
+
+        /** A row that is not in the table yet. */
+        public Row(String sourcePath, int line, String outcome, String code, String what, String reason) {
+            this(sourcePath, line, outcome, code, what, reason, "");
+        }
+
+        Row going(String way) {
+            return new Row(sourcePath, line, outcome, code, what, reason, way);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.chat2responses.cli.apply;
 
+import java.util.Objects;
+
 /**
  * What became of one call site.
  *
@@ -9,5 +11,12 @@ package io.github.chat2responses.cli.apply;
  * @param code the rule that explains it
  * @param what the call
  * @param reason what blocked it; empty if nothing did
+ * @param way which way it takes to Responses: {@code rewritten}, {@code shim: ..} with what puts it in, or {@code finding}
  */
-public record CallSiteOutcome(String file, int line, String outcome, String code, String what, String reason) {}
+public record CallSiteOutcome(
+        String file, int line, String outcome, String code, String what, String reason, String way) {
+    /** Reports of older versions have no way. */
+    public CallSiteOutcome {
+        way = Objects.requireNonNullElse(way, "");
+    }
+}

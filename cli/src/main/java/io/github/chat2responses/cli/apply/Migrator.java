@@ -114,7 +114,7 @@ public final class Migrator {
     private static List<CallSiteOutcome> callSites(RecipeRun run) {
         return run.getDataTableRows(MigrationReport.class).stream()
                 .map(row -> new CallSiteOutcome(
-                        row.sourcePath(), row.line(), row.outcome(), row.code(), row.what(), row.reason()))
+                        row.sourcePath(), row.line(), row.outcome(), row.code(), row.what(), row.reason(), row.way()))
                 .sorted(Comparator.comparing(CallSiteOutcome::file).thenComparingInt(CallSiteOutcome::line))
                 .toList();
     }

@@ -32,7 +32,7 @@ public final class Html {
      */
     public static String page(MigrationResult result) {
         String rows = result.callSites().stream().map(Html::row).collect(Collectors.joining());
-        String header = cells("th", List.of("call site", "outcome", "rule", "reason"));
+        String header = cells("th", List.of("call site", "outcome", "rule", "reason", "way"));
         String problems = result.problems().stream().map(Html::row).collect(Collectors.joining());
         return HEAD + "<h1>Migration to the Responses API</h1>\n<p>" + escaped(MigrationText.totals(result)) + ".</p>\n"
                 + table(header + rows) + unread(problems) + "<h2>Change</h2>\n<pre>"
@@ -41,7 +41,8 @@ public final class Html {
     }
 
     private static String row(CallSiteOutcome site) {
-        return cells("td", List.of(site.file() + ":" + site.line(), site.outcome(), site.code(), site.reason()));
+        return cells(
+                "td", List.of(site.file() + ":" + site.line(), site.outcome(), site.code(), site.reason(), site.way()));
     }
 
     private static String row(Problem problem) {

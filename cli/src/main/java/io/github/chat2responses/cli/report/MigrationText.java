@@ -6,10 +6,14 @@ import io.github.chat2responses.cli.apply.MigrationResult;
 import io.github.chat2responses.cli.apply.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a migration changes, as text and Markdown. */
 public final class MigrationText {
+    private static final String SHIM = "shim: ";
+
     private MigrationText() {}
 
     /**
@@ -52,6 +56,12 @@ public final class MigrationText {
             text.append('\n');
         }
         text.append(totals(result)).append('\n');
+        Map<String, Long> shims = shims(result);
+        if (!shims.isEmpty()) {
+            text.append("\nWhat is left runs on Responses as it is (payload-translator/docs/shim.md):\n");
+            shims.forEach((way, count) ->
+                    text.append("%3d  ".formatted(count)).append(way).append('\n'));
+        }
         for (Problem problem : result.problems()) {
             text.append("not looked at: ")
                     .append(problem.file())
@@ -60,6 +70,15 @@ public final class MigrationText {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** What carries code that is left to Responses, and how many calls. */
+    static Map<String, Long> shims(MigrationResult result) {
+        return result.callSites().stream()
+                .map(CallSiteOutcome::way)
+                .filter(way -> way.startsWith(SHIM))
+                .collect(Collectors.groupingBy(
+                        way -> way.substring(SHIM.length()), TreeMap::new, Collectors.counting()));
     }
 
     private static String line(int width, String place, String outcome, String code, String reason) {
@@ -102,7 +121,8 @@ public final class MigrationText {
      */
     public static String markdown(MigrationResult result) {
         StringBuilder text = new StringBuilder("# Migration to the Responses API\n\n");
-        text.append(totals(result)).append(".\n\n| call site | outcome | rule | reason |\n|---|---|---|---|\n");
+        text.append(totals(result))
+                .append(".\n\n| call site | outcome | rule | reason | way |\n|---|---|---|---|---|\n");
         for (CallSiteOutcome site : result.callSites()) {
             text.append("| `")
                     .append(place(site))
@@ -112,6 +132,8 @@ public final class MigrationText {
             text.append(site.code())
                     .append(" | ")
                     .append(site.reason().replace("|", "\\|"))
+                    .append(" | ")
+                    .append(site.way())
                     .append(" |\n");
         }
         if (!result.problems().isEmpty()) {
