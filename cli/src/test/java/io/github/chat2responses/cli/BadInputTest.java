@@ -72,4 +72,27 @@ class BadInputTest {
         assertThat(migrate.code()).isEqualTo(3);
         assertThat(migrate.out()).contains("not looked at: Broken.java");
     }
+
+    /** The engine of the recipes takes code outside of classes for white space, and throws at other broken code. */
+    @Test
+    void codeThatRecipesDoNotUnderstandIsListedWithItsLine() throws IOException {
+        String call = "Object o = client.chat().completions().create(params);\n";
+        Files.writeString(
+                folder.resolve("Snippet.java"), "import com.openai.client.OpenAIClient;\n\n// a call\n" + call);
+        Files.writeString(folder.resolve("Compact.java"), "OpenAIClient client;\nvoid main() {\n" + call + "}\n");
+        Files.writeString(folder.resolve("Merged.java"), "class Merged {\n<<<<<<< HEAD\n    " + call + "}\n");
+        Files.writeString(folder.resolve("Stray.java"), "class Stray {\n    System.out.println(1);\n}\n");
+
+        Run migrate = Run.of("migrate", folder.toString());
+
+        assertThat(migrate.code()).isEqualTo(3);
+        assertThat(migrate.out().lines().filter(line -> line.startsWith("not looked at: ")))
+                .hasSize(4)
+                .contains(
+                        "not looked at: Snippet.java: cannot be parsed: recipes need code to be in a class with a name")
+                .contains(
+                        "not looked at: Compact.java: cannot be parsed: recipes need code to be in a class with a name")
+                .anyMatch(line -> line.startsWith("not looked at: Merged.java: cannot be parsed: line 2: "))
+                .anyMatch(line -> line.startsWith("not looked at: Stray.java: cannot be parsed: line 2: "));
+    }
 }

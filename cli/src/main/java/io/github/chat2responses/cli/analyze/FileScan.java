@@ -1,8 +1,6 @@
 package io.github.chat2responses.cli.analyze;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.io.FileInputStream;
@@ -15,11 +13,6 @@ import java.util.Optional;
 
 /** Looks through one file. */
 final class FileScan {
-    /** Takes the syntax of every release; whether a release has it is the compiler's business. */
-    private static final ParserConfiguration LANGUAGE = new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
-            .setAttributeComments(false);
-
     private final ClientLibraries table;
     private final ModelUses models;
     private final ClassPath classPath;
@@ -106,12 +99,12 @@ final class FileScan {
         Optional<CompilationUnit> parsed;
         String problem;
         try {
-            ParseResult<CompilationUnit> result = new JavaParser(LANGUAGE).parse(text);
+            ParseResult<CompilationUnit> result = JavaSyntax.parse(text);
             parsed = result.isSuccessful() ? result.getResult() : Optional.empty();
-            problem = problem(result);
+            problem = JavaSyntax.problem(result);
         } catch (StackOverflowError e) {
             parsed = Optional.empty();
-            problem = "its expressions are nested too deeply";
+            problem = JavaSyntax.tooDeep();
         }
         if (parsed.isEmpty()) {
             texts.find(lines, "java", candidates::add);
@@ -153,12 +146,5 @@ final class FileScan {
             }
         }
         return false;
-    }
-
-    private static String problem(ParseResult<CompilationUnit> result) {
-        String problem = result.getProblems().isEmpty()
-                ? "it is not valid Java"
-                : result.getProblem(0).getMessage();
-        return problem.lines().findFirst().orElse("").replaceFirst(", expected .*", "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
-import org.openrewrite.ParseExceptionResult;
 import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
 import org.openrewrite.Result;
@@ -54,15 +53,17 @@ public final class Migrator {
         ProjectFiles files = ProjectFiles.under(root);
         List<Problem> problems = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(
-                // A file that cannot be parsed comes back as such; anything else must not pass for "nothing to change".
+                // Anything that fails must not pass for "nothing to change".
                 failure -> problems.add(new Problem(".", String.valueOf(failure))));
         List<SourceFile> unmarked = parse(files, ctx);
+        if (unmarked.stream().anyMatch(ParseError.class::isInstance)) {
+            // The files that cannot be parsed came back as such.
+            problems.clear();
+        }
         JavaLevels levels = new JavaLevels(unmarked);
         List<SourceFile> parsed = unmarked.stream().map(levels::mark).toList();
         for (SourceFile file : parsed) {
-            if (file instanceof ParseError error) {
-                problems.add(new Problem(name(error.getSourcePath()), reason(error)));
-            }
+            Syntax.problem(file).ifPresent(why -> problems.add(new Problem(name(file.getSourcePath()), why)));
         }
         RecipeRun run = recipe.run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
         List<FileChange> changes = run.getChangeset().getAllResults().stream()
@@ -92,15 +93,6 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
-    }
-
-    private static String reason(ParseError error) {
-        String message = error.getMarkers()
-                .findFirst(ParseExceptionResult.class)
-                .map(ParseExceptionResult::getMessage)
-                .flatMap(text -> text.lines().filter(line -> !line.isBlank()).findFirst())
-                .orElse("it is not valid Java");
-        return "cannot be parsed: " + message.strip();
     }
 
     private static FileChange change(Result result) {
