@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+/** Turns that are written out: {@link Agent} and {@link #overMethods(String, Map)} say in a comment what is no code. */
 class Agent {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+/** Turns that are written out: {@link Agent} and {@link #overMethods(String, Map)} say in a comment what is no code. */
 class Agent {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 

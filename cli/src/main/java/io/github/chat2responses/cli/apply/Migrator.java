@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
 import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
+import org.openrewrite.marker.Marker;
+import org.openrewrite.marker.Markup;
 import org.openrewrite.text.PlainTextParser;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.XmlParser;
@@ -54,7 +60,7 @@ public final class Migrator {
         List<Problem> problems = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(
                 // Anything that fails must not pass for "nothing to change".
-                failure -> problems.add(new Problem(".", String.valueOf(failure))));
+                failure -> problems.add(new Problem(".", Syntax.failure(failure))));
         List<SourceFile> unmarked = parse(files, ctx);
         if (unmarked.stream().anyMatch(ParseError.class::isInstance)) {
             // The files that cannot be parsed came back as such.
@@ -66,11 +72,18 @@ public final class Migrator {
             Syntax.problem(file).ifPresent(why -> problems.add(new Problem(name(file.getSourcePath()), why)));
         }
         RecipeRun run = recipe.run(new InMemoryLargeSourceSet(parsed), ctx, 3, 1);
-        List<FileChange> changes = run.getChangeset().getAllResults().stream()
+        List<Result> results = run.getChangeset().getAllResults().stream()
                 .filter(result -> result.getAfter() != null)
-                .map(Migrator::change)
-                .sorted(Comparator.comparing(FileChange::path))
                 .toList();
+        // A recipe that failed in one file may have left its part of a connected change out, so nothing of it is
+        // certain.
+        boolean failed = results.stream().anyMatch(Migrator::hasError);
+        List<FileChange> changes = failed
+                ? List.of()
+                : results.stream()
+                        .map(Migrator::change)
+                        .sorted(Comparator.comparing(FileChange::path))
+                        .toList();
         return new MigrationResult(
                 changes, callSites(run), problems, files.java().size());
     }
@@ -93,6 +106,22 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
+    }
+
+    /** Whether OpenRewrite wrote into a file that a recipe failed there. */
+    private static boolean hasError(Result result) {
+        AtomicBoolean found = new AtomicBoolean();
+        SourceFile after = result.getAfter();
+        if (after != null) {
+            after.printAll(new PrintOutputCapture<>(0, new PrintOutputCapture.MarkerPrinter() {
+                @Override
+                public String beforeSyntax(Marker marker, Cursor cursor, UnaryOperator<String> wrapper) {
+                    found.compareAndSet(false, marker instanceof Markup.Error);
+                    return "";
+                }
+            }));
+        }
+        return found.get();
     }
 
     private static FileChange change(Result result) {

@@ -4,6 +4,7 @@ import io.github.chat2responses.cli.analyze.JavaSyntax;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.JavaParsingException;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
@@ -20,6 +21,17 @@ final class Syntax {
         return file instanceof J.CompilationUnit unit && hasStrayCode(unit)
                 ? Optional.of(reason(unit.printAll()))
                 : Optional.empty();
+    }
+
+    /**
+     * What a failure of the engine means. The compiler in it can fail where code needs types that are not there; then it leaves
+     * the types of all files out that it had not come to.
+     */
+    static String failure(Throwable failure) {
+        return failure instanceof JavaParsingException
+                ? "the compiler of Java " + Runtime.version().feature() + " failed, so that types are missing; give the"
+                        + " jars with --classpath, or run with a newer JDK"
+                : String.valueOf(failure);
     }
 
     /** The engine keeps what it does not understand between classes as if it were white space. */

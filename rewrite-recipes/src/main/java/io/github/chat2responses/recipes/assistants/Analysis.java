@@ -76,7 +76,7 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
 
     @Override
     public J parent() {
-        return getCursor().getParentTreeCursor().getValue();
+        return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Credentials {
 
             @Override
             public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-                J parent = getCursor().getParentTreeCursor().getValue();
+                J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
                 boolean goesOn = is(name.getFieldType())
                         && !(parent instanceof J.VariableDeclarations.NamedVariable)
                         && !isBuilders(parent);

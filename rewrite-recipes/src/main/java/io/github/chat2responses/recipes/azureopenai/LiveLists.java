@@ -240,7 +240,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     @Override
     public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
         JavaType.Variable variable = identifier.getFieldType();
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         if (variable == null) {
             return identifier;
         }

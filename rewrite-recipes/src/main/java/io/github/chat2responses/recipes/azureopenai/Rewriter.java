@@ -83,7 +83,7 @@ final class Rewriter extends JavaVisitor<Integer> {
     }
 
     J parent() {
-        return getCursor().getParentTreeCursor().getValue();
+        return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.langchain4j;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.openaijava.Library;
 import io.github.chat2responses.recipes.openaijava.Notes;
+import io.github.chat2responses.recipes.openaijava.Raising;
 import io.github.chat2responses.recipes.openaijava.Scene;
 import io.github.chat2responses.recipes.openaijava.SdkArtifact;
 import io.github.chat2responses.recipes.openaijava.SdkMap;
@@ -21,7 +22,7 @@ final class LangChain4j implements Library {
     static final String BASE = "dev.langchain4j.model.openai.";
     static final String MODEL = BASE + "OpenAiChatModel";
     static final String STREAMING = BASE + "OpenAiStreamingChatModel";
-    private static final Set<String> CLIENTS =
+    static final Set<String> CLIENTS =
             Set.of(MODEL, MODEL + "$OpenAiChatModelBuilder", STREAMING, STREAMING + "$OpenAiStreamingChatModelBuilder");
 
     private static final String REQUEST = "dev.langchain4j.model.chat.request.";
@@ -44,15 +45,20 @@ final class LangChain4j implements Library {
         return snippets;
     }
 
-    /** A newer release of LangChain4j may break other code, so people raise it themselves. */
     @Override
     public SdkArtifact artifact() {
         return new SdkArtifact(
                 "dev.langchain4j",
                 "langchain4j(-bom|-core|-open-ai|-open-ai-spring-boot-starter|-spring-boot-starter)?",
                 "1.14.0",
-                "",
-                "");
+                "1.19.0",
+                "1.19.0",
+                true);
+    }
+
+    @Override
+    public Raising raising() {
+        return new Upgrade();
     }
 
     @Override

@@ -132,7 +132,7 @@ record AssistantItems(String list) {
             boolean starts = start instanceof J.MethodInvocation call
                     && isBuilder(call.getType())
                     && GrownRequest.isBegun(call, BUILDER);
-            J parent = getCursor().getParentTreeCursor().getValue();
+            J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
             if (starts
                     && parent instanceof J.Block
                     && declarations.getVariables().size() == 1) {
@@ -152,7 +152,7 @@ record AssistantItems(String list) {
         public J.Identifier visitIdentifier(J.Identifier name, Map<String, Uses> found) {
             String key = isBuilder(name.getType()) ? Keys.variable(name) : null;
             Uses uses = key == null ? null : found.get(key);
-            J parent = getCursor().getParentTreeCursor().getValue();
+            J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
             boolean declares =
                     parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name;
             if (uses != null && !declares) {
@@ -198,7 +198,7 @@ record AssistantItems(String list) {
             boolean toRequest = add.getSimpleName().equals("addMessage")
                     && GrownRequest.root(add).isPresent();
             boolean toList = added != built && AssistantCalls.isListAdd(add);
-            J parent = at.getParentTreeCursor().getValue();
+            J parent = at.getParentTreeCursor().firstEnclosingOrThrow(J.class);
             return toRequest || (toList && parent instanceof J.Block);
         }
 

@@ -106,7 +106,7 @@ record Conversation(
             if (name.getFieldType() == null) {
                 return name;
             }
-            J parent = getCursor().getParentTreeCursor().getValue();
+            J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
             boolean declares =
                     parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name;
             if (!declares && isNamed(name, list)) {

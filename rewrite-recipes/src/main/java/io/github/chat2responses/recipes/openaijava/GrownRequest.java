@@ -202,7 +202,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
 
         private void use(J.Identifier name, Uses uses) {
             Cursor at = getCursor();
-            J parent = at.getParentTreeCursor().getValue();
+            J parent = at.getParentTreeCursor().firstEnclosingOrThrow(J.class);
             if (parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name) {
                 return;
             }

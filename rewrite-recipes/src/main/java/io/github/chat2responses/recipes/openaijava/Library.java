@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -22,14 +23,20 @@ public interface Library {
     SdkArtifact artifact();
 
     /**
-     * Whether a class has another shape in the version that older ones are raised to, so that code which uses it may not compile
-     * there.
+     * Begins to look whether an older version can be raised.
      *
-     * @param name its qualified name
-     * @return whether it may have
+     * @return what looks at the files of one run
      */
-    default boolean changedSince(String name) {
-        return false;
+    default Raising raising() {
+        return new Raising() {
+            @Override
+            public void look(J.CompilationUnit file) {}
+
+            @Override
+            public Optional<String> doubt(String version) {
+                return Optional.empty();
+            }
+        };
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,8 +39,12 @@ public final class Migration {
     private final List<Place> notJava = new ArrayList<>();
     /** What the core knows of the official SDK; null if the run is about another library. */
     private final ClientLibraries.@Nullable Library known;
-    /** Whether code uses parts of the library that a newer version has in another shape. */
-    private boolean usesChanged;
+
+    private final Raising raising;
+    /** A build file, and whether any has the version of the library. */
+    private @Nullable String build;
+
+    private boolean isVersionSeen;
     /** The versions in POMs, by path. */
     private final Map<String, String> poms = new LinkedHashMap<>();
     /** The properties of all POMs: one may have the version for another. */
@@ -69,6 +74,7 @@ public final class Migration {
         this.snippets = library.snippets();
         this.map = snippets.map();
         this.dependency = new DependencyStep(library.artifact());
+        this.raising = library.raising();
         this.sdkUse = new SdkUse(map);
         this.known = library instanceof OpenAiJava ? OtherUses.library() : null;
     }
@@ -78,6 +84,9 @@ public final class Migration {
             version(version, build.path(), build.isText());
         }));
         poms.forEach((path, version) -> version(resolved(version), path, true));
+        if (library.artifact().mustBeSeen() && !isVersionSeen && build != null) {
+            plan.cannotSeeVersion(build, library.artifact().floor());
+        }
         plan.close(options.assumeOpenAiHost());
     }
 
@@ -89,15 +98,17 @@ public final class Migration {
 
     /** Notes the version of the library in a build file. */
     private void version(String version, String path, boolean canChange) {
+        isVersionSeen = true;
         SdkArtifact artifact = library.artifact();
         if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
             plan.usesOldSdk(version);
         }
-        if (!artifact.isRaised() && !Character.isDigit(version.charAt(0))) {
+        if (artifact.mustBeSeen() && !Character.isDigit(version.charAt(0))) {
             plan.cannotSeeVersion(path, artifact.floor());
         }
-        if (artifact.isBelowFloor(version) && (usesChanged || !(canChange && artifact.isRaised()))) {
-            plan.cannotRaise(path, version, artifact.floor());
+        if (artifact.isBelowFloor(version)) {
+            (canChange ? raising.doubt(version) : Optional.of(""))
+                    .ifPresent(doubt -> plan.cannotRaise(path, version, artifact.floor(), doubt));
         }
     }
 
@@ -140,6 +151,8 @@ public final class Migration {
 
     void scan(Xml.Document pom) {
         dependency.scan(pom);
+        raising.look(pom);
+        build = build == null ? Place.path(pom) : build;
         SdkVersion.of(library.artifact(), pom).ifPresent(version -> poms.put(Place.path(pom), version));
         pom.getRoot()
                 .getChild("properties")
@@ -147,10 +160,12 @@ public final class Migration {
                         .forEach(one -> one.getValue().ifPresent(value -> properties.put(one.getName(), value))));
     }
 
-    void scanGradle(SourceFile build) {
-        String text = build.printAll();
+    void scanGradle(SourceFile file) {
+        String text = file.printAll();
         dependency.gradle().scan(text);
-        builds.put(new Build(Place.path(build), build instanceof PlainText), text);
+        raising.look(Place.path(file), text);
+        build = build == null ? Place.path(file) : build;
+        builds.put(new Build(Place.path(file), file instanceof PlainText), text);
     }
 
     PlainText rewrite(PlainText build) {
@@ -168,6 +183,7 @@ public final class Migration {
     }
 
     private void look(J.CompilationUnit file, Glance glance) {
+        raising.look(file);
         String path = Place.path(file);
         if (SupportClass.is(path)) {
             plan.support().exists(path);
@@ -175,10 +191,10 @@ public final class Migration {
         glance.untyped()
                 .forEach((name, tree) -> plan.names().useUntyped(name, path, () -> new FileScope(file).place(tree)));
         glance.texts().stream()
-                .filter(Migration::isChatPath)
+                .filter(text -> TestDoubles.imitates(text, glance.imports()))
                 .findFirst()
-                .filter(chatPath -> TestDoubles.isTest(path))
-                .ifPresent(chatPath -> imitates(new FileScope(file), chatPath));
+                .filter(text -> TestDoubles.isTest(path))
+                .ifPresent(text -> imitates(new FileScope(file), text));
         if (!sdkUse.isIn(glance)) {
             if (BoundProperties.isIn(glance.imports())) {
                 new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
@@ -187,7 +203,6 @@ public final class Migration {
         }
         candidates.add(file.getId());
         forbidden(file);
-        usesChanged |= file.getImports().stream().anyMatch(line -> library.changedSince(line.getTypeName()));
         FileScope source = new FileScope(file);
         ClientFlow flow = new ClientFlow(library, plan, source, file);
         flow.visit(file, 0);
@@ -236,14 +251,10 @@ public final class Migration {
         }.visit(file, 0);
     }
 
-    private static boolean isChatPath(J.Literal text) {
-        return String.valueOf(text.getValue()).contains("chat/completions");
-    }
-
-    private void imitates(FileScope file, J chatPath) {
+    private void imitates(FileScope file, J text) {
         String key = "imitation " + file.path();
-        String reason = "a test imitates the Chat endpoint here: " + Sweep.text(chatPath);
-        plan.groups().block(key, new Blocker("C2R602", file.place(chatPath), reason));
+        String reason = "a test imitates the Chat endpoint here: " + Sweep.text(text);
+        plan.groups().block(key, new Blocker("C2R602", file.place(text), reason));
         plan.doubles().add(file.path(), key, file.named(), false);
     }
 

@@ -175,6 +175,10 @@ public final class Notes {
         plan.joinsAll(file.path(), Keys.statement(cursor));
     }
 
+    void joinsAllModules(Cursor cursor) {
+        plan.joinsAll("", Keys.statement(cursor));
+    }
+
     Place place(J element) {
         return file.place(element);
     }

@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.JavaType;
 public final class OpenAiJava implements Library {
     /** The floor is where all new code compiles; the version is the newest that deprecates no model constant. */
     static final SdkArtifact ARTIFACT =
-            new SdkArtifact("com.openai", "openai-java(?!-spring)[\\w-]*", "4.56.0", "4.75.1", "4.100.0");
+            new SdkArtifact("com.openai", "openai-java(?!-spring)[\\w-]*", "4.56.0", "4.75.1", "4.100.0", false);
 
     private final Snippets snippets = new Snippets();
 

@@ -222,13 +222,14 @@ final class Plan {
         oldSdk = version;
     }
 
-    /** Says that a build file has a version that is too old for the new code, and cannot be changed here. */
-    void cannotRaise(String path, String version, String floor) {
+    /** Says that a build file has a version that is too old for the new code, and why it cannot be changed here. */
+    void cannotRaise(String path, String version, String floor, String doubt) {
         tooOld = new Blocker(
                 "C2R607",
                 new Place(path, 1),
                 "the project is on version " + version + " of the SDK, and the new code needs " + floor
-                        + "; raise it first");
+                        + "; raise it first"
+                        + (doubt.isEmpty() ? "" : ": " + doubt));
     }
 
     /** Says that a statement goes with every call: which one it is of cannot be seen. */

@@ -203,6 +203,11 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
         notes.joinsAll(getCursor());
     }
 
+    /** Says that this goes with every call of the run, in whatever module. */
+    protected final void joinsAllModules() {
+        notes.joinsAllModules(getCursor());
+    }
+
     @Override
     public final boolean countsEnds() {
         return verdicts.countsEnds().test(Keys.statement(getCursor()));
@@ -270,7 +275,7 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
 
     @Override
     public final J parent() {
-        return getCursor().getParentTreeCursor().getValue();
+        return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
     }
 
     @Override

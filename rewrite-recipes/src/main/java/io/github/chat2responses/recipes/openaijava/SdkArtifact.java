@@ -9,10 +9,12 @@ import org.openrewrite.xml.tree.Xml;
  * @param group the group
  * @param artifacts a regular expression for the artifacts
  * @param floor the oldest version that new code compiles on
- * @param version the version that an older one is raised to; empty if it must be raised by hand
+ * @param version the version that an older one is raised to
  * @param newest the newest version that was tested
+ * @param mustBeSeen whether code stays where the build does not show the version
  */
-public record SdkArtifact(String group, String artifacts, String floor, String version, String newest) {
+public record SdkArtifact(
+        String group, String artifacts, String floor, String version, String newest, boolean mustBeSeen) {
 
     /** Whether a dependency of a POM is one of the artifacts. */
     boolean is(Xml.Tag dependency) {
@@ -26,10 +28,5 @@ public record SdkArtifact(String group, String artifacts, String floor, String v
     /** Whether new code does not compile on a version. */
     boolean isBelowFloor(String found) {
         return SdkVersion.isOlder(found, floor);
-    }
-
-    /** Whether an older version may be raised here. */
-    boolean isRaised() {
-        return !version.isEmpty();
     }
 }

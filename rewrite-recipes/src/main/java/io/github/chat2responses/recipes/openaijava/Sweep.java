@@ -92,7 +92,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     /** The call that asks for something without a rewrite, rather than its receiver. */
     private J consumer(Expression expression) {
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         return parent instanceof J.MethodInvocation call && call.getSelect() == expression ? call : expression;
     }
 
@@ -110,7 +110,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     /** Where a value goes: known places join groups, all others block. */
     private void context(Expression expression) {
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         if (parent instanceof J.MethodInvocation
                 || parent instanceof J.MemberReference
                 || parent instanceof J.NewClass

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openrewrite.java.tree.J;
 
 /**
  * Where tests imitate the Chat endpoint, by mocks of the SDK's services or by an answer of a fake server. The code under test
@@ -18,6 +19,14 @@ final class TestDoubles {
         private final Set<String> statements = new HashSet<>();
         private boolean ofSdk;
     }
+
+    /** Servers that tests let answer in the place of the real one. */
+    private static final List<String> FAKE_SERVERS = List.of(
+            "okhttp3.mockwebserver.",
+            "mockwebserver3.",
+            "com.github.tomakehurst.wiremock.",
+            "org.mockserver.",
+            "com.sun.net.httpserver.");
 
     private final Map<String, Imitation> imitations = new LinkedHashMap<>();
 
@@ -34,6 +43,15 @@ final class TestDoubles {
         imitation.statements.add(statement);
         imitation.named.addAll(named);
         imitation.ofSdk |= ofSdk;
+    }
+
+    /** Whether a text in a test is the path of the endpoint, or an answer of it that a fake server gives. */
+    static boolean imitates(J.Literal text, List<String> imports) {
+        String value = String.valueOf(text.getValue());
+        return value.contains("chat/completions")
+                || (value.contains("\"chat.completion")
+                        && imports.stream()
+                                .anyMatch(name -> FAKE_SERVERS.stream().anyMatch(name::startsWith)));
     }
 
     /** Joins what tests imitate with the calls of the classes that they name, else with all calls of their module. */

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.simpleopenai;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.openaijava.Library;
 import io.github.chat2responses.recipes.openaijava.Notes;
+import io.github.chat2responses.recipes.openaijava.Raising;
 import io.github.chat2responses.recipes.openaijava.Scene;
 import io.github.chat2responses.recipes.openaijava.SdkArtifact;
 import io.github.chat2responses.recipes.openaijava.SdkMap;
@@ -17,10 +18,6 @@ import org.openrewrite.java.tree.JavaType;
 final class SimpleOpenAi implements Library {
     static final String BASE = "io.github.sashirestela.openai.";
 
-    /** What of the library is in 3.8 as it is in 3.22. */
-    private static final List<String> STABLE =
-            List.of("SimpleOpenAI", "common.", "domain.chat.", "exception.", "support.");
-
     private final Snippets snippets = new Snippets(
             SimpleOpenAi.class,
             "chat2responses-simple-openai",
@@ -33,13 +30,12 @@ final class SimpleOpenAi implements Library {
 
     @Override
     public SdkArtifact artifact() {
-        return new SdkArtifact("io.github.sashirestela", "simple-openai", "3.20.0", "3.22.2", "3.22.2");
+        return new SdkArtifact("io.github.sashirestela", "simple-openai", "3.20.0", "3.22.2", "3.22.2", false);
     }
 
-    /** Of releases back to 3.8, what chats need is as it was; assistants, images, audio and others were changed on the way. */
     @Override
-    public boolean changedSince(String name) {
-        return owns(name) && STABLE.stream().map(BASE::concat).noneMatch(name::startsWith);
+    public Raising raising() {
+        return new Upgrade();
     }
 
     @Override

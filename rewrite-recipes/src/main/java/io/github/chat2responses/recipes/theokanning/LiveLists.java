@@ -219,7 +219,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         if (variable == null) {
             return identifier;
         }
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         String type = Vocabulary.name(variable.getType());
         if (type.equals(Vocabulary.REQUEST) && (parent instanceof J.MethodInvocation || parent instanceof J.Return)) {
             uses.add(event(Keys.variable(variable), identifier, false));

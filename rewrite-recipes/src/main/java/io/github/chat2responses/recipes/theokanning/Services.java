@@ -185,7 +185,7 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declarations, Integer p) {
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         for (J.VariableDeclarations.NamedVariable variable : declarations.getVariables()) {
             Optional<Slot> found = slot(variable.getVariableType());
             if (found.isEmpty()) {
@@ -345,7 +345,7 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         boolean isPart = (parent instanceof J.FieldAccess access && access.getName() == name)
                 || (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name);
         if (!isPart) {
@@ -355,7 +355,7 @@ final class Services extends JavaIsoVisitor<Integer> {
     }
 
     private void use(Slot slot, Expression value) {
-        J parent = getCursor().getParentTreeCursor().getValue();
+        J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
         if (parent instanceof J.MethodInvocation call && call.getSelect() == value) {
             if (OldService.isChat(call)) {
                 slot.chats(path);
