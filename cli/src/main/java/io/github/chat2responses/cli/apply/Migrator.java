@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.openrewrite.Cursor;
+import java.util.stream.Collectors;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.PrintOutputCapture;
@@ -26,12 +27,14 @@ import org.openrewrite.xml.XmlParser;
 
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
+    private static final String THEOKANNING = "chat2responses-theokanning";
+
     private static final String[] TYPE_TABLES = {
         "chat2responses-openai-java",
         "chat2responses-simple-openai",
         "chat2responses-langchain4j",
         "chat2responses-azure-openai",
-        "chat2responses-theokanning"
+        THEOKANNING
     };
 
     private final Path root;
@@ -88,17 +91,20 @@ public final class Migrator {
                 changes, callSites(run), problems, files.java().size());
     }
 
-    private List<SourceFile> parse(ProjectFiles files, ExecutionContext ctx) {
+    private List<SourceFile> parse(ProjectFiles files, ExecutionContext ctx) throws IOException {
         List<SourceFile> parsed = new ArrayList<>();
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
             path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLES));
-            JavaParser.fromJavaVersion()
-                    .classpath(path)
-                    .logCompilationWarningsAndErrors(false)
-                    .build()
-                    .parse(files.java(), root, ctx)
-                    .forEach(parsed::add);
+            LibrarySources library = LibrarySources.of(JavaParser.dependenciesFromResources(ctx, THEOKANNING));
+            files.java().stream()
+                    .collect(Collectors.partitioningBy(library::have))
+                    .forEach((isLibrary, sources) -> JavaParser.fromJavaVersion()
+                            .classpath(path)
+                            .logCompilationWarningsAndErrors(false)
+                            .build()
+                            .parse(sources, root, ctx)
+                            .forEach(parsed::add));
         }
         XmlParser.builder().build().parse(files.poms(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.gradle(), root, ctx).forEach(parsed::add);

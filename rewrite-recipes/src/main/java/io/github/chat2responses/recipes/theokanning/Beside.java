@@ -104,7 +104,7 @@ final class Beside {
     private void judge(J.CompilationUnit file) {
         String path = Place.path(file);
         ResponsesCode.Page page = move.code().on(file);
-        List<Blocker> doubts = Source.doubts(file);
+        List<Blocker> doubts = Source.doubtsBeside(file);
         Catches.Found caught = catches.in(file);
         boolean hasChat = withChat.contains(path);
         Set<String> near = near(file);
@@ -187,9 +187,10 @@ final class Beside {
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
         // All calls of a unit move or none, so whatever they are asked of stands for the new client here.
         Fates all = Fates.of(services.slots(), withChat);
-        Mask mask = new Mask(!counts.ofChat(file), catches.in(file).ofOthers());
+        Mask mask =
+                new Mask(move.kinds(), !counts.ofChat(file), catches.in(file).ofOthers());
         J.CompilationUnit before = names(moving.isEmpty() ? all : fates()).asked(file);
-        return mask.off(move.retyped(move.of(mask.on(before), page, findings)));
+        return mask.off(move.retyped(move.of(mask.on(before), page, findings, true)));
     }
 
     /** The file as it is after the run. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.SourceFile;
@@ -20,8 +21,9 @@ import org.openrewrite.xml.tree.Xml;
  * class path: the old client brings OkHttp 3 and a Jackson that the official SDK does not run with.
  *
  * @param file the build file
+ * @param ownProjects the Gradle projects here that are the old client themselves
  */
-record Build(SourceFile file) {
+record Build(SourceFile file, Set<String> ownProjects) {
     private static final String OLD_GROUP = "com.theokanning.openai-gpt3-java";
     private static final String GROUP = "com.openai";
     private static final String ARTIFACT = "openai-java";
@@ -37,10 +39,14 @@ record Build(SourceFile file) {
                     + Pattern.quote(OLD_GROUP)
                     + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"][\\w-]+['\"]\\s*,\\s*version\\s*[:=]\\s*['\"][^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
 
+    /** {@code implementation project(":service")} */
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?m)^([ \\t]*)(\\w+)([ (]+)project\\(\\s*(['\"])([\\w:-]+)['\"]\\s*\\)(\\)?)[ \\t]*(\\R|\\z)");
+
     static Optional<Build> of(SourceFile file) {
         String name = file.getSourcePath().getFileName().toString();
         boolean is = name.equals("pom.xml") || name.equals("build.gradle") || name.equals("build.gradle.kts");
-        return is ? Optional.of(new Build(file)) : Optional.empty();
+        return is ? Optional.of(new Build(file, Set.of())) : Optional.empty();
     }
 
     /** The folder whose sources it builds. */
@@ -49,8 +55,23 @@ record Build(SourceFile file) {
         return folder == null ? Path.of("") : folder;
     }
 
+    /** The name that other Gradle projects call it by. */
+    String project() {
+        return folder().toString().isEmpty()
+                ? ""
+                : ":" + folder().toString().replace('\\', ':').replace('/', ':');
+    }
+
     boolean hasOldClient() {
-        return text().contains(OLD_GROUP);
+        return text().contains(OLD_GROUP) || needsOwnProject().isPresent();
+    }
+
+    /** Where a script names one of the projects that are the old client. */
+    private Optional<MatchResult> needsOwnProject() {
+        return PROJECT.matcher(file instanceof PlainText script && !ownProjects.isEmpty() ? script.getText() : "")
+                .results()
+                .filter(found -> ownProjects.contains(found.group(5)))
+                .findFirst();
     }
 
     /** Whether it names an artifact or a part of its name. */
@@ -64,6 +85,9 @@ record Build(SourceFile file) {
 
     /** The same build file with the official SDK; empty if it is not certain how. */
     Optional<SourceFile> moved() {
+        if (!text().contains(OLD_GROUP)) {
+            return Optional.empty();
+        }
         SourceFile moved = file instanceof Xml.Document pom
                 ? pom(pom)
                 : file instanceof PlainText script ? script.withText(script(script.getText())) : file;
@@ -77,11 +101,12 @@ record Build(SourceFile file) {
         }
         SourceFile both = file instanceof Xml.Document pom
                 ? besides(pom)
-                : file instanceof PlainText script ? script.withText(besides(script.getText())) : file;
+                : file instanceof PlainText script ? script.withText(besides(script)) : file;
         return both.printAll().equals(text()) ? Optional.empty() : Optional.of(both);
     }
 
-    private static String besides(String script) {
+    private String besides(PlainText file) {
+        String script = file.getText();
         for (Pattern form : List.of(LINE, PARTS)) {
             Matcher match = form.matcher(script);
             if (match.find()) {
@@ -93,7 +118,15 @@ record Build(SourceFile file) {
                 return before + line + script.substring(match.end());
             }
         }
-        return script;
+        return needsOwnProject().map(found -> afterProject(script, found)).orElse(script);
+    }
+
+    private static String afterProject(String script, MatchResult project) {
+        String end = project.group(7).isEmpty() ? "\n" : project.group(7);
+        String line = project.group(1) + project.group(2) + project.group(3) + project.group(4) + GROUP + ":" + ARTIFACT
+                + ":" + VERSION + project.group(4) + project.group(6) + end;
+        String before = script.substring(0, project.end()) + (project.group(7).isEmpty() ? end : "");
+        return before + line + script.substring(project.end());
     }
 
     private static Xml.Document besides(Xml.Document pom) {

@@ -93,10 +93,24 @@ final class Calls {
         if (kind.filter(Kind.ITEM::equals).isPresent()) {
             site.findings().readsItem(call);
         }
+        if (call.getSimpleName().equals("getFunctionCall")) {
+            return functionCall(site, call, select);
+        }
         boolean readOn = snippet.get().equals("usage")
                 && site.parent() instanceof J.MethodInvocation outer
                 && outer.getSelect() == call;
         return Optional.of(site.snippet(readOn ? "usageRead" : snippet.get(), List.of(site.visited(select))));
+    }
+
+    /** A call of a function, which has the class of the old client where that stays. */
+    private static Optional<Expression> functionCall(Rewriter site, J.MethodInvocation call, Expression select) {
+        JavaType.Method type = call.getMethodType();
+        if (!site.keepsOldClient() || type == null) {
+            return Optional.empty();
+        }
+        J.MethodInvocation written = (J.MethodInvocation) site.snippet("functionCall", List.of(site.visited(select)));
+        JavaType.Method made = written.getMethodType();
+        return Optional.of(made == null ? written : written.withMethodType(made.withReturnType(type.getReturnType())));
     }
 
     /** Steps through the list of choices, which has one, and answers that are added to the messages to send. */
@@ -125,6 +139,11 @@ final class Calls {
         }
         boolean adds = call.getSimpleName().equals("add") && call.getArguments().size() == 1;
         Expression added = adds ? call.getArguments().get(0) : select;
+        if (adds
+                && site.kinds().of(added).filter(Kind.RESULT::equals).isPresent()
+                && site.kinds().of(select).filter(Kind.ITEM::equals).isPresent()) {
+            return Optional.of(result(site, call, select, added));
+        }
         if (!adds || site.kinds().of(added).filter(Kind.ANSWER::equals).isEmpty()) {
             mixed(site, call, select);
             return Optional.empty();
@@ -132,13 +151,23 @@ final class Calls {
         if (site.kinds().of(select).filter(Kind.ANSWER::equals).isPresent()) {
             return Optional.empty();
         }
-        if (!(site.parent() instanceof J.Block)
+        if (!site.isStatement()
                 || site.kinds().of(select).filter(Kind.ITEM::equals).isEmpty()) {
             site.findings().unknown(call);
             return Optional.of(call);
         }
+        site.results().doubtOfAnswer(select).ifPresent(reason -> site.findings().block(call, "C2R602", reason));
         site.findings().sendBack();
         return Optional.of(site.snippet("replay", List.of(site.visited(select), site.visited(added))));
+    }
+
+    /** {@code messages.add(result)}: a function's result is sent with the id of the call that asked for it. */
+    private static Expression result(Rewriter site, J.MethodInvocation call, Expression select, Expression added) {
+        site.results()
+                .doubtOfResult(select, site.getCursor())
+                .ifPresent(reason -> site.findings().block(call, "C2R602", reason));
+        Expression output = site.snippet("output", List.of(site.visited(select), site.visited(added)));
+        return call.withArguments(List.of(output.withPrefix(added.getPrefix())));
     }
 
     /** Looks for values of another kind that go to a collection. */

@@ -9,7 +9,9 @@ enum Kind {
     /** What an answer said. */
     ANSWER("com.openai.models.responses.Response"),
     /** What a chunk of a stream said. */
-    EVENT("com.openai.models.responses.ResponseStreamEvent");
+    EVENT("com.openai.models.responses.ResponseStreamEvent"),
+    /** What a function of the program gave, which stays a message of the old client until it is sent. */
+    RESULT("com.theokanning.openai.completion.chat.ChatMessage");
 
     private final String type;
 

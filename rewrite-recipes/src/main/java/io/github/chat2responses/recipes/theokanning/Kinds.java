@@ -30,7 +30,9 @@ final class Kinds extends JavaIsoVisitor<Integer> {
 
     /** Whether a type has several counterparts. */
     static boolean isAmbiguous(@Nullable JavaType type) {
-        return Vocabulary.mentions(type, Vocabulary.MESSAGE) || Vocabulary.mentions(type, Vocabulary.CHOICE);
+        return Vocabulary.mentions(type, Vocabulary.MESSAGE)
+                || Vocabulary.mentions(type, Vocabulary.CHOICE)
+                || Mask.isResult(type);
     }
 
     /** The kind of an expression; empty if it is of several. */
@@ -67,7 +69,15 @@ final class Kinds extends JavaIsoVisitor<Integer> {
 
     /** The kind of what nothing is known of. */
     static Kind usual(@Nullable JavaType type) {
+        if (Mask.isResult(type)) {
+            return Kind.RESULT;
+        }
         return Vocabulary.mentions(type, Vocabulary.MESSAGE) ? Kind.ITEM : Kind.ANSWER;
+    }
+
+    /** What variables that share values have in common. */
+    String root(JavaType.Variable variable) {
+        return flows.root(Keys.variable(variable));
     }
 
     private Set<Kind> flags(String key) {
@@ -79,6 +89,9 @@ final class Kinds extends JavaIsoVisitor<Integer> {
             return List.of();
         }
         Expression plain = expression.unwrap();
+        if (Mask.isResult(plain.getType())) {
+            return List.of(new Source(Kind.RESULT, ""));
+        }
         if (plain instanceof J.Identifier name) {
             return variable(name.getFieldType());
         }
@@ -86,12 +99,13 @@ final class Kinds extends JavaIsoVisitor<Integer> {
             return variable(access.getName().getFieldType());
         }
         if (plain instanceof J.MethodInvocation call) {
+            if (Accumulated.isWhole(call)) {
+                return List.of(new Source(Kind.ANSWER, ""));
+            }
             return call.getMethodType() == null ? List.of() : called(call, call.getMethodType());
         }
         if (plain instanceof J.NewClass created) {
-            return Vocabulary.name(created.getType()).equals(Vocabulary.MESSAGE)
-                    ? List.of(new Source(Kind.ITEM, ""))
-                    : arguments(created.getArguments());
+            return created(created);
         }
         if (plain instanceof J.Lambda lambda) {
             return results(lambda);
@@ -108,6 +122,16 @@ final class Kinds extends JavaIsoVisitor<Integer> {
             return both;
         }
         return plain instanceof J.TypeCast cast ? sources(cast.getExpression()) : List.of();
+    }
+
+    private static List<Source> created(J.NewClass created) {
+        JavaType type = Messages.type(created);
+        if (Mask.isResult(type) || Messages.isResult(created)) {
+            return List.of(new Source(Kind.RESULT, ""));
+        }
+        return Vocabulary.name(type).equals(Vocabulary.MESSAGE)
+                ? List.of(new Source(Kind.ITEM, ""))
+                : arguments(created.getArguments());
     }
 
     /** What a function gives. */
@@ -152,6 +176,9 @@ final class Kinds extends JavaIsoVisitor<Integer> {
 
     private static List<Source> called(J.MethodInvocation call, JavaType.Method type) {
         String owner = Vocabulary.name(type.getDeclaringType());
+        if (Helpers.makeMessages(owner)) {
+            return List.of(new Source(Kind.RESULT, ""));
+        }
         if (owner.startsWith(Vocabulary.ROOT)) {
             return switch (call.getSimpleName()) {
                 case "getChoices" -> List.of(new Source(owner.equals(Vocabulary.CHUNK) ? Kind.EVENT : Kind.ANSWER, ""));

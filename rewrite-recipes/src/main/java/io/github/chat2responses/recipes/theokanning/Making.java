@@ -146,10 +146,12 @@ record Making(Expression token, @Nullable Expression timeout, boolean logs) {
         boolean isDuration = type != null
                 && Vocabulary.name(type.getDeclaringType()).equals("java.time.Duration")
                 && name.startsWith("of");
+        // A class that is not known here is no class of Java, where "get" may mean anything.
         boolean isGetter = call.getArguments().stream().allMatch(J.Empty.class::isInstance)
-                && type != null
-                && !Vocabulary.name(type.getDeclaringType()).startsWith("java.")
-                && (name.startsWith("get") || name.startsWith("is") || isRecord(type));
+                && (type == null
+                        ? name.matches("(get|is)[A-Z].*")
+                        : !Vocabulary.name(type.getDeclaringType()).startsWith("java.")
+                                && (name.startsWith("get") || name.startsWith("is") || isRecord(type)));
         return isDuration || isGetter || STEADY.contains(name);
     }
 

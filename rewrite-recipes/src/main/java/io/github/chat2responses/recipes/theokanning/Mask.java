@@ -1,20 +1,24 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
 
 /**
  * Takes what stays with the old client out of sight of all rules: its types get names of their own while they work, and their
- * old ones after that.
+ * old ones after that. Messages stay where they are results of functions.
  */
 final class Mask {
     private static final String HIDDEN = "stays.";
@@ -27,6 +31,10 @@ final class Mask {
 
     static final String USAGE = Vocabulary.ROOT + "Usage";
 
+    /** A message that is the result of a function, while the rules work. */
+    private static final String RESULT = hidden(Vocabulary.MESSAGE);
+
+    private final Kinds kinds;
     private final boolean usageStays;
     private final Set<UUID> catches;
     private final Map<String, JavaType.FullyQualified> hidden = new HashMap<>();
@@ -34,10 +42,12 @@ final class Mask {
     /**
      * A mask for one file.
      *
+     * @param kinds what messages stand for
      * @param usageStays whether token counts are those of other endpoints
      * @param catches the catch clauses that are about other endpoints
      */
-    Mask(boolean usageStays, Set<UUID> catches) {
+    Mask(Kinds kinds, boolean usageStays, Set<UUID> catches) {
+        this.kinds = kinds;
         this.usageStays = usageStays;
         this.catches = catches;
     }
@@ -50,7 +60,24 @@ final class Mask {
         return (J.CompilationUnit) new Types(true, true).visitNonNull(file, 0);
     }
 
+    private static String hidden(String name) {
+        return HIDDEN + name + "_";
+    }
+
+    /** Whether a class is one that stays, and had some name. */
+    static boolean is(@Nullable JavaType type, String name) {
+        return Vocabulary.name(type).equals(hidden(name));
+    }
+
+    /** Whether a value of a type is, or holds, a message that is the result of a function. */
+    static boolean isResult(@Nullable JavaType type) {
+        return Vocabulary.mentions(type, RESULT);
+    }
+
     private boolean stays(String name, boolean inCatch) {
+        if (Helpers.are(name)) {
+            return true;
+        }
         return name.startsWith(Vocabulary.ROOT)
                 && !name.startsWith(Vocabulary.CHAT)
                 && !OF_CHAT.contains(name)
@@ -61,6 +88,7 @@ final class Mask {
     private final class Types extends JavaVisitor<Integer> {
         private final boolean back;
         private boolean inCatch;
+        private boolean inResult;
         private IdentityHashMap<JavaType, JavaType> known = new IdentityHashMap<>();
 
         Types(boolean back, boolean inCatch) {
@@ -82,6 +110,121 @@ final class Mask {
             return visited;
         }
 
+        /** What is done where messages are results of functions. */
+        private <T> T ofResult(Supplier<T> work) {
+            IdentityHashMap<JavaType, JavaType> outside = known;
+            boolean before = inResult;
+            known = new IdentityHashMap<>();
+            inResult = true;
+            T done = work.get();
+            inResult = before;
+            known = outside;
+            return done;
+        }
+
+        private boolean isResult(JavaType.@Nullable Variable variable) {
+            return !back
+                    && variable != null
+                    && Kinds.isAmbiguous(variable.getType())
+                    && kinds.of(variable).filter(Kind.RESULT::equals).isPresent();
+        }
+
+        private boolean isResult(@Nullable Expression expression) {
+            return !back
+                    && expression != null
+                    && Kinds.isAmbiguous(expression.getType())
+                    && kinds.of(expression).filter(Kind.RESULT::equals).isPresent();
+        }
+
+        @Override
+        public J visitIdentifier(J.Identifier name, Integer p) {
+            return isResult(name.getFieldType())
+                    ? ofResult(() -> super.visitIdentifier(name, p))
+                    : super.visitIdentifier(name, p);
+        }
+
+        @Override
+        public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
+            J.VariableDeclarations.NamedVariable visited =
+                    (J.VariableDeclarations.NamedVariable) super.visitVariable(variable, p);
+            JavaType.Variable type = variable.getVariableType();
+            return type != null && isResult(type)
+                    ? visited.withVariableType(ofResult(() -> (JavaType.Variable) mapped(type)))
+                    : visited;
+        }
+
+        @Override
+        public J visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
+            J.VariableDeclarations visited = (J.VariableDeclarations) super.visitVariableDeclarations(declared, p);
+            TypeTree type = declared.getTypeExpression();
+            return type != null && isResult(declared.getVariables().get(0).getVariableType())
+                    ? visited.withTypeExpression(ofResult(() -> (TypeTree) visitNonNull(type, p)))
+                    : visited;
+        }
+
+        @Override
+        public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+            J.MethodDeclaration visited = (J.MethodDeclaration) super.visitMethodDeclaration(method, p);
+            JavaType.Method type = method.getMethodType();
+            TypeTree returned = method.getReturnTypeExpression();
+            boolean gives = !back
+                    && type != null
+                    && Kinds.isAmbiguous(type.getReturnType())
+                    && kinds.of(type).filter(Kind.RESULT::equals).isPresent();
+            return gives && returned != null
+                    ? visited.withReturnTypeExpression(ofResult(() -> (TypeTree) visitNonNull(returned, p)))
+                    : visited;
+        }
+
+        @Override
+        public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+            J.MethodInvocation visited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+            if (!back && OldService.isChat(call) && call.getSelect() instanceof J.NewClass made) {
+                // A service for this one call, whose place a client takes.
+                visited = visited.withSelect(made);
+            }
+            JavaType.Method type = call.getMethodType();
+            JavaType.Method known = visited.getMethodType();
+            if (type == null || known == null) {
+                return visited;
+            }
+            if (isResult(call.getSelect())) {
+                known = known.withDeclaringType(ofResult(() -> owner(type.getDeclaringType())));
+            }
+            if (isResult(call)) {
+                known = known.withReturnType(ofResult(() -> mapped(type.getReturnType())));
+            }
+            return known == visited.getMethodType() ? visited : visited.withMethodType(known);
+        }
+
+        @Override
+        public J visitMemberReference(J.MemberReference reference, Integer p) {
+            boolean ofResult = getCursor().getParentTreeCursor().getValue() instanceof J.MethodInvocation call
+                    && isResult(call.getSelect())
+                    && reference.getContaining() instanceof J.Identifier name
+                    && name.getFieldType() == null;
+            return ofResult
+                    ? ofResult(() -> super.visitMemberReference(reference, p))
+                    : super.visitMemberReference(reference, p);
+        }
+
+        @Override
+        public J visitNewClass(J.NewClass created, Integer p) {
+            J.NewClass visited = (J.NewClass) super.visitNewClass(created, p);
+            List<Expression> arguments = visited.getArguments();
+            if (back || arguments == null || !Messages.isResult(created)) {
+                return visited;
+            }
+            JavaType.Method type = created.getConstructorType();
+            List<Expression> hidden = new ArrayList<>(arguments);
+            return ofResult(() -> {
+                hidden.set(0, (Expression) visitNonNull(arguments.get(0), p));
+                return visited.withClazz(visitAndCast(created.getClazz(), p))
+                        .withConstructorType(type == null ? null : (JavaType.Method) mapped(type))
+                        .withArguments(hidden);
+            });
+        }
+
         @Override
         public @Nullable JavaType visitType(@Nullable JavaType type, Integer p) {
             return type == null ? null : mapped(type);
@@ -98,9 +241,8 @@ final class Mask {
 
         private JavaType made(JavaType type) {
             if (type instanceof JavaType.Method method) {
-                boolean isChat = OldService.is(method.getDeclaringType())
-                        && (OldService.CHAT_CALLS.contains(method.getName())
-                                || method.getName().equals("mapStreamToAccumulator"));
+                boolean isChat =
+                        OldService.is(method.getDeclaringType()) && OldService.CHAT_CALLS.contains(method.getName());
                 return isChat || !concerns(method)
                         ? method
                         : method.withDeclaringType(owner(method.getDeclaringType()))
@@ -132,10 +274,10 @@ final class Mask {
             if (back) {
                 return hidden.getOrDefault(name, type);
             }
-            if (!stays(name, inCatch)) {
+            if (!hides(name)) {
                 return type;
             }
-            String unknown = HIDDEN + name + "_";
+            String unknown = hidden(name);
             hidden.put(unknown, type);
             return JavaType.ShallowClass.build(unknown);
         }
@@ -147,7 +289,12 @@ final class Mask {
         }
 
         private boolean concerns(@Nullable JavaType type) {
-            return JavaTypes.mentions(type, name -> back ? name.startsWith(HIDDEN) : stays(name, inCatch));
+            return JavaTypes.mentions(type, name -> back ? name.startsWith(HIDDEN) : hides(name));
+        }
+
+        private boolean hides(String name) {
+            return stays(name, inCatch)
+                    || (inResult && (name.equals(Vocabulary.MESSAGE) || name.equals(Messages.ROLE)));
         }
 
         private JavaType.FullyQualified owner(JavaType.FullyQualified owner) {

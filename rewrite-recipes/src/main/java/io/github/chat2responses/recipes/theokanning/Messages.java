@@ -10,7 +10,7 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Messages that are made to be sent, and their roles. */
 final class Messages {
-    private static final String ROLE = Vocabulary.CHAT + "ChatMessageRole";
+    static final String ROLE = Vocabulary.CHAT + "ChatMessageRole";
 
     private Messages() {}
 
@@ -33,6 +33,23 @@ final class Messages {
                         .map(site::visited)
                         .orElseGet(() -> site.snippet("roleOfName", List.of(site.visited(role))));
         return site.snippet("message", List.of(written, site.visited(arguments.get(1))));
+    }
+
+    /** The class that is made, which is known even where an argument's type is not. */
+    static @Nullable JavaType type(J.NewClass created) {
+        return created.getClazz() == null
+                ? created.getType()
+                : created.getClazz().getType();
+    }
+
+    /** {@code new ChatMessage("function", json, name)}: what a function gave, written by hand. */
+    static boolean isResult(J.NewClass message) {
+        List<Expression> arguments = message.getArguments();
+        return arguments != null
+                && Vocabulary.name(type(message)).equals(Vocabulary.MESSAGE)
+                && message.getBody() == null
+                && arguments.size() == 3
+                && role(arguments.get(0)).filter("function"::equals).isPresent();
     }
 
     /** The role that an expression certainly gives, if it is one of the four. */

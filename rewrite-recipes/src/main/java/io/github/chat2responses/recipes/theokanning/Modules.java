@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The build files of a code base, and which of them a source belongs to. */
 final class Modules {
@@ -17,6 +19,16 @@ final class Modules {
 
     void add(Build build) {
         builds.computeIfAbsent(build.folder(), any -> new ArrayList<>()).add(build);
+    }
+
+    /** Tells of sources that are the old client's own; modules may need theirs as other code bases need its jars. */
+    void own(List<Path> sources) {
+        Set<String> projects = sources.stream()
+                .map(source ->
+                        nearest(source, build -> true).map(Build::project).orElse(""))
+                .filter(project -> !project.isEmpty())
+                .collect(Collectors.toSet());
+        builds.values().forEach(list -> list.replaceAll(build -> new Build(build.file(), projects)));
     }
 
     /** The name of the module that a source belongs to: the nearest folder with a build file. */

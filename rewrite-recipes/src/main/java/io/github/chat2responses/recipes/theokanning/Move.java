@@ -14,13 +14,18 @@ import org.openrewrite.java.tree.J;
  * @param words the words of the old client
  * @param code the new code
  * @param kinds what messages stand for
+ * @param results which lists get the results of functions
  * @param ownClasses the classes whose sources are here
  */
-record Move(Vocabulary words, ResponsesCode code, Kinds kinds, Set<String> ownClasses) {
-    /** The file with the new code, and the reasons against it. */
-    J.CompilationUnit of(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
+record Move(Vocabulary words, ResponsesCode code, Kinds kinds, Results results, Set<String> ownClasses) {
+    /**
+     * The file with the new code, and the reasons against it.
+     *
+     * @param besides whether the old client stays on the class path
+     */
+    J.CompilationUnit of(J.CompilationUnit file, ResponsesCode.Page page, Findings findings, boolean besides) {
         J.CompilationUnit moved = (J.CompilationUnit)
-                new Rewriter(words, retyper(), kinds, LiveLists.in(file), page, findings).visitNonNull(file, 0);
+                new Rewriter(this, LiveLists.in(file), page, findings, besides).visitNonNull(file, 0);
         new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
                 .ifPresent(comment -> findings.block(
@@ -33,7 +38,7 @@ record Move(Vocabulary words, ResponsesCode code, Kinds kinds, Set<String> ownCl
         return (J.CompilationUnit) retyper().visitNonNull(file, 0);
     }
 
-    private Retyper retyper() {
+    Retyper retyper() {
         return new Retyper(Vocabulary.LIBRARY, words.types(), code);
     }
 }

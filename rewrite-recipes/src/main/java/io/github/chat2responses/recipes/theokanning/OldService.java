@@ -7,7 +7,8 @@ import org.openrewrite.java.tree.JavaType;
 
 /** The class that is the old client, of which an early release had one under another name. */
 final class OldService {
-    static final Set<String> CHAT_CALLS = Set.of("createChatCompletion", "streamChatCompletion");
+    static final Set<String> CHAT_CALLS =
+            Set.of("createChatCompletion", "streamChatCompletion", "mapStreamToAccumulator");
 
     private OldService() {}
 

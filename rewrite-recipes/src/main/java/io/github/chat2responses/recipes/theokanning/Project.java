@@ -35,13 +35,19 @@ import org.openrewrite.xml.tree.Xml;
  * the dependency can only be taken away where nothing uses it any more.
  */
 public final class Project {
+    /** The type table of the old client, whose classes new code may name that stands beside it. */
+    private static final String TABLE = "chat2responses-theokanning";
+
     private final boolean assumeOpenAiHost;
     private final Vocabulary words = Vocabulary.load();
     private final Kinds kinds = new Kinds();
+    private final Results results = new Results(kinds);
     private final Modules modules = new Modules();
     private final Groups groups = new Groups();
     private final List<J.CompilationUnit> users = new ArrayList<>();
     private final List<J.CompilationUnit> others = new ArrayList<>();
+
+    private final OwnLibrary library = new OwnLibrary();
 
     /** Files that name nothing of the old client; they may call methods that do. */
     private final List<J.CompilationUnit> rest = new ArrayList<>();
@@ -82,9 +88,9 @@ public final class Project {
     void scan(SourceFile file) {
         if (OtherLanguages.is(file)) {
             otherSources.add(file);
-        } else if (file instanceof ParseError error
-                && error.getText().contains(Vocabulary.ROOT)
-                && !error.getText().contains("package " + Vocabulary.ROOT.substring(0, Vocabulary.ROOT.length() - 1))) {
+        } else if (file instanceof ParseError error && library.has(error)) {
+            library.add(error);
+        } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
             Place place = new Place(Place.path(file), 1);
             lostTrack = true;
             groups.block(
@@ -101,6 +107,7 @@ public final class Project {
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
         if (isLibrary) {
+            library.add(file);
             ownClasses.removeAll(glance.classes());
         } else if (Source.usesOldClient(file, glance)) {
             users.add(mended(file));
@@ -123,6 +130,7 @@ public final class Project {
         if (users.isEmpty()) {
             return;
         }
+        modules.own(library.sources());
         doubtful.stream().map(Project::mended).forEach(file -> {
             if (Source.usesOldClient(file, Glance.of(file))) {
                 users.add(file);
@@ -136,6 +144,7 @@ public final class Project {
             groups.block(module(file), blocker);
         }));
         users.forEach(file -> kinds.visit(file, 0));
+        users.forEach(file -> results.visit(file, 0));
         users.forEach(this::judge);
         others.forEach(file -> needs(file, file));
         users.forEach(file -> Source.named(file).forEach(name -> {
@@ -165,7 +174,7 @@ public final class Project {
     }
 
     private Move move() {
-        return new Move(words, code(), kinds, ownClasses);
+        return new Move(words, code(), kinds, results, ownClasses);
     }
 
     private Set<String> roots(Set<String> some) {
@@ -214,7 +223,7 @@ public final class Project {
     }
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
-        J.CompilationUnit after = page.withImports(move().of(file, page, findings));
+        J.CompilationUnit after = page.withImports(move().of(file, page, findings, false));
         return after.withImports(after.getImports().stream()
                 .filter(line -> line.isStatic() || !line.getTypeName().startsWith(Vocabulary.ROOT))
                 .toList());
@@ -340,7 +349,8 @@ public final class Project {
 
     private ResponsesCode code() {
         if (code == null) {
-            code = ResponsesCode.parse(Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"));
+            code = ResponsesCode.parse(
+                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), TABLE);
         }
         return code;
     }

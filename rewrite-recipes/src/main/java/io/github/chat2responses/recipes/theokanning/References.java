@@ -17,6 +17,10 @@ final class References {
 
     static Optional<J> replaced(Rewriter site, J.MemberReference reference) {
         JavaType.Method type = reference.getMethodType();
+        if (takesResult(site, reference)) {
+            site.findings().unknown(reference);
+            return Optional.of(reference);
+        }
         if (type == null || !Vocabulary.isOld(type.getDeclaringType())) {
             return Optional.empty();
         }
@@ -29,5 +33,18 @@ final class References {
         }
         Expression written = site.snippet(name, List.of());
         return Optional.of(written.withPrefix(reference.getPrefix()));
+    }
+
+    /** {@code result.ifPresent(messages::add)}: a function's result goes where items are. */
+    private static boolean takesResult(Rewriter site, J.MemberReference reference) {
+        return site.parent() instanceof J.MethodInvocation call
+                && call.getSelect() != null
+                && Kinds.isAmbiguous(call.getSelect().getType())
+                && site.kinds().of(call.getSelect()).filter(Kind.RESULT::equals).isPresent()
+                && Kinds.isAmbiguous(reference.getContaining().getType())
+                && site.kinds()
+                        .of(reference.getContaining())
+                        .filter(Kind.RESULT::equals)
+                        .isEmpty();
     }
 }

@@ -12,30 +12,48 @@ import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for {@link Check} to find. */
 final class Rewriter extends JavaVisitor<Integer> {
     private final Vocabulary words;
     private final Kinds kinds;
+    private final Results results;
     private final LiveLists lists;
     private final ResponsesCode.Page page;
     private final Findings findings;
     private final Retyper retyper;
+    private final boolean besides;
 
-    Rewriter(
-            Vocabulary words,
-            Retyper retyper,
-            Kinds kinds,
-            LiveLists lists,
-            ResponsesCode.Page page,
-            Findings findings) {
-        this.words = words;
-        this.retyper = retyper;
-        this.kinds = kinds;
+    /**
+     * A walk over one file.
+     *
+     * @param move how files are written anew
+     * @param lists the file's lists of messages
+     * @param page the file's page
+     * @param findings what takes the reasons against a change
+     * @param besides whether the old client stays on the class path
+     */
+    Rewriter(Move move, LiveLists lists, ResponsesCode.Page page, Findings findings, boolean besides) {
+        this.words = move.words();
+        this.retyper = move.retyper();
+        this.kinds = move.kinds();
+        this.results = move.results();
         this.lists = lists;
         this.page = page;
         this.findings = findings;
+        this.besides = besides;
+    }
+
+    /** Whether the old client stays on the class path. */
+    boolean keepsOldClient() {
+        return besides;
+    }
+
+    Results results() {
+        return results;
     }
 
     Vocabulary words() {
@@ -72,6 +90,32 @@ final class Rewriter extends JavaVisitor<Integer> {
                 getCursor());
     }
 
+    /** The statement that is being rewritten. */
+    Statement statement() {
+        Cursor at = getCursor();
+        while (!(at.getParentTreeCursor().getValue() instanceof J.Block)
+                && at.getParentTreeCursor().getParent() != null) {
+            at = at.getParentTreeCursor();
+        }
+        return at.getValue() instanceof Statement statement
+                ? statement
+                : getCursor().firstEnclosingOrThrow(Statement.class);
+    }
+
+    /** Whether nothing takes the value of what is being rewritten. */
+    boolean isStatement() {
+        J parent = parent();
+        if (parent instanceof J.Case) {
+            Cursor around =
+                    getCursor().getParentTreeCursor().getParentTreeCursor().getParentTreeCursor();
+            return around.getValue() instanceof J.Switch;
+        }
+        return parent instanceof J.Block
+                || parent instanceof J.If
+                || parent instanceof J.If.Else
+                || parent instanceof Loop;
+    }
+
     J parent() {
         return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
     }
@@ -99,15 +143,17 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     @Override
     public J visitBlock(J.Block block, Integer p) {
-        return super.visitBlock(SetMessages.merged(block), p);
+        return super.visitBlock(StreamVariables.inlined(SetMessages.merged(block)), p);
     }
 
     @Override
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         JavaType.Method type = call.getMethodType();
-        if (type == null) {
-            return super.visitMethodInvocation(call, p);
+        Optional<J> accumulated = Accumulated.rewritten(this, call);
+        if (type == null || accumulated.isPresent()) {
+            return accumulated.orElseGet(() -> super.visitMethodInvocation(call, p));
         }
+        Functions.check(this, call, type);
         Optional<J> stream = Streams.rewritten(this, call, type);
         if (stream.isPresent()) {
             return stream.get();
@@ -131,7 +177,7 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     @Override
     public J visitNewClass(J.NewClass created, Integer p) {
-        return switch (Vocabulary.name(created.getType())) {
+        return switch (Vocabulary.name(Messages.type(created))) {
             case Vocabulary.MESSAGE -> Messages.created(this, created).withPrefix(created.getPrefix());
             case Vocabulary.ROOT + "service.OpenAiService", Vocabulary.ROOT + "OpenAiService" ->
                 Calls.service(this, created).withPrefix(created.getPrefix());

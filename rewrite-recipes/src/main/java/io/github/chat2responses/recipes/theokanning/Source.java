@@ -22,6 +22,8 @@ import org.openrewrite.java.tree.Space;
 
 /** What is seen in one Java file before any rule looks at it. */
 final class Source {
+    private static final String UTILS = Vocabulary.ROOT + "utils.";
+
     private static final Set<String> CALLS =
             Set.of("createChatCompletion", "streamChatCompletion", "createCompletion", "streamCompletion");
 
@@ -118,6 +120,15 @@ final class Source {
 
     /** Whether a file imports the old client, and its classes are not on the class path; or they are those of a fork. */
     static List<Blocker> doubts(J.CompilationUnit file) {
+        return doubts(file, false);
+    }
+
+    /** The same where the old client stays; its helpers may need libraries that are not here, and ask no host. */
+    static List<Blocker> doubtsBeside(J.CompilationUnit file) {
+        return doubts(file, true);
+    }
+
+    private static List<Blocker> doubts(J.CompilationUnit file, boolean besides) {
         List<Blocker> found = new ArrayList<>();
         Place top = new Place(Place.path(file), 1);
         new JavaIsoVisitor<Integer>() {
@@ -128,6 +139,7 @@ final class Source {
                         .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
                 boolean imported = file.getImports().stream()
                         .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
+                                && !(besides && line.getTypeName().startsWith(UTILS))
                                 && (line.getClassName().equals(identifier.getSimpleName())
                                         || (!isNamed && line.getClassName().equals("*"))));
                 if (imported

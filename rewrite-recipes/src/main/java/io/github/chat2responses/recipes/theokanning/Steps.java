@@ -27,6 +27,12 @@ final class Steps {
         if (step.getSimpleName().equals("build")) {
             return built(site, step, receiver);
         }
+        JRightPadded<Expression> padded = padded(site, step);
+        if (Functions.isStep(step)
+                && padded != null
+                && !isNull(step.getArguments().get(0))) {
+            return Functions.rewritten(site, step, padded.withElement(receiver));
+        }
         Step known = site.words().steps().get(step.getSimpleName());
         if (known == null || step.getArguments().size() != 1) {
             site.findings()
@@ -50,7 +56,6 @@ final class Steps {
         Expression value = known.widened() && !isPrimitive(argument)
                 ? site.snippet("optionalLong", List.of(site.visited(argument)))
                 : Setting.raised(known, argument).orElseGet(() -> site.visited(argument));
-        JRightPadded<Expression> padded = padded(site, step);
         J.MethodInvocation moved = step.getPadding()
                 .withSelect(padded == null ? null : padded.withElement(receiver))
                 .withArguments(List.of(value.withPrefix(argument.getPrefix())));

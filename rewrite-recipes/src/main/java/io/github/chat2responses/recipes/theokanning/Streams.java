@@ -89,7 +89,7 @@ final class Streams {
     }
 
     /** A function's lines, which stand in a call of its own now. */
-    private static Expression shifted(Expression function, J.MethodInvocation statement) {
+    static Expression shifted(Expression function, Statement statement) {
         return function instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
                 ? Indent.moved(
                         lambda, body.getEnd().getIndent(), statement.getPrefix().getIndent())
@@ -175,7 +175,7 @@ final class Streams {
                 : null;
     }
 
-    private static boolean throwsChecked(Expression consumer) {
+    static boolean throwsChecked(Expression consumer) {
         boolean[] found = {false};
         new JavaIsoVisitor<Integer>() {
             @Override

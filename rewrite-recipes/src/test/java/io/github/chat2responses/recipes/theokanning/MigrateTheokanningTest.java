@@ -2,7 +2,9 @@ package io.github.chat2responses.recipes.theokanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.recipes.behaviour.RequestView;
 import io.github.chat2responses.testkit.FakeOpenAi;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class MigrateTheokanningTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final ChatTranslator translator =
             ChatTranslator.create(TranslationPolicy.defaults().withStrictTools(TranslationPolicy.StrictTools.PRESERVE));
 
@@ -111,6 +115,22 @@ class MigrateTheokanningTest {
                         .toList();
     }
 
+    /** The old client sent arguments back in several lines, the new code sends them as they came. */
+    private static JsonNode inOneLine(JsonNode request) {
+        for (JsonNode item : request.path("input")) {
+            if (item.has("arguments")) {
+                try {
+                    String arguments = item.path("arguments").asText();
+                    ((ObjectNode) item)
+                            .put("arguments", JSON.readTree(arguments).toString());
+                } catch (JsonProcessingException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return request;
+    }
+
     /** A stream that is not asked for, and a value that is not there, may be written or not. */
     private static JsonNode withoutSayingNothing(JsonNode request) {
         ((ObjectNode) request)
@@ -133,9 +153,9 @@ class MigrateTheokanningTest {
     private JsonNode view(RecordedRequest request) {
         return switch (request.path()) {
             case "/v1/chat/completions" ->
-                withoutSayingNothing(
-                        RequestView.of(translator.request(request.body()).body()));
-            case "/v1/responses" -> withoutSayingNothing(RequestView.of(request.body()));
+                withoutSayingNothing(inOneLine(
+                        RequestView.of(translator.request(request.body()).body())));
+            case "/v1/responses" -> withoutSayingNothing(inOneLine(RequestView.of(request.body())));
             default -> request.body();
         };
     }

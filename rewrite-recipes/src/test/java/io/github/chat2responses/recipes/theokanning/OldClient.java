@@ -13,32 +13,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The old client's jars, on a class path of their own, or with the official SDK and the libraries that both run with. */
 final class OldClient {
     private static final Path JARS = Path.of("target/theokanning");
     private static final Path JACKSON = Path.of("target/jackson-for-both-clients");
-    private static final Pattern NEEDED_BY_SDK = Pattern.compile(
-            "(openai-java|okhttp|okio|kotlin|jsonschema|classmate|swagger|slf4j-nop|slf4j-api|error_prone|annotations)-.*");
+    private static final String NEEDED_BY_SDK =
+            "(openai-java|okhttp|okio|kotlin|jsonschema|classmate|swagger|slf4j-nop|slf4j-api|error_prone|annotations)-.*";
     private static final String HOST = "https://api.openai.com/";
 
     private OldClient() {}
 
     static List<Path> jars() {
-        return in(JARS);
+        return Stream.concat(in(JARS).stream(), ofTests("slf4j-(api|nop)-.*")).toList();
+    }
+
+    private static Stream<Path> ofTests(String names) {
+        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .filter(jar -> jar.getFileName().toString().matches(names));
     }
 
     /** Both clients, with the OkHttp and the Jackson that the recipe manages. */
     static List<Path> jarsOfBoth() {
-        Stream<Path> sdk = Arrays.stream(
-                        System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .filter(jar ->
-                        NEEDED_BY_SDK.matcher(jar.getFileName().toString()).matches());
+        Stream<Path> sdk = ofTests(NEEDED_BY_SDK);
         Stream<Path> old =
-                jars().stream().filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"));
+                in(JARS).stream().filter(jar -> !jar.getFileName().toString().matches("(okhttp|okio|jackson)-.*"));
         return Stream.of(sdk, old, in(JACKSON).stream()).flatMap(all -> all).toList();
     }
 

@@ -26,6 +26,8 @@ final class StaticMethods {
                 Class<?> type = loader.loadClass(name.replace('/', '.'));
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                        // New code has private ones of its own.
+                        .filter(method -> !Modifier.isPrivate(method.getModifiers()))
                         .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
                         .sorted(Comparator.comparing(Method::getName))
                         .forEach(method -> lines.add(call(method)));

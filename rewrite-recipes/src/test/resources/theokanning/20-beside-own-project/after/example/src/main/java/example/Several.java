@@ -1,18 +1,18 @@
-package functions;
+package example;
 
 import com.theokanning.openai.completion.chat.ChatCompletionRequest;
-import com.theokanning.openai.completion.chat.ChatFunction;
 import com.theokanning.openai.completion.chat.ChatMessage;
 import com.theokanning.openai.service.OpenAiService;
 import java.util.Collections;
 
-class Ask {
+class Several {
     static String ask(String question) {
         ChatCompletionRequest request = ChatCompletionRequest.builder()
                 .model("gpt-4o-mini")
                 .messages(Collections.singletonList(new ChatMessage("user", question)))
-                .functions(Collections.singletonList(ChatFunction.builder().name("now").build()))
+                .n(2)
                 .build();
-        return new OpenAiService("sk-none").createChatCompletion(request).getChoices().get(0).getMessage().getContent();
+        OpenAiService service = new OpenAiService("sk-none");
+        return service.createChatCompletion(request).getChoices().get(0).getMessage().getContent();
     }
 }
