@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
@@ -19,7 +20,7 @@ import org.openrewrite.xml.tree.Xml;
 /** Build files with the official SDK beside the old client, and with the libraries that both run with. */
 final class BesideBuilds {
     private final List<Build> all;
-    private final Map<Path, SourceFile> files = new HashMap<>();
+    private final Map<Path, List<UnaryOperator<SourceFile>>> changes = new HashMap<>();
     private final Map<Build, Blocker> doubts = new LinkedHashMap<>();
 
     BesideBuilds(List<Build> all, Collection<Build> owners) {
@@ -29,8 +30,21 @@ final class BesideBuilds {
                 .forEach(this::mend);
     }
 
-    Map<Path, SourceFile> files() {
-        return Map.copyOf(files);
+    boolean has(Path path) {
+        return changes.containsKey(path);
+    }
+
+    /** A build file with the changes, in whatever state other recipes left it. */
+    SourceFile changed(SourceFile file) {
+        SourceFile changed = file;
+        for (UnaryOperator<SourceFile> change : changes.getOrDefault(file.getSourcePath(), List.of())) {
+            changed = change.apply(changed);
+        }
+        return changed;
+    }
+
+    private void change(SourceFile file, UnaryOperator<SourceFile> change) {
+        changes.computeIfAbsent(file.getSourcePath(), any -> new ArrayList<>()).add(change);
     }
 
     /** The builds that cannot have both, with the reason. */
@@ -49,11 +63,15 @@ final class BesideBuilds {
         } else if (build.file() instanceof PlainText) {
             Optional<String> reason = GradleVersions.doubt(all);
             reason.ifPresent(one -> doubt(build, one));
-            files.put(build.file().getSourcePath(), beside.get());
-        } else if (beside.get() instanceof Xml.Document pom) {
-            files.put(build.file().getSourcePath(), pom);
+            change(build.file(), BesideBuilds::beside);
+        } else if (beside.get() instanceof Xml.Document) {
+            change(build.file(), BesideBuilds::beside);
             manage(build);
         }
+    }
+
+    private static SourceFile beside(SourceFile file) {
+        return new Build(file).beside().orElse(file);
     }
 
     /** The versions of what both clients need go to the top of the poms that are here, for all that run with them. */
@@ -73,11 +91,11 @@ final class BesideBuilds {
         }
         PomVersions versions = PomVersions.of(chain);
         versions.doubt().ifPresent(reason -> doubt(build, reason));
-        files.put(top.getSourcePath(), versions.managed(top));
+        change(top, file -> file instanceof Xml.Document pom ? versions.managed(pom) : file);
     }
 
     private Xml.Document now(SourceFile file) {
-        return (Xml.Document) files.getOrDefault(file.getSourcePath(), file);
+        return (Xml.Document) changed(file);
     }
 
     private Optional<Xml.Document> parent(Xml.Document pom) {

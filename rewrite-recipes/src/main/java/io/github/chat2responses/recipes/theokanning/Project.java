@@ -26,9 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
-import org.openrewrite.xml.tree.Xml;
 
 /**
  * One run over a code base. A module moves as a whole or not at all, and so do modules that share values of the old client:
@@ -54,7 +52,11 @@ public final class Project {
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<String, String> moduleOfClass = new HashMap<>();
     private final Set<String> withService = new HashSet<>();
-    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    private final Set<Path> movedBuilds = new HashSet<>();
+
+    /** The build files whose modules go on with streams of RxJava, which came with the old client. */
+    private final Set<Path> withStreams = new HashSet<>();
+
     private final List<Site> sites = new ArrayList<>();
     private @Nullable ResponsesCode code;
     private @Nullable Beside beside;
@@ -202,11 +204,12 @@ public final class Project {
 
     /** What a file imports and only the old client brings keeps its module. */
     private void needs(J.CompilationUnit file, J.CompilationUnit moved) {
+        Optional<Build> owner = modules.owner(file.getSourcePath());
         Source.brought(moved).forEach((artifact, name) -> {
-            boolean owned = modules.owner(file.getSourcePath())
-                    .filter(build -> !build.names(artifact))
-                    .isPresent();
-            if (owned) {
+            if (Source.STREAMS.contains(artifact)) {
+                owner.filter(build -> !build.names("io.reactivex"))
+                        .ifPresent(build -> withStreams.add(build.file().getSourcePath()));
+            } else if (owner.filter(build -> !build.names(artifact)).isPresent()) {
                 String reason = "`" + name + "` comes with the old client, which would go; declare its artifact first";
                 groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
             }
@@ -246,15 +249,18 @@ public final class Project {
                                     + " another shape; the shim takes its calls to Responses")));
         }
         for (Build build : modules.owners()) {
-            Optional<SourceFile> moved = build.moved();
-            if (moved.isEmpty()) {
+            if (moved(build).isEmpty()) {
                 String reason = "how the dependency on the old client is written here is not known";
                 groups.block(
                         Modules.name(build), new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason));
             } else {
-                movedBuilds.put(build.file().getSourcePath(), moved.get());
+                movedBuilds.add(build.file().getSourcePath());
             }
         }
+    }
+
+    private Optional<SourceFile> moved(Build build) {
+        return build.moved(withStreams.contains(build.file().getSourcePath()));
     }
 
     /** A client whose making is not seen may be for another host; one that is made from a key alone is OpenAI's. */
@@ -328,19 +334,26 @@ public final class Project {
             J.CompilationUnit moved = moved(before, page, new Findings(page, before));
             return moved == before ? file : move().retyped(moved);
         }
-        SourceFile moved = movedBuilds.get(file.getSourcePath());
-        boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
+        return Build.of(file).map(this::rewritten).orElse(file);
+    }
+
+    /** A build file after the run, with what other recipes wrote into it since it was scanned. */
+    private SourceFile rewritten(Build build) {
+        SourceFile file = build.file();
+        if (beside != null && beside.isBuild(file.getSourcePath())) {
+            return beside.build(file);
+        }
         boolean isUsed =
                 users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
-        if (isBuild && beside != null && beside.buildFiles().containsKey(file.getSourcePath())) {
-            return beside.buildFiles().get(file.getSourcePath());
-        }
-        return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
+        return isUsed && movedBuilds.contains(file.getSourcePath()) && mayChange(module(file))
+                ? moved(build).orElse(file)
+                : file;
     }
 
     private ResponsesCode code() {
         if (code == null) {
-            code = ResponsesCode.parse(Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"));
+            code = ResponsesCode.parse(
+                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), Vocabulary.TABLE);
         }
         return code;
     }
