@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.tree.Xml;
@@ -20,11 +19,13 @@ import org.openrewrite.xml.tree.Xml;
 /** Build files with the official SDK beside the old client, and with the libraries that both run with. */
 final class BesideBuilds {
     private final List<Build> all;
+    private final Poms poms;
     private final Map<Path, List<UnaryOperator<SourceFile>>> changes = new HashMap<>();
     private final Map<Build, Blocker> doubts = new LinkedHashMap<>();
 
     BesideBuilds(List<Build> all, Collection<Build> owners) {
         this.all = all;
+        this.poms = new Poms(all);
         owners.stream()
                 .sorted(Comparator.comparing(build -> build.file().getSourcePath()))
                 .forEach(this::mend);
@@ -76,12 +77,9 @@ final class BesideBuilds {
 
     /** The versions of what both clients need go to the top of the poms that are here, for all that run with them. */
     private void manage(Build build) {
-        List<Xml.Document> chain = new ArrayList<>();
-        Optional<Xml.Document> next = Optional.of(now(build.file()));
-        while (next.isPresent() && chain.size() < 10) {
-            chain.add(next.get());
-            next = parent(next.get());
-        }
+        List<Xml.Document> chain = poms.chain(build).stream()
+                .map(pom -> (Xml.Document) changed(pom))
+                .toList();
         Xml.Document top = chain.get(chain.size() - 1);
         if (chain.size() == 1 && isNeededElsewhere(top)) {
             doubt(
@@ -94,29 +92,10 @@ final class BesideBuilds {
         change(top, file -> file instanceof Xml.Document pom ? versions.managed(pom) : file);
     }
 
-    private Xml.Document now(SourceFile file) {
-        return (Xml.Document) changed(file);
-    }
-
-    private Optional<Xml.Document> parent(Xml.Document pom) {
-        return pom.getRoot()
-                .getChild("parent")
-                .flatMap(parent -> poms().filter(
-                                one -> PomVersions.is(one, parent) && one.getSourcePath() != pom.getSourcePath())
-                        .findFirst())
-                .map(this::now);
-    }
-
-    private Stream<Xml.Document> poms() {
-        return all.stream()
-                .map(Build::file)
-                .filter(Xml.Document.class::isInstance)
-                .map(Xml.Document.class::cast);
-    }
-
     private boolean isNeededElsewhere(Xml.Document pom) {
         String artifact = pom.getRoot().getChildValue("artifactId").orElse("");
-        return poms().filter(one -> !one.getSourcePath().equals(pom.getSourcePath()))
+        return poms.all()
+                .filter(one -> !one.getSourcePath().equals(pom.getSourcePath()))
                 .anyMatch(one -> one.printAll().contains("<artifactId>" + artifact + "</artifactId>"));
     }
 }

@@ -256,6 +256,11 @@ public final class Project {
             } else {
                 movedBuilds.add(build.file().getSourcePath());
             }
+            new Poms(modules.all())
+                    .againstSdk(build)
+                    .ifPresent(reason -> groups.block(
+                            Modules.name(build),
+                            new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason)));
         }
     }
 
@@ -293,7 +298,10 @@ public final class Project {
         }
         Optional<Blocker> blocker = groups.blocker(site.module());
         boolean movesBeside = beside != null && beside.moves(place.path());
-        if (beside != null && beside.blocker(place.path()).isPresent()) {
+        // A Spring Boot that is too old for the official SDK alone is too old for both clients.
+        boolean isTold =
+                blocker.filter(one -> one.reason().equals(PomVersions.OLD_BOOT)).isPresent();
+        if (beside != null && !isTold && beside.blocker(place.path()).isPresent()) {
             blocker = beside.blocker(place.path());
         }
         if (blocker.isEmpty() || movesBeside) {
