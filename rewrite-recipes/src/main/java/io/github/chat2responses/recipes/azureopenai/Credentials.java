@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** Credentials in variables. Azure's can be given another key while a client has them, and the client uses it from then on. */
 final class Credentials {
@@ -36,6 +37,12 @@ final class Credentials {
                                 && (variable.getInitializer() == null
                                         || (isField && !declared.hasModifier(J.Modifier.Type.Private))));
                 return super.visitVariableDeclarations(declared, p);
+            }
+
+            /** What documentation names is not used. */
+            @Override
+            public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+                return space == null ? Space.EMPTY : space;
             }
 
             @Override

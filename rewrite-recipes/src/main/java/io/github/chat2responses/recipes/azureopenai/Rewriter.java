@@ -3,11 +3,13 @@ package io.github.chat2responses.recipes.azureopenai;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Retyper;
+import io.github.chat2responses.recipes.replace.TypesInJavadoc;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -80,6 +82,11 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     J.CompilationUnit file() {
         return getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
+    }
+
+    @Override
+    protected JavadocVisitor<Integer> getJavadocVisitor() {
+        return new TypesInJavadoc(this);
     }
 
     J parent() {

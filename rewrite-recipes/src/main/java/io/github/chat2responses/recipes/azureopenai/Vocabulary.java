@@ -51,7 +51,8 @@ record Vocabulary(
             Set.of("OpenAIClient"),
             Set.of(),
             "",
-            Set.of("getChoices", "getFinishReason", "getChatCompletions", STREAM, "getDelta"));
+            Set.of("getChoices", "getFinishReason", "getChatCompletions", STREAM, "getDelta"),
+            Set.of());
 
     static Vocabulary load() {
         return Resources.yaml(Vocabulary.class, "map.yml", new TypeReference<Vocabulary>() {});

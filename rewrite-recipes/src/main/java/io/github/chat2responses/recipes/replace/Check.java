@@ -20,6 +20,18 @@ public final class Check extends JavaIsoVisitor<Integer> {
     /** What an object of another class does differently, whoever asks. */
     private static final Set<String> REVEALING = Set.of("toString", "equals", "hashCode", "hash", "compare");
 
+    /** Steps of a stream that go by what its values are. */
+    private static final Set<String> COMPARING = Set.of(
+            "distinct",
+            "distinctUntilChanged",
+            "sequenceEqual",
+            "contains",
+            "cast",
+            "ofType",
+            "sorted",
+            "toSortedList",
+            "log");
+
     private static final Set<String> HARMLESS =
             Set.of("isNull", "nonNull", "requireNonNull", "close", "isEmpty", "isNotEmpty");
 
@@ -62,7 +74,9 @@ public final class Check extends JavaIsoVisitor<Integer> {
             "ConditionalOnProperty",
             "ConditionalOnMissingBean",
             "Scope",
-            "SafeVarargs");
+            "SafeVarargs",
+            "SneakyThrows",
+            "VisibleForTesting");
 
     private static final String EVENT = "com.openai.models.responses.ResponseStreamEvent";
 
@@ -208,7 +222,8 @@ public final class Check extends JavaIsoVisitor<Integer> {
         if (owner.startsWith(library.root())) {
             findings.unknown(call);
         } else if (!owner.startsWith("com.openai.")) {
-            if (select != null && isClient(select) && !isOpen(owner) && !isDeclared(owner)) {
+            boolean compares = library.isCarrier(owner) && COMPARING.contains(call.getSimpleName());
+            if (select != null && isClient(select) && (compares || (!isOpen(owner) && !isDeclared(owner)))) {
                 findings.unknown(call);
             }
             boolean keeps = (select != null && isClient(select)) || isClient(call);
@@ -261,8 +276,9 @@ public final class Check extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether code of a class only passes values on, whatever their class. */
-    private static boolean isOpen(String owner) {
-        return (owner.startsWith("java.util.") && !owner.startsWith("java.util.logging"))
+    private boolean isOpen(String owner) {
+        return library.isCarrier(owner)
+                || (owner.startsWith("java.util.") && !owner.startsWith("java.util.logging"))
                 || owner.equals("java.lang.Iterable");
     }
 

@@ -13,9 +13,26 @@ import org.openrewrite.java.tree.JavaType;
  * @param otherHosts the simple names of classes that a client for another host may be made from
  * @param chunk the class of the parts of a stream; empty if answers have the same
  * @param speaking names that its methods have and hardly any other's, so that a call without types may be one of them
+ * @param carriers what the names of classes begin with that pass its values on, whatever their class, as streams do
  */
-public record OldLibrary(String root, Set<String> clients, Set<String> otherHosts, String chunk, Set<String> speaking) {
+public record OldLibrary(
+        String root,
+        Set<String> clients,
+        Set<String> otherHosts,
+        String chunk,
+        Set<String> speaking,
+        Set<String> carriers) {
     private static final String NEW = "com.openai.";
+
+    /**
+     * Whether code of a class only passes values on.
+     *
+     * @param owner the class
+     * @return whether it does
+     */
+    public boolean isCarrier(String owner) {
+        return carriers.stream().anyMatch(owner::startsWith);
+    }
 
     /**
      * Whether a class is the library's.

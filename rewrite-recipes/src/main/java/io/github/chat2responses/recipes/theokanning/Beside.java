@@ -34,7 +34,7 @@ final class Beside {
     private final Groups units = new Groups();
     private final Set<String> moving = new TreeSet<>();
     private final Set<String> withChat = new HashSet<>();
-    private final Map<Path, SourceFile> builds = new HashMap<>();
+    private BesideBuilds builds;
 
     /**
      * A look at modules that cannot move whole.
@@ -50,6 +50,7 @@ final class Beside {
         this.modules = modules;
         this.files = files;
         this.services = new Services(move.ownClasses());
+        this.builds = new BesideBuilds(modules.all(), Set.of());
     }
 
     /** Why the calls in a file stay; empty if they move, or if there are none. */
@@ -203,7 +204,6 @@ final class Beside {
     }
 
     private void builds() {
-        builds.clear();
         Map<Build, Set<String>> owners = new HashMap<>();
         for (J.CompilationUnit file : files) {
             if (moving.isEmpty() || rewritten(file) == file) {
@@ -223,7 +223,7 @@ final class Beside {
         }
         BesideBuilds mended = new BesideBuilds(modules.all(), owners.keySet());
         mended.doubts().forEach((build, reason) -> block(owners.getOrDefault(build, Set.of()), reason));
-        builds.putAll(mended.files());
+        builds = mended;
     }
 
     /** The files whose calls move only if a file changes. */
@@ -247,7 +247,13 @@ final class Beside {
                         "`" + name + "` comes with the old client, which would go; declare its artifact first"));
     }
 
-    Map<Path, SourceFile> buildFiles() {
-        return builds;
+    /** Whether a build file changes. */
+    boolean isBuild(Path path) {
+        return builds.has(path);
+    }
+
+    /** A build file after the run. */
+    SourceFile build(SourceFile file) {
+        return builds.changed(file);
     }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.tree.Xml;
@@ -19,18 +19,33 @@ import org.openrewrite.xml.tree.Xml;
 /** Build files with the official SDK beside the old client, and with the libraries that both run with. */
 final class BesideBuilds {
     private final List<Build> all;
-    private final Map<Path, SourceFile> files = new HashMap<>();
+    private final Poms poms;
+    private final Map<Path, List<UnaryOperator<SourceFile>>> changes = new HashMap<>();
     private final Map<Build, Blocker> doubts = new LinkedHashMap<>();
 
     BesideBuilds(List<Build> all, Collection<Build> owners) {
         this.all = all;
+        this.poms = new Poms(all);
         owners.stream()
                 .sorted(Comparator.comparing(build -> build.file().getSourcePath()))
                 .forEach(this::mend);
     }
 
-    Map<Path, SourceFile> files() {
-        return Map.copyOf(files);
+    boolean has(Path path) {
+        return changes.containsKey(path);
+    }
+
+    /** A build file with the changes, in whatever state other recipes left it. */
+    SourceFile changed(SourceFile file) {
+        SourceFile changed = file;
+        for (UnaryOperator<SourceFile> change : changes.getOrDefault(file.getSourcePath(), List.of())) {
+            changed = change.apply(changed);
+        }
+        return changed;
+    }
+
+    private void change(SourceFile file, UnaryOperator<SourceFile> change) {
+        changes.computeIfAbsent(file.getSourcePath(), any -> new ArrayList<>()).add(change);
     }
 
     /** The builds that cannot have both, with the reason. */
@@ -49,21 +64,22 @@ final class BesideBuilds {
         } else if (build.file() instanceof PlainText) {
             Optional<String> reason = GradleVersions.doubt(all);
             reason.ifPresent(one -> doubt(build, one));
-            files.put(build.file().getSourcePath(), beside.get());
-        } else if (beside.get() instanceof Xml.Document pom) {
-            files.put(build.file().getSourcePath(), pom);
+            change(build.file(), file -> beside(build, file));
+        } else if (beside.get() instanceof Xml.Document) {
+            change(build.file(), file -> beside(build, file));
             manage(build);
         }
     }
 
+    private static SourceFile beside(Build build, SourceFile file) {
+        return new Build(file, build.ownProjects()).beside().orElse(file);
+    }
+
     /** The versions of what both clients need go to the top of the poms that are here, for all that run with them. */
     private void manage(Build build) {
-        List<Xml.Document> chain = new ArrayList<>();
-        Optional<Xml.Document> next = Optional.of(now(build.file()));
-        while (next.isPresent() && chain.size() < 10) {
-            chain.add(next.get());
-            next = parent(next.get());
-        }
+        List<Xml.Document> chain = poms.chain(build).stream()
+                .map(pom -> (Xml.Document) changed(pom))
+                .toList();
         Xml.Document top = chain.get(chain.size() - 1);
         if (chain.size() == 1 && isNeededElsewhere(top)) {
             doubt(
@@ -73,32 +89,13 @@ final class BesideBuilds {
         }
         PomVersions versions = PomVersions.of(chain);
         versions.doubt().ifPresent(reason -> doubt(build, reason));
-        files.put(top.getSourcePath(), versions.managed(top));
-    }
-
-    private Xml.Document now(SourceFile file) {
-        return (Xml.Document) files.getOrDefault(file.getSourcePath(), file);
-    }
-
-    private Optional<Xml.Document> parent(Xml.Document pom) {
-        return pom.getRoot()
-                .getChild("parent")
-                .flatMap(parent -> poms().filter(
-                                one -> PomVersions.is(one, parent) && one.getSourcePath() != pom.getSourcePath())
-                        .findFirst())
-                .map(this::now);
-    }
-
-    private Stream<Xml.Document> poms() {
-        return all.stream()
-                .map(Build::file)
-                .filter(Xml.Document.class::isInstance)
-                .map(Xml.Document.class::cast);
+        change(top, file -> file instanceof Xml.Document pom ? versions.managed(pom) : file);
     }
 
     private boolean isNeededElsewhere(Xml.Document pom) {
         String artifact = pom.getRoot().getChildValue("artifactId").orElse("");
-        return poms().filter(one -> !one.getSourcePath().equals(pom.getSourcePath()))
+        return poms.all()
+                .filter(one -> !one.getSourcePath().equals(pom.getSourcePath()))
                 .anyMatch(one -> one.printAll().contains("<artifactId>" + artifact + "</artifactId>"));
     }
 }

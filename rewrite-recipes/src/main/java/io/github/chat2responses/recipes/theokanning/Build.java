@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.XmlVisitor;
@@ -27,6 +29,12 @@ record Build(SourceFile file, Set<String> ownProjects) {
     private static final String OLD_GROUP = "com.theokanning.openai-gpt3-java";
     private static final String GROUP = "com.openai";
     private static final String ARTIFACT = "openai-java";
+
+    private static final String STREAMS_GROUP = "io.reactivex.rxjava2";
+    private static final String STREAMS = "rxjava";
+
+    /** The release that the old client brought, with which the code was written. */
+    private static final String STREAMS_VERSION = "2.0.0";
 
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
@@ -83,14 +91,18 @@ record Build(SourceFile file, Set<String> ownProjects) {
         return file.printAll();
     }
 
-    /** The same build file with the official SDK; empty if it is not certain how. */
-    Optional<SourceFile> moved() {
+    /**
+     * The same build file with the official SDK; empty if it is not certain how.
+     *
+     * @param withStreams whether RxJava, which came with the old client, is still needed
+     */
+    Optional<SourceFile> moved(boolean withStreams) {
         if (!text().contains(OLD_GROUP)) {
             return Optional.empty();
         }
         SourceFile moved = file instanceof Xml.Document pom
-                ? pom(pom)
-                : file instanceof PlainText script ? script.withText(script(script.getText())) : file;
+                ? pom(pom, withStreams)
+                : file instanceof PlainText script ? script.withText(script(script.getText(), withStreams)) : file;
         return moved.printAll().contains(OLD_GROUP) ? Optional.empty() : Optional.of(moved);
     }
 
@@ -111,11 +123,10 @@ record Build(SourceFile file, Set<String> ownProjects) {
             Matcher match = form.matcher(script);
             if (match.find()) {
                 String end = match.group(6).isEmpty() ? "\n" : match.group(6);
-                String line = match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT
-                        + ":" + VERSION + match.group(4) + match.group(5) + end;
+                String line = line(match, GROUP + ":" + ARTIFACT + ":" + VERSION);
                 String before =
                         script.substring(0, match.end()) + (match.group(6).isEmpty() ? end : "");
-                return before + line + script.substring(match.end());
+                return before + line + (match.group(6).isEmpty() ? end : "") + script.substring(match.end());
             }
         }
         return needsOwnProject().map(found -> afterProject(script, found)).orElse(script);
@@ -150,24 +161,42 @@ record Build(SourceFile file, Set<String> ownProjects) {
         return list;
     }
 
-    private static String script(String text) {
-        boolean[] has = {text.contains(GROUP + ":" + ARTIFACT)};
+    private static String script(String text, boolean withStreams) {
+        List<String> wanted = new ArrayList<>();
+        if (!text.contains(GROUP + ":" + ARTIFACT)) {
+            wanted.add(GROUP + ":" + ARTIFACT + ":" + VERSION);
+        }
+        if (withStreams) {
+            wanted.add(STREAMS_GROUP + ":" + STREAMS + ":" + STREAMS_VERSION);
+        }
         String result = text;
         for (Pattern form : List.of(LINE, PARTS)) {
             result = form.matcher(result).replaceAll(match -> {
-                if (has[0]) {
-                    return "";
-                }
-                has[0] = true;
-                return match.group(1) + match.group(2) + match.group(3) + match.group(4) + GROUP + ":" + ARTIFACT + ":"
-                        + VERSION + match.group(4) + match.group(5) + match.group(6);
+                String lines = wanted.stream()
+                        .map(artifact -> line(match, artifact))
+                        .collect(Collectors.joining(match.group(6).isEmpty() ? "\n" : ""));
+                wanted.clear();
+                return Matcher.quoteReplacement(lines);
             });
         }
         return result;
     }
 
-    private static Xml.Document pom(Xml.Document pom) {
+    /** The line of a dependency in the place of another. */
+    private static String line(MatchResult old, String artifact) {
+        return old.group(1)
+                + old.group(2)
+                + old.group(3)
+                + old.group(4)
+                + artifact
+                + old.group(4)
+                + old.group(5)
+                + old.group(6);
+    }
+
+    private static Xml.Document pom(Xml.Document pom, boolean withStreams) {
         boolean[] has = {pom.printAll().contains("<artifactId>" + ARTIFACT + "<")};
+        boolean[] hasStreams = {!withStreams};
         Set<String> properties = new HashSet<>();
         Xml.Document moved = (Xml.Document)
                 new XmlVisitor<Integer>() {
@@ -196,6 +225,10 @@ record Build(SourceFile file, Set<String> ownProjects) {
                                 if (!managed && !has[0]) {
                                     has[0] = true;
                                     kept.add(sdk(entry));
+                                }
+                                if (!managed && !hasStreams[0]) {
+                                    hasStreams[0] = true;
+                                    kept.add(streams(entry));
                                 }
                             }
                         }
@@ -236,14 +269,25 @@ record Build(SourceFile file, Set<String> ownProjects) {
 
     /** The dependency on the SDK, with the scope and in the layout of the old one. */
     private static Xml.Tag sdk(Xml.Tag entry) {
+        return dependency(entry, GROUP, ARTIFACT, VERSION);
+    }
+
+    private static Xml.Tag streams(Xml.Tag entry) {
+        String prefix = entry.getPrefix();
+        return dependency(entry, STREAMS_GROUP, STREAMS, STREAMS_VERSION)
+                .withId(Tree.randomId())
+                .withPrefix(prefix.substring(Math.max(0, prefix.lastIndexOf('\n'))));
+    }
+
+    private static Xml.Tag dependency(Xml.Tag entry, String groupId, String artifactId, String release) {
         Xml.Tag group = entry.getChild("groupId").orElseThrow();
         List<Content> children = new ArrayList<>();
-        children.add(group.withValue(GROUP));
-        entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(ARTIFACT)));
+        children.add(group.withValue(groupId));
+        entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(artifactId)));
         children.add(entry.getChild("version")
-                .map(version -> version.withValue(VERSION))
+                .map(version -> version.withValue(release))
                 .orElseGet(() ->
-                        Xml.Tag.build("<version>" + VERSION + "</version>").withPrefix(group.getPrefix())));
+                        Xml.Tag.build("<version>" + release + "</version>").withPrefix(group.getPrefix())));
         entry.getChild("scope").ifPresent(children::add);
         return entry.withContent(children);
     }

@@ -68,6 +68,13 @@ final class Calls {
                             site.visited(select),
                             site.visited(call.getArguments().get(0)))));
         }
+        if (call.getSimpleName().equals("streamChatCompletion")) {
+            return Optional.of(site.snippet(
+                    "chunks",
+                    List.of(
+                            site.visited(select),
+                            site.visited(call.getArguments().get(0)))));
+        }
         Optional<String> role = Messages.nameOf(call);
         if (role.isPresent() && !role.get().equals("function")) {
             String name = role.get();
@@ -192,6 +199,14 @@ final class Calls {
                 && reference.getMethodType() != null
                 && reference.getMethodType().getName().equals("getMessage")
                 && Vocabulary.name(reference.getMethodType().getDeclaringType()).equals(Vocabulary.CHOICE);
+    }
+
+    /** {@code ChatCompletionChunk::getChoices} */
+    static boolean isChoices(Expression argument) {
+        return argument instanceof J.MemberReference reference
+                && reference.getMethodType() != null
+                && reference.getMethodType().getName().equals("getChoices")
+                && Vocabulary.isOld(reference.getMethodType().getDeclaringType());
     }
 
     static boolean isChoices(J.MethodInvocation call) {

@@ -17,22 +17,41 @@ final class GradleVersions {
 
     /** What is against both clients in any of the scripts, since those of one build run with each other's libraries. */
     static Optional<String> doubt(List<Build> all) {
-        List<String> scripts = all.stream()
-                .map(build -> build.file())
-                .filter(PlainText.class::isInstance)
-                .map(SourceFile::printAll)
-                .toList();
+        List<String> scripts = scripts(all);
         if (scripts.stream().anyMatch(script -> SETS.matcher(script).find())) {
             return Optional.of(
                     "the build sets versions itself; say there that both clients run with OkHttp 4.12, and Jackson from 2.13.4"
                             + " to 2.19");
         }
-        boolean bySpring = scripts.stream().anyMatch(script -> script.contains("io.spring.dependency-management"));
-        List<String> boots = scripts.stream()
+        boolean known = !bySpring(scripts)
+                || (!boots(scripts).isEmpty() && boots(scripts).stream().allMatch(PomVersions::runsBoth));
+        return known ? Optional.empty() : Optional.of(PomVersions.OTHER_BOOT);
+    }
+
+    /** What is against the official SDK in the place of the old client. */
+    static Optional<String> againstSdk(List<Build> all) {
+        List<String> scripts = scripts(all);
+        boolean isOld = bySpring(scripts) && !boots(scripts).stream().allMatch(PomVersions::runsSdk);
+        return isOld ? Optional.of(PomVersions.OLD_BOOT) : Optional.empty();
+    }
+
+    private static List<String> scripts(List<Build> all) {
+        return all.stream()
+                .map(build -> build.file())
+                .filter(PlainText.class::isInstance)
+                .map(SourceFile::printAll)
+                .toList();
+    }
+
+    /** Whether Spring's plugin sets the versions that its BOM has. */
+    private static boolean bySpring(List<String> scripts) {
+        return scripts.stream().anyMatch(script -> script.contains("io.spring.dependency-management"));
+    }
+
+    private static List<String> boots(List<String> scripts) {
+        return scripts.stream()
                 .flatMap(script -> BOOT.matcher(script).results())
                 .map(found -> found.group(1))
                 .toList();
-        boolean known = !bySpring || (!boots.isEmpty() && boots.stream().allMatch(PomVersions::runsBoth));
-        return known ? Optional.empty() : Optional.of(PomVersions.OTHER_BOOT);
     }
 }

@@ -112,6 +112,9 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         }
         if (plain instanceof J.MemberReference reference) {
             JavaType.Method method = reference.getMethodType();
+            if (method != null && Calls.isChoices(reference)) {
+                return List.of(new Source(ofChoices(Vocabulary.name(method.getDeclaringType())), ""));
+            }
             return method == null || Vocabulary.isOld(method.getDeclaringType())
                     ? List.of()
                     : List.of(new Source(null, Keys.method(method)));
@@ -168,7 +171,7 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         List<Source> all = new ArrayList<>();
         if (arguments != null) {
             arguments.stream()
-                    .filter(argument -> isAmbiguous(argument.getType()))
+                    .filter(argument -> isAmbiguous(argument.getType()) || Calls.isChoices(argument))
                     .forEach(argument -> all.addAll(sources(argument)));
         }
         return all;
@@ -181,7 +184,7 @@ final class Kinds extends JavaIsoVisitor<Integer> {
         }
         if (owner.startsWith(Vocabulary.ROOT)) {
             return switch (call.getSimpleName()) {
-                case "getChoices" -> List.of(new Source(owner.equals(Vocabulary.CHUNK) ? Kind.EVENT : Kind.ANSWER, ""));
+                case "getChoices" -> List.of(new Source(ofChoices(owner), ""));
                 case "getMessage" -> sources(call.getSelect());
                 case "streamChatCompletion" -> List.of(new Source(Kind.EVENT, ""));
                 default -> List.of(new Source(Kind.ITEM, ""));
@@ -199,6 +202,11 @@ final class Kinds extends JavaIsoVisitor<Integer> {
             return select != null && isAmbiguous(select.getType()) ? sources(select) : arguments(call.getArguments());
         }
         return List.of(new Source(null, Keys.method(type)));
+    }
+
+    /** The kind of the choices that a value of a class has. */
+    private static Kind ofChoices(String owner) {
+        return owner.equals(Vocabulary.CHUNK) ? Kind.EVENT : Kind.ANSWER;
     }
 
     private void flow(String key, @Nullable Expression from) {

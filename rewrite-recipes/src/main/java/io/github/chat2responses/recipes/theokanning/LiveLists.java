@@ -15,6 +15,7 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /**
  * Requests whose list of messages changes after they were built. The old client sends the list as it is when the call is
@@ -211,6 +212,12 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                     loops()));
         }
         return visited;
+    }
+
+    /** What documentation names is not used. */
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
     }
 
     @Override

@@ -23,6 +23,10 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
     static final String OTHER_BOOT =
             "this Spring Boot sets versions that one of the clients does not run with; both do with Spring Boot 3.1 to 3.5";
 
+    static final String OLD_BOOT =
+            "this Spring Boot sets versions of OkHttp and Kotlin that the official SDK does not run with; it does from Spring"
+                    + " Boot 3.0, or with 2.7 and `kotlin.version` 1.9.25 in the properties";
+
     private static final String OKHTTP = "4.12.0";
     private static final String JACKSON = "2.18.2";
     private static final Pattern OKHTTP_SET = Pattern.compile(
@@ -32,17 +36,9 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+).*");
 
     static PomVersions of(List<Xml.Document> chain) {
-        String text = chain.stream().map(Xml.Document::printAll).collect(Collectors.joining());
-        Xml.Document top = chain.get(chain.size() - 1);
-        Optional<Xml.Tag> parent = top.getRoot().getChild("parent");
-        Optional<String> boot = parent.filter(one -> one.getChildValue("artifactId")
-                        .filter("spring-boot-starter-parent"::equals)
-                        .isPresent())
-                .flatMap(one -> one.getChildValue("version"));
-        Matcher imported = BOOT_IMPORTED.matcher(text);
-        if (boot.isEmpty() && imported.find()) {
-            boot = Optional.of(imported.group(1));
-        }
+        String text = text(chain);
+        Optional<Xml.Tag> parent = parent(chain);
+        Optional<String> boot = boot(chain);
         Matcher okhttp = OKHTTP_SET.matcher(text);
         boolean setsOkHttp = okhttp.find();
         boolean setsJackson = text.contains("<groupId>com.fasterxml.jackson");
@@ -59,6 +55,40 @@ record PomVersions(Optional<String> doubt, boolean okhttp, boolean jackson) {
                     "this build sets versions of Jackson; both clients run with " + JACKSON + ", set by its BOM");
         }
         return new PomVersions(doubt, !setsOkHttp, boot.isEmpty());
+    }
+
+    private static String text(List<Xml.Document> chain) {
+        return chain.stream().map(Xml.Document::printAll).collect(Collectors.joining());
+    }
+
+    private static Optional<Xml.Tag> parent(List<Xml.Document> chain) {
+        return chain.get(chain.size() - 1).getRoot().getChild("parent");
+    }
+
+    /** The Spring Boot that sets versions. */
+    private static Optional<String> boot(List<Xml.Document> chain) {
+        Matcher imported = BOOT_IMPORTED.matcher(text(chain));
+        return parent(chain)
+                .filter(one -> one.getChildValue("artifactId")
+                        .filter("spring-boot-starter-parent"::equals)
+                        .isPresent())
+                .flatMap(one -> one.getChildValue("version"))
+                .or(() -> imported.find() ? Optional.of(imported.group(1)) : Optional.empty());
+    }
+
+    /** What is against the official SDK in the place of the old client. */
+    static Optional<String> againstSdk(List<Xml.Document> chain) {
+        boolean isOld = boot(chain)
+                .filter(version -> NUMBERS.matcher(version).matches() && !isAtLeast(version, 3, 0))
+                .isPresent();
+        boolean isMended =
+                boot(chain).filter(version -> isAtLeast(version, 2, 7)).isPresent()
+                        && text(chain).contains("<kotlin.version>");
+        return isOld && !isMended ? Optional.of(OLD_BOOT) : Optional.empty();
+    }
+
+    static boolean runsSdk(String version) {
+        return isAtLeast(version, 3, 0);
     }
 
     static boolean runsBoth(String version) {

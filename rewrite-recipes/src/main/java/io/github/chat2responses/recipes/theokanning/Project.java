@@ -26,18 +26,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
-import org.openrewrite.xml.tree.Xml;
 
 /**
  * One run over a code base. A module moves as a whole or not at all, and so do modules that share values of the old client:
  * the dependency can only be taken away where nothing uses it any more.
  */
 public final class Project {
-    /** The type table of the old client, whose classes new code may name that stands beside it. */
-    private static final String TABLE = "chat2responses-theokanning";
-
     private final boolean assumeOpenAiHost;
     private final Vocabulary words = Vocabulary.load();
     private final Kinds kinds = new Kinds();
@@ -60,7 +55,11 @@ public final class Project {
     private final Set<String> ownClasses = new HashSet<>();
     private final Map<String, String> moduleOfClass = new HashMap<>();
     private final Set<String> withService = new HashSet<>();
-    private final Map<Path, SourceFile> movedBuilds = new HashMap<>();
+    private final Set<Path> movedBuilds = new HashSet<>();
+
+    /** The build files whose modules go on with streams of RxJava, which came with the old client. */
+    private final Set<Path> withStreams = new HashSet<>();
+
     private final List<Site> sites = new ArrayList<>();
     private @Nullable ResponsesCode code;
     private @Nullable Beside beside;
@@ -211,11 +210,12 @@ public final class Project {
 
     /** What a file imports and only the old client brings keeps its module. */
     private void needs(J.CompilationUnit file, J.CompilationUnit moved) {
+        Optional<Build> owner = modules.owner(file.getSourcePath());
         Source.brought(moved).forEach((artifact, name) -> {
-            boolean owned = modules.owner(file.getSourcePath())
-                    .filter(build -> !build.names(artifact))
-                    .isPresent();
-            if (owned) {
+            if (Source.STREAMS.contains(artifact)) {
+                owner.filter(build -> !build.names("io.reactivex"))
+                        .ifPresent(build -> withStreams.add(build.file().getSourcePath()));
+            } else if (owner.filter(build -> !build.names(artifact)).isPresent()) {
                 String reason = "`" + name + "` comes with the old client, which would go; declare its artifact first";
                 groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
             }
@@ -255,15 +255,23 @@ public final class Project {
                                     + " another shape; the shim takes its calls to Responses")));
         }
         for (Build build : modules.owners()) {
-            Optional<SourceFile> moved = build.moved();
-            if (moved.isEmpty()) {
+            if (moved(build).isEmpty()) {
                 String reason = "how the dependency on the old client is written here is not known";
                 groups.block(
                         Modules.name(build), new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason));
             } else {
-                movedBuilds.put(build.file().getSourcePath(), moved.get());
+                movedBuilds.add(build.file().getSourcePath());
             }
+            new Poms(modules.all())
+                    .againstSdk(build)
+                    .ifPresent(reason -> groups.block(
+                            Modules.name(build),
+                            new Blocker("C2R620", new Place(Place.path(build.file()), 1), reason)));
         }
+    }
+
+    private Optional<SourceFile> moved(Build build) {
+        return build.moved(withStreams.contains(build.file().getSourcePath()));
     }
 
     /** A client whose making is not seen may be for another host; one that is made from a key alone is OpenAI's. */
@@ -296,7 +304,10 @@ public final class Project {
         }
         Optional<Blocker> blocker = groups.blocker(site.module());
         boolean movesBeside = beside != null && beside.moves(place.path());
-        if (beside != null && beside.blocker(place.path()).isPresent()) {
+        // A Spring Boot that is too old for the official SDK alone is too old for both clients.
+        boolean isTold =
+                blocker.filter(one -> one.reason().equals(PomVersions.OLD_BOOT)).isPresent();
+        if (beside != null && !isTold && beside.blocker(place.path()).isPresent()) {
             blocker = beside.blocker(place.path());
         }
         if (blocker.isEmpty() || movesBeside) {
@@ -337,20 +348,26 @@ public final class Project {
             J.CompilationUnit moved = moved(before, page, new Findings(page, before));
             return moved == before ? file : move().retyped(moved);
         }
-        SourceFile moved = movedBuilds.get(file.getSourcePath());
-        boolean isBuild = file instanceof Xml.Document || file instanceof PlainText;
+        return Build.of(file).map(this::rewritten).orElse(file);
+    }
+
+    /** A build file after the run, with what other recipes wrote into it since it was scanned. */
+    private SourceFile rewritten(Build build) {
+        SourceFile file = build.file();
+        if (beside != null && beside.isBuild(file.getSourcePath())) {
+            return beside.build(file);
+        }
         boolean isUsed =
                 users.stream().anyMatch(user -> groups.root(module(user)).equals(groups.root(module(file))));
-        if (isBuild && beside != null && beside.buildFiles().containsKey(file.getSourcePath())) {
-            return beside.buildFiles().get(file.getSourcePath());
-        }
-        return isBuild && moved != null && isUsed && mayChange(module(file)) ? moved : file;
+        return isUsed && movedBuilds.contains(file.getSourcePath()) && mayChange(module(file))
+                ? moved(build).orElse(file)
+                : file;
     }
 
     private ResponsesCode code() {
         if (code == null) {
             code = ResponsesCode.parse(
-                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), TABLE);
+                    Vocabulary.resource("snippets.txt"), Vocabulary.resource("snippets8.txt"), Vocabulary.TABLE);
         }
         return code;
     }

@@ -4,11 +4,13 @@ import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Retyper;
+import io.github.chat2responses.recipes.replace.TypesInJavadoc;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -116,6 +118,11 @@ final class Rewriter extends JavaVisitor<Integer> {
                 || parent instanceof Loop;
     }
 
+    @Override
+    protected JavadocVisitor<Integer> getJavadocVisitor() {
+        return new TypesInJavadoc(this);
+    }
+
     J parent() {
         return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
     }
@@ -154,16 +161,26 @@ final class Rewriter extends JavaVisitor<Integer> {
             return accumulated.orElseGet(() -> super.visitMethodInvocation(call, p));
         }
         Functions.check(this, call, type);
-        Optional<J> stream = Streams.rewritten(this, call, type);
-        if (stream.isPresent()) {
-            return stream.get();
+        Optional<J> known = Streams.rewritten(this, call, type).or(() -> Texts.ofValue(this, call));
+        if (known.isPresent()) {
+            return known.get();
         }
         Optional<Expression> replaced = Vocabulary.isOld(type.getDeclaringType())
                 ? Calls.replaced(this, call, type)
                 : Calls.ofCollection(this, call);
         return replaced.isPresent()
                 ? replaced.get().withPrefix(call.getPrefix())
-                : super.visitMethodInvocation(call, p);
+                : Texts.printed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p));
+    }
+
+    @Override
+    public J visitBinary(J.Binary binary, Integer p) {
+        return Texts.joined(this, binary, (J.Binary) super.visitBinary(binary, p));
+    }
+
+    @Override
+    public J visitAssignmentOperation(J.AssignmentOperation operation, Integer p) {
+        return Texts.joined(this, operation, (J.AssignmentOperation) super.visitAssignmentOperation(operation, p));
     }
 
     @Override
@@ -214,7 +231,9 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
-        return References.replaced(this, reference).orElseGet(() -> super.visitMemberReference(reference, p));
+        return References.replaced(this, reference)
+                .or(() -> Texts.each(this, reference))
+                .orElseGet(() -> super.visitMemberReference(reference, p));
     }
 
     /** A type's name, if it has a counterpart. */

@@ -18,6 +18,7 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -335,6 +336,11 @@ final class Services extends JavaIsoVisitor<Integer> {
             unasked.put(path, here(call, "C2R701", NOT_SEEN));
         }
         return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        return space == null ? Space.EMPTY : space;
     }
 
     @Override

@@ -182,6 +182,9 @@ final class Source {
             "javax.validation", "validation",
             "org.reactivestreams", "reactive-streams");
 
+    /** Those of them that streams of chunks are made of. */
+    static final Set<String> STREAMS = Set.of("rxjava", "reactive-streams");
+
     /** The artifacts that a file needs, and that only came with the old client. */
     static Map<String, String> brought(J.CompilationUnit file) {
         return brought(file.getImports().stream().map(J.Import::getTypeName).toList());

@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.replace.Indent;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -14,23 +15,30 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Streams that are read to their end where they are asked for. */
+/** Streams that are read to their end where they are asked for; others stay what they are, streams of RxJava. */
 final class Streams {
     private static final String FLOWABLE = "io.reactivex.Flowable";
+
+    /** What asks for the chunks and gives them to a function. */
+    private static final Set<String> READING = Set.of("subscribe", "forEach", "blockingForEach", "blockingSubscribe");
 
     private Streams() {}
 
     /** {@code service.streamChatCompletion(request).doOnError(..).blockingForEach(chunk -> ..)} as a statement. */
     static Optional<J> rewritten(Rewriter site, J.MethodInvocation call, JavaType.Method type) {
-        if (call.getSimpleName().equals("subscribe")
-                && Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)
-                && site.parent() instanceof J.Block) {
+        if (!Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)) {
+            return Optional.empty();
+        }
+        return (site.parent() instanceof J.Block ? statement(site, call) : Optional.<J>empty())
+                .or(() -> printed(site, call));
+    }
+
+    private static Optional<J> statement(Rewriter site, J.MethodInvocation call) {
+        if (call.getSimpleName().equals("subscribe")) {
             return subscribed(site, call);
         }
-        boolean reads = call.getSimpleName().equals("blockingForEach")
-                && Vocabulary.name(type.getDeclaringType()).equals(FLOWABLE)
-                && site.parent() instanceof J.Block;
-        if (!reads) {
+        if (!call.getSimpleName().equals("blockingForEach")
+                || throwsChecked(call.getArguments().get(0))) {
             return Optional.empty();
         }
         Expression at = call.getSelect();
@@ -41,25 +49,52 @@ final class Streams {
         }
         if (!(at instanceof J.MethodInvocation asked)
                 || !asked.getSimpleName().equals("streamChatCompletion")
-                || asked.getSelect() == null) {
+                || asked.getSelect() == null
+                || !(onError == null || isTrace(onError) || isOneCall(onError))) {
             return Optional.empty();
         }
         Optional<Expression> consumer = consumer(site, call.getArguments().get(0));
         if (consumer.isEmpty()) {
             return Optional.empty();
         }
+        String what = Texts.isPrinter(call.getArguments().get(0)) ? "eachChunkText" : "eachChunk";
         Statement read = site.page()
                 .statement(
-                        onError == null ? "eachChunk" : "eachChunkOrPrint",
+                        onError == null ? what : what + "OrPrint",
                         List.of(
                                 site.visited(asked.getSelect()),
                                 site.visited(asked.getArguments().get(0)),
                                 indented(consumer.get(), call)),
                         site.getCursor());
         Statement whole = read.withPrefix(call.getPrefix());
-        return onError == null || SourceText.of(onError).equals("Throwable::printStackTrace")
-                ? Optional.of(whole)
-                : handled(site, (J.Try) whole, onError);
+        return Optional.of(onError instanceof J.Lambda lambda ? handled(site, (J.Try) whole, lambda) : whole);
+    }
+
+    /** {@code chunks.subscribe(System.out::println)}, for which the chunks become texts. */
+    private static Optional<J> printed(Rewriter site, J.MethodInvocation call) {
+        Expression chunks = call.getSelect();
+        if (chunks == null
+                || !READING.contains(call.getSimpleName())
+                || !Texts.isPrinter(call.getArguments().get(0))
+                || !Vocabulary.mentions(chunks.getType(), Vocabulary.CHUNK)) {
+            return Optional.empty();
+        }
+        return Optional.of(call.withSelect(site.snippet("chunkTexts", List.of(site.visited(chunks)))
+                        .withPrefix(chunks.getPrefix()))
+                .withArguments(ListUtils.map(
+                        call.getArguments(),
+                        (index, argument) -> index == 0 ? Texts.printer(site, argument) : site.visited(argument))));
+    }
+
+    private static boolean isTrace(Expression onError) {
+        return SourceText.of(onError).equals("Throwable::printStackTrace");
+    }
+
+    private static boolean isOneCall(Expression onError) {
+        return onError instanceof J.Lambda lambda
+                && lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations
+                && lambda.getBody() instanceof J.MethodInvocation
+                && !throwsChecked(onError);
     }
 
     /** {@code service.streamChatCompletion(request).subscribe(chunk -> .., error -> .., () -> ..)} as a statement. */
@@ -70,6 +105,7 @@ final class Streams {
                 || asked.getSelect() == null
                 || arguments.size() > 3
                 || !(arguments.get(0) instanceof J.Lambda || arguments.get(0) instanceof J.MemberReference)
+                || Texts.isPrinter(arguments.get(0))
                 || arguments.stream().anyMatch(Streams::throwsChecked)) {
             return Optional.empty();
         }
@@ -97,17 +133,12 @@ final class Streams {
     }
 
     /** The new statement with what the chain did with an error. */
-    private static Optional<J> handled(Rewriter site, J.Try read, Expression onError) {
-        if (throwsChecked(onError)
-                || !(onError instanceof J.Lambda lambda)
-                || !(lambda.getParameters().getParameters().get(0) instanceof J.VariableDeclarations parameter)
-                || !(lambda.getBody() instanceof J.MethodInvocation)) {
-            site.findings().block(onError, "C2R602", "`doOnError` does more than one call that throws nothing");
-            return Optional.empty();
-        }
+    private static J handled(Rewriter site, J.Try read, J.Lambda onError) {
+        J.VariableDeclarations parameter =
+                (J.VariableDeclarations) onError.getParameters().getParameters().get(0);
         String name = parameter.getVariables().get(0).getSimpleName();
-        Statement call = (Statement) site.visitNonNull(lambda.getBody(), 0);
-        return Optional.of(read.withCatches(ListUtils.map(read.getCatches(), caught -> named(caught, name, call))));
+        Statement call = (Statement) site.visitNonNull(onError.getBody(), 0);
+        return read.withCatches(ListUtils.map(read.getCatches(), caught -> named(caught, name, call)));
     }
 
     private static J.Try.Catch named(J.Try.Catch caught, String name, Statement call) {
@@ -132,11 +163,10 @@ final class Streams {
                 : consumer;
     }
 
-    /** What is done with each chunk, as a function that throws nothing that has to be declared. */
+    /** What is done with each chunk, as a function; empty if it is not written here. */
     private static Optional<Expression> consumer(Rewriter site, Expression written) {
-        if (throwsChecked(written)) {
-            site.findings().block(written, "C2R602", "what is done with each chunk may throw a checked exception");
-            return Optional.empty();
+        if (Texts.isPrinter(written)) {
+            return Optional.of(Texts.printer(site, written));
         }
         if (written instanceof J.Lambda || written instanceof J.MemberReference) {
             return Optional.of(site.visited(written));

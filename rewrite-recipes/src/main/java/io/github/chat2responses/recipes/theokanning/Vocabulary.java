@@ -16,9 +16,11 @@ import org.openrewrite.java.tree.JavaType;
  *
  * @param types old type to new type
  * @param reads what is read of a received value, to the snippet for it
+ * @param texts what a value is as a text, to the snippet for it
  * @param steps the settings of a request
  */
-record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<String, Step> steps) {
+record Vocabulary(
+        Map<String, String> types, Map<String, String> reads, Map<String, String> texts, Map<String, Step> steps) {
     static final String ROOT = "com.theokanning.openai.";
     static final String CHAT = ROOT + "completion.chat.";
     static final String MESSAGE = CHAT + "ChatMessage";
@@ -28,13 +30,17 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
     static final String REQUEST = CHAT + "ChatCompletionRequest";
     static final String BUILDER = REQUEST + "$ChatCompletionRequestBuilder";
 
+    /** The type table with its classes, and with those of RxJava that it hands out. */
+    static final String TABLE = "chat2responses-theokanning";
+
     /** What sets the old client apart from other libraries. */
     static final OldLibrary LIBRARY = new OldLibrary(
             ROOT,
             Set.of("OpenAiService"),
             Set.of("OpenAiApi"),
             CHUNK,
-            Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion"));
+            Set.of("getChoices", "getFinishReason", "getFunctionCall", "createChatCompletion", "streamChatCompletion"),
+            Set.of("io.reactivex.", "reactor.core.publisher."));
 
     static Vocabulary load() {
         return Resources.yaml(Vocabulary.class, "map.yml", new TypeReference<Vocabulary>() {});
@@ -72,8 +78,19 @@ record Vocabulary(Map<String, String> types, Map<String, String> reads, Map<Stri
 
     /** The snippet for what is read of a value of a kind. */
     Optional<String> read(String owner, String member, Kind kind) {
-        String simple = owner.substring(owner.lastIndexOf('.') + 1);
-        String name = simple + "." + member;
-        return Optional.ofNullable(reads.getOrDefault(name + "/" + kind.id(), reads.get(name)));
+        return of(reads, simple(owner) + "." + member, kind);
+    }
+
+    /** The snippet for the text that a value of a class and a kind is. */
+    Optional<String> text(String owner, Kind kind) {
+        return of(texts, simple(owner), kind);
+    }
+
+    private static String simple(String owner) {
+        return owner.substring(owner.lastIndexOf('.') + 1);
+    }
+
+    private static Optional<String> of(Map<String, String> table, String name, Kind kind) {
+        return Optional.ofNullable(table.getOrDefault(name + "/" + kind.id(), table.get(name)));
     }
 }

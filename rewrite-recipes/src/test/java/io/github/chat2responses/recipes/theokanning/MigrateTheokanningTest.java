@@ -13,7 +13,6 @@ import io.github.chat2responses.testkit.RecordedRequest;
 import io.github.chat2responses.translate.ChatTranslator;
 import io.github.chat2responses.translate.TranslationPolicy;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,17 +100,19 @@ class MigrateTheokanningTest {
 
     private static URLClassLoader loader(TheokanningFixture fixture, FakeOpenAi server, Path classes)
             throws IOException {
-        URL[] urls = {classes.toUri().toURL()};
         return fixture.keepsOldClient()
                 ? OldClient.besides(root(server), classes)
-                : new URLClassLoader(urls, MigrateTheokanningTest.class.getClassLoader());
+                : OldClient.streamsAnd(classes, MigrateTheokanningTest.class.getClassLoader());
     }
 
     private static List<Path> classPath(boolean withOldClient) {
         return withOldClient
                 ? OldClient.jarsOfBoth()
-                : Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                        .map(Path::of)
+                : Stream.concat(
+                                Arrays.stream(System.getProperty("java.class.path")
+                                                .split(System.getProperty("path.separator")))
+                                        .map(Path::of),
+                                OldClient.streams().stream())
                         .toList();
     }
 

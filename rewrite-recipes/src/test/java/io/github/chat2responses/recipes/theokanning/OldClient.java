@@ -43,6 +43,21 @@ final class OldClient {
         return Stream.of(sdk, old, in(JACKSON).stream()).flatMap(all -> all).toList();
     }
 
+    /** RxJava, which the old client brought and the recipe writes into builds that go on with its streams. */
+    static List<Path> streams() {
+        return jars().stream()
+                .filter(jar -> jar.getFileName().toString().matches("(rxjava|reactive-streams)-.*"))
+                .toList();
+    }
+
+    /** Classes that may go on with streams of RxJava. */
+    static URLClassLoader streamsAnd(Path classes, ClassLoader parent) {
+        URL[] urls = Stream.concat(Stream.of(classes), streams().stream())
+                .map(OldClient::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(urls, parent);
+    }
+
     private static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))

@@ -177,12 +177,15 @@ final class SdkTypeTable {
                 && KEPT_OF_AZURE.stream().anyMatch(name::startsWith);
     }
 
-    /** Of RxJava only what the client hands out. */
+    /** Of RxJava only what the client hands out, and what becomes of that. */
     private static boolean isOfOldClient(String name) {
         return name.endsWith(".class")
                 && (!name.startsWith("io/reactivex/")
                         || name.startsWith("io/reactivex/functions/")
-                        || List.of("io/reactivex/Flowable.class", "io/reactivex/disposables/Disposable.class")
+                        || name.matches("io/reactivex/[A-Za-z]+\\.class")
+                        || List.of(
+                                        "io/reactivex/disposables/Disposable.class",
+                                        "io/reactivex/schedulers/Schedulers.class")
                                 .contains(name));
     }
 

@@ -80,9 +80,9 @@ class Consumers {
         return events.stream().filter(Consumers::isChunk);
     }
 
-    /** The text that an event brings; null if it brings none. */
+    /** The text that an event brings, which is empty in the first; null if it brings none. */
     private static String deltaOf(ResponseStreamEvent event) {
-        return event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
+        return event.isCreated() ? "" : event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
     }
 
     /** Why the model stopped, if an event is the last one of an answer; else null. */
@@ -107,7 +107,7 @@ class Consumers {
                 EasyInputMessage.builder().role(role).content(text).build());
     }
 
-    /** Whether Chat Completions had a chunk for an event, which is so for texts and the end; one that failed is an exception. */
+    /** Whether Chat Completions had a chunk for an event: the first, texts and the end; one that failed is an exception. */
     private static boolean isChunk(ResponseStreamEvent event) {
         event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
             throw SseException.builder()
@@ -121,6 +121,6 @@ class Consumers {
                             .build())
                     .build();
         });
-        return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+        return event.isCreated() || event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
     }
 }

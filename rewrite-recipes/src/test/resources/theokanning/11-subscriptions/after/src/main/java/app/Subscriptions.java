@@ -15,6 +15,7 @@ import com.openai.models.responses.ResponseTextDeltaEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -59,9 +60,9 @@ class Subscriptions {
                         .build(), chunk -> System.out.println(deltaOf(chunk)), Throwable::printStackTrace, () -> {});
     }
 
-    /** The text that an event brings; null if it brings none. */
+    /** The text that an event brings, which is empty in the first; null if it brings none. */
     private static String deltaOf(ResponseStreamEvent event) {
-        return event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
+        return event.isCreated() ? "" : event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
     }
 
     /** A message as an item of the input. */
@@ -88,7 +89,7 @@ class Subscriptions {
             @Override
             public void onComplete(Optional<Throwable> error) {
                 if (error.isPresent()) {
-                    onError.accept(error.get());
+                    onError.accept(causeOf(error.get()));
                 } else {
                     onComplete.run();
                 }
@@ -96,7 +97,12 @@ class Subscriptions {
         });
     }
 
-    /** Whether Chat Completions had a chunk for an event, which is so for texts and the end; one that failed is an exception. */
+    /** What went wrong in the background, without the exception that says so. */
+    private static Throwable causeOf(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    }
+
+    /** Whether Chat Completions had a chunk for an event: the first, texts and the end; one that failed is an exception. */
     private static boolean isChunk(ResponseStreamEvent event) {
         event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
             throw SseException.builder()
@@ -110,6 +116,6 @@ class Subscriptions {
                             .build())
                     .build();
         });
-        return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+        return event.isCreated() || event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
     }
 }

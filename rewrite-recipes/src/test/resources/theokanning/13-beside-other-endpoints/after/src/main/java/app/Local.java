@@ -92,9 +92,9 @@ public class Local {
         return events.stream().filter(Local::isChunk);
     }
 
-    /** The text that an event brings; null if it brings none. */
+    /** The text that an event brings, which is empty in the first; null if it brings none. */
     private static String deltaOf(ResponseStreamEvent event) {
-        return event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
+        return event.isCreated() ? "" : event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
     }
 
     /** A message as an item of the input. */
@@ -103,7 +103,7 @@ public class Local {
                 EasyInputMessage.builder().role(role).content(text).build());
     }
 
-    /** Whether Chat Completions had a chunk for an event, which is so for texts and the end; one that failed is an exception. */
+    /** Whether Chat Completions had a chunk for an event: the first, texts and the end; one that failed is an exception. */
     private static boolean isChunk(ResponseStreamEvent event) {
         event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
             throw SseException.builder()
@@ -117,7 +117,7 @@ public class Local {
                             .build())
                     .build();
         });
-        return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+        return event.isCreated() || event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
     }
 
     /** The text of an answer; null if it has none. */

@@ -5,7 +5,7 @@ import com.theokanning.openai.embedding.EmbeddingRequest;
 import com.theokanning.openai.service.OpenAiService;
 import java.util.List;
 
-/** Has the service for those that extend it. */
+/** Has the {@link #openAiService} for those that extend it; see {@link #size(String)} and {@link OpenAiService#createChatCompletion}. */
 public abstract class Base {
     protected final OpenAiService openAiService;
     protected final OpenAIClient openAIClient;

@@ -1,0 +1,202 @@
+package app;
+
+import com.openai.client.OpenAIClient;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.JsonValue;
+import com.openai.core.Timeout;
+import com.openai.core.http.AsyncStreamResponse;
+import com.openai.core.http.Headers;
+import com.openai.core.http.StreamResponse;
+import com.openai.errors.SseException;
+import com.openai.models.ErrorObject;
+import com.openai.models.responses.EasyInputMessage;
+import com.openai.models.responses.Response;
+import com.openai.models.responses.ResponseCreateParams;
+import com.openai.models.responses.ResponseInputItem;
+import com.openai.models.responses.ResponseOutputItem;
+import com.openai.models.responses.ResponseStreamEvent;
+import com.openai.models.responses.ResponseTextDeltaEvent;
+import io.reactivex.BackpressureStrategy;
+import io.reactivex.Flowable;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+class PrintedChunks {
+    private static final OpenAIClient SERVICE = OpenAIOkHttpClient.builder()
+            .apiKey("sk-none")
+            .timeout(Timeout.builder().read(Duration.ofSeconds(10)).request(Duration.ZERO).build())
+            .maxRetries(0)
+            .build();
+
+    private static ResponseCreateParams about(String question, int most) {
+        List<ResponseInputItem> messages = new ArrayList<>();
+        messages.add(inputMessage(EasyInputMessage.Role.SYSTEM, question));
+        return ResponseCreateParams.builder()
+                .model("gpt-4o-mini")
+                .inputOfResponse(messages)
+                .maxOutputTokens(most)
+                .store(false)
+                .build();
+    }
+
+    private static String withoutServersOwn(ByteArrayOutputStream printed) {
+        return printed.toString().replaceAll("id=[^,]*", "id=..").replaceAll("created=\\d+", "created=..");
+    }
+
+    static String all(String question) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true);
+        try (StreamResponse<ResponseStreamEvent> events = SERVICE.responses().createStreaming(about(question, 50))) {
+            chunksOf(events).map(chunkTexts()).forEach(out::println);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            throw e;
+        }
+        return withoutServersOwn(printed);
+    }
+
+    static String read(String question) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true);
+        try (StreamResponse<ResponseStreamEvent> events = SERVICE.responses().createStreaming(about(question, 50))) {
+            chunksOf(events).map(chunkTexts()).forEach(out::print);
+        } catch (RuntimeException error) {
+            out.println(error.getMessage());
+            throw error;
+        }
+        flowOf(SERVICE, about(question, 50)).map(chunkTexts()::apply).blockingSubscribe(out::println, Throwable::printStackTrace);
+        return withoutServersOwn(printed);
+    }
+
+    static void choices(String question) {
+        try (StreamResponse<ResponseStreamEvent> events = SERVICE.responses().createStreaming(about(question, 50))) {
+            chunksOf(events).forEach(chunk -> {
+                Collections.singletonList(chunk).forEach(outputChoice -> System.out.println(choiceTextAt(outputChoice)));
+                for (ResponseStreamEvent choice : Collections.singletonList(chunk)) {
+                    System.out.println(messageTextAt(choice) + " of " + roleAt(choice));
+                }
+                System.out.println(deltaOf(chunk));
+            });
+        }
+    }
+
+    /** The choice of a chunk as the client for Chat Completions wrote it. */
+    private static String choiceTextAt(ResponseStreamEvent event) {
+        return event == null
+                ? null
+                : "ChatCompletionChoice(index=0, message=" + messageTextAt(event) + ", finishReason="
+                        + finishReasonAt(event) + ")";
+    }
+
+    /** Writes the chunks of one stream as the client for Chat Completions did; the first event has what all of them repeat. */
+    private static Function<ResponseStreamEvent, String> chunkTexts() {
+        AtomicReference<Response> first = new AtomicReference<>();
+        return event -> {
+            event.created().ifPresent(created -> first.set(created.response()));
+            Response response = first.get();
+            return "ChatCompletionChunk(id=" + response.id() + ", object=chat.completion.chunk, created="
+                    + (long) response.createdAt() + ", model=" + JsonValue.from(response.model()).asStringOrThrow()
+                    + ", choices=[" + choiceTextAt(event) + "])";
+        };
+    }
+
+    /** The events that Chat Completions had chunks for. */
+    private static Stream<ResponseStreamEvent> chunksOf(StreamResponse<ResponseStreamEvent> events) {
+        return events.stream().filter(PrintedChunks::isChunk);
+    }
+
+    /** The text that an event brings, which is empty in the first; null if it brings none. */
+    private static String deltaOf(ResponseStreamEvent event) {
+        return event.isCreated() ? "" : event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
+    }
+
+    /** Why the model stopped, if an event is the last one of an answer; else null. */
+    private static String finishReasonAt(ResponseStreamEvent event) {
+        if (event.isIncomplete()) {
+            return finishReason(event.asIncomplete().response());
+        }
+        return event.isCompleted() ? finishReason(event.asCompleted().response()) : null;
+    }
+
+    /** Why the model stopped, in the words of Chat Completions. */
+    private static String finishReason(Response response) {
+        return response.incompleteDetails()
+                .flatMap(Response.IncompleteDetails::reason)
+                .map(reason -> reason.asString().equals("max_output_tokens") ? "length" : reason.asString())
+                .orElse(response.output().stream().anyMatch(ResponseOutputItem::isFunctionCall) ? "function_call" : "stop");
+    }
+
+    /** The events that Chat Completions had chunks for, asked for when someone subscribes. */
+    private static Flowable<ResponseStreamEvent> flowOf(OpenAIClient client, ResponseCreateParams request) {
+        return Flowable.create(chunks -> {
+            AsyncStreamResponse<ResponseStreamEvent> events = client.async().responses().createStreaming(request);
+            chunks.setCancellable(events::close);
+            events.subscribe(new AsyncStreamResponse.Handler<ResponseStreamEvent>() {
+                @Override
+                public void onNext(ResponseStreamEvent event) {
+                    if (isChunk(event)) {
+                        chunks.onNext(event);
+                    }
+                }
+
+                @Override
+                public void onComplete(Optional<Throwable> error) {
+                    if (error.isPresent() && !chunks.isCancelled()) {
+                        chunks.onError(causeOf(error.get()));
+                    } else {
+                        chunks.onComplete();
+                    }
+                }
+            });
+        }, BackpressureStrategy.BUFFER);
+    }
+
+    /** What went wrong in the background, without the exception that says so. */
+    private static Throwable causeOf(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    }
+
+    /** A message as an item of the input. */
+    private static ResponseInputItem inputMessage(EasyInputMessage.Role role, String text) {
+        return ResponseInputItem.ofEasyInputMessage(
+                EasyInputMessage.builder().role(role).content(text).build());
+    }
+
+    /** Whether Chat Completions had a chunk for an event: the first, texts and the end; one that failed is an exception. */
+    private static boolean isChunk(ResponseStreamEvent event) {
+        event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
+            throw SseException.builder()
+                    .statusCode(200)
+                    .headers(Headers.builder().build())
+                    .error(ErrorObject.builder()
+                            .code(error.code().asString())
+                            .message(error.message())
+                            .param(Optional.empty())
+                            .type("server_error")
+                            .build())
+                    .build();
+        });
+        return event.isCreated() || event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+    }
+
+    /** The message of a chunk as the client for Chat Completions wrote it. */
+    private static String messageTextAt(ResponseStreamEvent event) {
+        return event == null
+                ? null
+                : "ChatMessage(role=" + roleAt(event) + ", content=" + deltaOf(event) + ", name=null, functionCall=null)";
+    }
+
+    /** What a chunk said of the speaker, which is in the first; null in all others. */
+    private static String roleAt(ResponseStreamEvent event) {
+        return event.isCreated() ? "assistant" : null;
+    }
+}
