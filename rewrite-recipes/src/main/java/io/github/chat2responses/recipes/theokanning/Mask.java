@@ -198,6 +198,17 @@ final class Mask {
         }
 
         @Override
+        public J visitLambda(J.Lambda lambda, Integer p) {
+            J.Lambda visited = (J.Lambda) super.visitLambda(lambda, p);
+            JavaType type = lambda.getType();
+            return type != null
+                            && getCursor().getParentTreeCursor().getValue() instanceof J.MethodInvocation call
+                            && isResult(call.getSelect())
+                    ? visited.withType(ofResult(() -> mapped(type)))
+                    : visited;
+        }
+
+        @Override
         public J visitMemberReference(J.MemberReference reference, Integer p) {
             boolean ofResult = getCursor().getParentTreeCursor().getValue() instanceof J.MethodInvocation call
                     && isResult(call.getSelect())

@@ -163,6 +163,30 @@ public class Weather {
         return text;
     }
 
+    static String addsIfPresent(String question) {
+        OpenAIClient service = OpenAIOkHttpClient.builder()
+                .apiKey("sk-none")
+                .timeout(Timeout.builder().read(Duration.ofSeconds(10)).request(Duration.ZERO).build())
+                .maxRetries(0)
+                .build();
+        FunctionExecutor executor = executor();
+        List<ResponseInputItem> messages = new ArrayList<>();
+        messages.add(inputMessage(EasyInputMessage.Role.USER, question));
+        ResponseCreateParams request = ResponseCreateParams.builder()
+                .model("gpt-4o-mini")
+                .inputOfResponse(messages)
+                .tools(toolsOf(executor.getFunctions()))
+                .parallelToolCalls(false)
+                .store(false)
+                .build();
+        Response answer = throwIfFailed(service.responses().create(request));
+        messages.addAll(itemsOf(answer));
+        Optional<ChatMessage> result = executor.executeAndConvertToMessageSafely(functionCallOf(answer));
+        result.ifPresent(message -> messages.add(outputOf(messages, message)));
+        String name = result.map(ChatMessage::getName).orElse("none");
+        return name + said(textOf(throwIfFailed(service.responses().create(request.toBuilder().inputOfResponse(messages).build()))));
+    }
+
     static String mayNotCall(String question) {
         ResponseCreateParams request = ResponseCreateParams.builder()
                 .model("gpt-4o-mini")

@@ -128,6 +128,24 @@ public class Weather {
         return text;
     }
 
+    static String addsIfPresent(String question) {
+        OpenAiService service = new OpenAiService("sk-none");
+        FunctionExecutor executor = executor();
+        List<ChatMessage> messages = new ArrayList<>();
+        messages.add(new ChatMessage("user", question));
+        ChatCompletionRequest request = ChatCompletionRequest.builder()
+                .model("gpt-4o-mini")
+                .messages(messages)
+                .functions(executor.getFunctions())
+                .build();
+        ChatMessage answer = service.createChatCompletion(request).getChoices().get(0).getMessage();
+        messages.add(answer);
+        Optional<ChatMessage> result = executor.executeAndConvertToMessageSafely(answer.getFunctionCall());
+        result.ifPresent(message -> messages.add(message));
+        String name = result.map(ChatMessage::getName).orElse("none");
+        return name + said(service.createChatCompletion(request).getChoices().get(0).getMessage().getContent());
+    }
+
     static String mayNotCall(String question) {
         ChatCompletionRequest request = ChatCompletionRequest.builder()
                 .model("gpt-4o-mini")
