@@ -27,6 +27,17 @@ final class Texts {
             "java.lang.StringBuilder.append",
             "java.lang.StringBuffer.append");
 
+    /** Methods of lists, streams and the like that give each value to a function. */
+    private static final Set<String> GIVING = Set.of(
+            "forEach",
+            "forEachOrdered",
+            "peek",
+            "ifPresent",
+            "doOnNext",
+            "subscribe",
+            "blockingForEach",
+            "blockingSubscribe");
+
     private Texts() {}
 
     /** {@code choice.toString()} */
@@ -94,7 +105,8 @@ final class Texts {
         if (!isPrinter(reference)
                 || !(site.parent() instanceof J.MethodInvocation call)
                 || call.getSelect() == null
-                || !call.getSimpleName().equals("forEach")) {
+                || !GIVING.contains(call.getSimpleName())
+                || call.getArguments().get(0) != reference) {
             return Optional.empty();
         }
         String type = Kinds.isAmbiguous(call.getSelect().getType())
