@@ -77,6 +77,8 @@ final class Kinds {
             found = ofField(access);
         } else if (expression instanceof J.MethodInvocation call) {
             found = ofCall(call);
+        } else if (expression instanceof J.ArrayAccess access) {
+            found = ofElement(access);
         }
         if (found != null || isType(expression)) {
             return found;
@@ -155,14 +157,10 @@ final class Kinds {
                 : null;
     }
 
-    /** A variable of a choice, or of a message that no answer can make. */
+    /** A variable of the choices or one of them, or of a message that no answer can make. */
     private @Nullable Kind ofPart(Expression value) {
         Kind kind = of(value);
-        boolean isGone = kind != null
-                && kind.holder() == Holder.NONE
-                && (kind.part() == Part.CHOICE
-                        || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages()));
-        return isGone ? kind : null;
+        return kind != null && kind.isGone() ? kind : null;
     }
 
     private static boolean isVar(@Nullable TypeTree type) {
@@ -224,6 +222,16 @@ final class Kinds {
             return isThis(access) ? ofVariable(access.getName()) : null;
         }
         return step(on, access.getSimpleName(), access);
+    }
+
+    /** The first choice of an array. */
+    private @Nullable Kind ofElement(J.ArrayAccess access) {
+        Kind on = of(access.getIndexed());
+        return on != null
+                        && on.is(Part.CHOICES, Holder.NONE)
+                        && isZero(access.getDimension().getIndex())
+                ? on.then(Part.CHOICE, access)
+                : null;
     }
 
     private static boolean isThis(J.FieldAccess access) {

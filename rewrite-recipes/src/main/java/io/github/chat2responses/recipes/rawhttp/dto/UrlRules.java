@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
@@ -117,6 +118,7 @@ final class UrlRules {
                         && literal.getValue() instanceof String text
                         && UrlLiterals.isChat(text)) {
                     literals.add(literal.getId());
+                    note(site, text);
                     plan.edits(key).put(literal, element -> UrlLiterals.moved((J.Literal) element));
                 }
                 return literal;
@@ -134,7 +136,11 @@ final class UrlRules {
             otherCalls(site);
         }
         if (!moves) {
-            block(site, new Problem("C2R602", "the path of the URL is put together from pieces"));
+            block(
+                    site,
+                    source.open().isEmpty()
+                            ? new Problem("C2R602", "the path of the URL is put together from pieces")
+                            : new Problem("C2R701", source.open()));
         }
     }
 
@@ -158,13 +164,18 @@ final class UrlRules {
 
     private void setting(Site site, Setting setting) {
         plan.moves(setting, site.answer().name());
-        if (setting.value().contains("${")) {
-            String reason = "the URL may also come from what `" + setting.value() + "` names";
-            plan.block(site.key(), "C2R602", setting.place(), reason);
-        } else if (setting.isOfTest()
+        note(site, setting.value());
+        if (setting.isOfTest()
                 && ApiHost.of(setting.value()).filter(ApiHost.OTHER::equals).isPresent()) {
             plan.block(site.key(), "C2R602", setting.place(), "tests imitate the Chat endpoint here");
         }
+    }
+
+    /** Whoever sets the URL outside of these files has to set the new one. */
+    private void note(Site site, String text) {
+        Configuration.defaulted(text, UrlLiterals::isChat)
+                .forEach(key -> plan.note(
+                        site.key(), "where `" + key + "` is set outside of these files, it needs the new URL, too"));
     }
 
     /** Whoever else reads a variable with the URL would get the new one, too. */
