@@ -306,7 +306,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (parent instanceof J.MethodInvocation call) {
             return kinds.of(call) != null
                     || isLog(call)
-                    || kinds.takes(call, call.getArguments().indexOf(inner))
+                    || (inner instanceof Expression argument && kinds.takes(call, argument))
                     || isReturnedBy(call);
         }
         return false;

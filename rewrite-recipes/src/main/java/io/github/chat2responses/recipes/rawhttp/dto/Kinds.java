@@ -89,14 +89,8 @@ final class Kinds {
 
     /** What a method of this code base gives, by its declaration: the holder's type may be missing. */
     private @Nullable Kind ofMethod(J.MethodInvocation call) {
-        Expression select = call.getSelect();
-        Optional<Shape> owner = select == null || select.toString().equals("this")
-                ? Optional.ofNullable(file.around(call, J.ClassDeclaration.class))
-                        .flatMap(declaration -> shapes.of(declaration.getType()))
-                : shapes.of(select.getType());
-        return owner.stream()
-                .flatMap(Shape::methods)
-                .filter(method -> method.getSimpleName().equals(call.getSimpleName()))
+        return new OwnMethods(file, shapes)
+                .named(call)
                 .map(method -> ofDeclared(method.getReturnTypeExpression()))
                 .filter(kind -> kind != null)
                 .findFirst()
@@ -191,13 +185,8 @@ final class Kinds {
     }
 
     /** Whether a method of this code base takes an answer as one of its arguments. */
-    boolean takes(J.MethodInvocation call, int argument) {
-        JavaType.Method type = call.getMethodType();
-        return type != null
-                && argument >= 0
-                && argument < type.getParameterTypes().size()
-                && shapes.of(type.getDeclaringType()).isPresent()
-                && ofType(type.getParameterTypes().get(argument)) != null;
+    boolean takes(J.MethodInvocation call, Expression argument) {
+        return new OwnMethods(file, shapes).take(call, argument, type -> ofType(type) != null);
     }
 
     private static String simple(String name) {
@@ -281,6 +270,11 @@ final class Kinds {
         return on.part() == Part.ANSWER
                 ? OUT_OF_OPTIONAL.contains(method)
                 : isChoice && Set.of("get", "orElseThrow").contains(method);
+    }
+
+    /** Whether methods of a name give an answer, or a stream of them, by its class. */
+    static boolean asks(String method) {
+        return CALLS.containsKey(method) || method.equals("bodyToFlux");
     }
 
     /** The answer that a call of the endpoint gives, by the class it is asked for. */

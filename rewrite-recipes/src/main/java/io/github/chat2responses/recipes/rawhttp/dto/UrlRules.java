@@ -4,6 +4,9 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Clients.Start;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Base;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.Collection;
 import java.util.HashMap;
@@ -153,13 +156,23 @@ final class UrlRules {
             }
         });
         plan.sites().forEach(one -> plan.groups().join(site.key(), one.key()));
-        for (J.MethodInvocation start : clients.starts()) {
-            if (!ours.contains(start.getId())) {
-                String reason =
-                        "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
+        for (Start start : clients.starts()) {
+            if (!ours.contains(start.call().getId()) && mayHaveBase(start, site)) {
+                String reason = "the client with this base URL is used for `"
+                        + start.call().getSimpleName() + "` elsewhere, too";
                 plan.block(site.key(), "C2R602", site.place(), reason);
             }
         }
+    }
+
+    /** Whether a request may be one of the client that a call has; another bean has another base URL. */
+    private boolean mayHaveBase(Start start, Site site) {
+        Expression client = start.call().getSelect();
+        Optional<Base> other = client == null ? Optional.empty() : clients.baseUrl(start.file(), client);
+        Optional<Base> own = site.target() instanceof Target.Written written ? written.base() : Optional.empty();
+        return other.isEmpty()
+                || own.isEmpty()
+                || other.get().url().getId().equals(own.get().url().getId());
     }
 
     private void setting(Site site, Setting setting) {

@@ -1,22 +1,18 @@
 package shop;
 
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.Entity;
 import java.util.List;
+import org.springframework.web.reactive.function.client.WebClient;
 
 public class Clerk {
-    private final Client client;
-
-    public Clerk(Client client) {
-        this.client = client;
-    }
+    private final WebClient client = WebClient.create("https://api.openai.com/v1");
 
     public String ask(String question) {
-        Ask ask = new Ask("gpt-5.4", List.of(new Ask.Turn("user", question)));
-        Reply reply = client.target("https://api.openai.com/v1/chat/completions")
-                .request()
-                .post(Entity.json(ask))
-                .readEntity(Reply.class);
+        Reply reply = client.post()
+                .uri("/chat/completions")
+                .bodyValue(new Ask("gpt-5.4", List.of(new Ask.Turn("user", question))))
+                .retrieve()
+                .bodyToFlux(Reply.class)
+                .blockFirst();
         return reply.choices().get(0).message().content();
     }
 }
