@@ -86,10 +86,12 @@ final class ConstantValues {
                 .flatMap(annotation -> Injected.text(annotation).stream())
                 .findFirst();
         if (injected.isPresent()) {
-            return assigned.isEmpty() ? configured(injected.get(), declaration.getType()) : Optional.empty();
+            return assigned.isEmpty() && !Urls.isGivenByHand(files, file, declaration)
+                    ? configured(injected.get(), declaration.getType())
+                    : Optional.empty();
         }
+        // What is not final a framework may set, too.
         boolean isFixed = declaration.hasModifier(J.Modifier.Type.Final)
-                || declaration.hasModifier(J.Modifier.Type.Private)
                 || file.around(variable, J.MethodDeclaration.class) != null;
         List<Expression> values = Stream.concat(Stream.ofNullable(variable.getInitializer()), assigned.stream())
                 .toList();
