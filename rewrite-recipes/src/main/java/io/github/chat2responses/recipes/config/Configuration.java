@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openrewrite.SourceFile;
 
 /**
@@ -158,6 +159,23 @@ public final class Configuration {
                         || isNamed(setting, found.after()))
                 .orElseGet(() ->
                         text.indexOf('.') > 0 && ConfigKey.asVariable(text).equals(key));
+    }
+
+    /**
+     * The keys of place holders in a text whose default is of a kind: what they give may be set elsewhere instead.
+     *
+     * @param text a text such as {@code ${CHAT_URL:https://api.openai.com}}
+     * @param kind the kind of default
+     * @return the keys
+     */
+    public static List<String> defaulted(String text, Predicate<String> kind) {
+        List<String> found = new ArrayList<>();
+        Placeholder.in(text).ifPresent(holder -> {
+            holder.otherwise().filter(kind).ifPresent(rest -> found.add(holder.key()));
+            holder.otherwise().ifPresent(rest -> found.addAll(defaulted(rest, kind)));
+            found.addAll(defaulted(holder.after(), kind));
+        });
+        return found;
     }
 
     /**

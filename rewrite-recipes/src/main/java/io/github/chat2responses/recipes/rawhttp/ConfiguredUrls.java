@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -76,19 +77,16 @@ final class ConfiguredUrls implements UrlSource {
                 .findFirst()
                 .orElse("setting " + variable.getId());
         settings.forEach(setting -> groups.putIfAbsent(setting, group));
-        UrlOrigin url = new UrlOrigin(
-                index.file(), variable, index.place(declaration), text, host(values, text, settings), group);
+        UrlOrigin url =
+                new UrlOrigin(index.file(), variable, index.place(declaration), text, host(values, text), group);
         origins.add(new Origin(url, settings, literals(declaration)));
     }
 
     /** Whose server all profiles name; empty if they do not agree, or a value is not known. */
-    private Optional<ApiHost> host(Values values, String text, Set<Setting> settings) {
+    private Optional<ApiHost> host(Values values, String text) {
         Values program = configuration.withoutTests().values(text);
-        boolean isKnown = !values.isOpen()
-                && !program.isOpen()
-                && values.texts().stream().allMatch(TextUrls::isChat)
-                // What else a setting may be is known to those who run the program only.
-                && settings.stream().noneMatch(setting -> setting.value().contains("${"));
+        boolean isKnown =
+                !values.isOpen() && !program.isOpen() && values.texts().stream().allMatch(TextUrls::isChat);
         Set<ApiHost> hosts = new TreeSet<>();
         values.texts().forEach(one -> ApiHost.of(one).ifPresent(hosts::add));
         if (hosts.contains(ApiHost.OTHER)) {
@@ -109,6 +107,18 @@ final class ConfiguredUrls implements UrlSource {
             }
         }.visit(code, 0);
         return found;
+    }
+
+    /** What can set a URL from outside of these files, in the place of a default in them. */
+    List<String> outside(UrlOrigin url) {
+        return origins.stream()
+                .filter(origin -> origin.url() == url)
+                .flatMap(origin -> Stream.concat(
+                        Stream.of(url.what()), origin.settings().stream().map(Setting::value)))
+                .flatMap(text -> Configuration.defaulted(text, TextUrls::isChat).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A file of configuration with the new values. */

@@ -78,6 +78,10 @@ final class InterfaceUrls {
         context.hosts().reached(group);
         plan.site(new Plan.Site(index.place(url), Reads.shown(url), group));
         plan.edit(new Edit.Replace(group, index.file().getId(), url.getId(), tree -> TextUrls.moved((J.Literal) tree)));
+        if (context.sources().ownAnswers().isIn(method.getReturnTypeExpression())) {
+            plan.ownClass(group, index.place(method));
+            return;
+        }
         List<Sources.Use> calls = context.sources().calls(index, method);
         int body = body(method);
         if (calls.isEmpty() || body < 0) {

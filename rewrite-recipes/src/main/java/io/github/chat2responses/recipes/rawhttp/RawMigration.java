@@ -138,6 +138,10 @@ public final class RawMigration {
         origin.host()
                 .ifPresentOrElse(
                         host -> context.hosts().add(origin.group(), host), () -> open(origin, context.hosts()));
+        settings.outside(origin)
+                .forEach(key -> plan.note(
+                        origin.group(),
+                        "where `" + key + "` is set outside of these files, it needs the new URL, too"));
         Walk walk = new Walk(context, origin.group());
         if (origin.start() instanceof J.VariableDeclarations.NamedVariable variable) {
             walk.variable(index, variable, Role.url());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -21,6 +20,7 @@ final class Sources {
     private final List<J.CompilationUnit> doubles = new ArrayList<>();
     private final Map<UUID, SourceIndex> indexes = new HashMap<>();
     private @Nullable Map<String, Set<J.CompilationUnit>> names;
+    private @Nullable OwnAnswers ownAnswers;
 
     Sources() {}
 
@@ -64,29 +64,12 @@ final class Sources {
         return names.getOrDefault(name, Set.of());
     }
 
-    /** Whether an expression is the literal of a class in these files that has choices, as an answer of Chat has. */
-    boolean hasChoices(Expression type) {
-        String name =
-                type instanceof J.FieldAccess literal && literal.getSimpleName().equals("class")
-                        ? Types.name(literal.getTarget().getType())
-                        : "";
-        return !name.isEmpty()
-                && files.stream()
-                        .flatMap(file -> file.getClasses().stream())
-                        .anyMatch(declaration -> hasChoices(declaration, name));
-    }
-
-    private static boolean hasChoices(J.ClassDeclaration declaration, String name) {
-        boolean isIt = Types.name(declaration.getType()).equals(name)
-                && Stream.concat(
-                                Stream.ofNullable(declaration.getPrimaryConstructor())
-                                        .flatMap(List::stream),
-                                declaration.getBody().getStatements().stream())
-                        .filter(J.VariableDeclarations.class::isInstance)
-                        .anyMatch(field -> field.toString().contains("choices"));
-        return isIt
-                || declaration.getBody().getStatements().stream()
-                        .anyMatch(inner -> inner instanceof J.ClassDeclaration nested && hasChoices(nested, name));
+    /** The classes in these files that answers are bound to. */
+    OwnAnswers ownAnswers() {
+        if (ownAnswers == null) {
+            ownAnswers = new OwnAnswers(files);
+        }
+        return ownAnswers;
     }
 
     /** An expression and its file. */

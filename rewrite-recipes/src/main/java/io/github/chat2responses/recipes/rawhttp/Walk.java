@@ -193,7 +193,7 @@ final class Walk {
         J at = call;
         while (at instanceof J.MethodInvocation step) {
             step.getArguments().stream()
-                    .filter(sources::hasChoices)
+                    .filter(sources.ownAnswers()::isLiteral)
                     .findFirst()
                     .ifPresent(type -> plan.ownClass(group, index.place(type)));
             at = index.parent(step);
@@ -244,7 +244,7 @@ final class Walk {
         }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
-            if (sources.hasChoices(arguments.get(outcome.content()))) {
+            if (sources.ownAnswers().isLiteral(arguments.get(outcome.content()))) {
                 plan.ownClass(group, index.place(call));
             }
             content = tables.content(index, arguments.get(outcome.content()));

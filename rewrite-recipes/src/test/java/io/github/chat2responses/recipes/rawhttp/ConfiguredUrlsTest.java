@@ -83,15 +83,17 @@ class ConfiguredUrlsTest implements RewriteTest {
         rewriteRun(
                 spec -> spec.recipe(new MigrateRawHttp(true)),
                 java(clerk("${openai.api.url}")),
-                properties("openai.api.url=${CHAT_URL:" + CHAT + "}", spec -> spec.path(MAIN)));
-        assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
+                properties("openai.api.url=${CHAT_URL}", spec -> spec.path(MAIN)));
+        assertThat(report).isEmpty();
     }
 
     /** The recipe for own classes moves these calls, and reports them. */
     @Test
     void saysNothingOfAnswersOfOwnClasses() {
         rewriteRun(
-                java("class Reply { java.util.List<String> choices; }"),
+                java("class Reply { java.util.List<Choice> choices; }"),
+                java("class Choice { Message message; }"),
+                java("class Message { String content; }"),
                 java("""
                         import org.springframework.beans.factory.annotation.Value;
                         import org.springframework.web.client.RestTemplate;
@@ -148,11 +150,51 @@ class ConfiguredUrlsTest implements RewriteTest {
         assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
     }
 
+    /** A default counts wherever it stands, and whoever sets something else there is told so. */
     @Test
-    void staysIfTheEnvironmentMayNameAnother() {
+    void movesADefaultInASetting() {
         rewriteRun(
-                java(clerk("${openai.api.url}")),
-                properties("openai.api.url=${CHAT_URL:" + CHAT + "}", spec -> spec.path(MAIN)));
-        assertThat(report).containsExactly("Clerk.java:10 flagged C2R701 ${openai.api.url}");
+                spec -> spec.afterRecipe(run -> assertThat(run.getDataTableRows(MigrationReport.class))
+                        .extracting(MigrationReport.Row::reason)
+                        .containsExactly("where `CHAT_URL` is set outside of these files, it needs the new URL, too")),
+                moving("${openai.api.url}", "${openai.api.url}"),
+                properties(
+                        "openai.api.url=${CHAT_URL:" + CHAT + "}",
+                        "openai.api.url=${CHAT_URL:" + RESPONSES + "}",
+                        spec -> spec.path(MAIN)));
+    }
+
+    /** Without choices that have messages it is no answer that the other recipe knows: somebody has to say it. */
+    @Test
+    void tellsOfClassesWithOtherChoices() {
+        rewriteRun(java("class Reply { java.util.List<String> choices; }"), java("""
+                        import org.springframework.web.client.RestTemplate;
+
+                        class Clerk {
+                            Reply ask(Object request) {
+                                return new RestTemplate().postForObject("%s", request, Reply.class);
+                            }
+                        }
+                        """.formatted(CHAT)));
+        assertThat(report).singleElement().asString().startsWith("Clerk.java:5 left C2R60");
+    }
+
+    /** A method of an interface that gives an answer of a class of the code base is told by the other recipe alone. */
+    @Test
+    void saysNothingOfInterfacesThatGiveOwnClasses() {
+        rewriteRun(
+                java("class Reply { java.util.List<Choice> choices; }"),
+                java("class Choice { Message message; }"),
+                java("class Message { String content; }"),
+                java("""
+                        import java.util.concurrent.CompletableFuture;
+                        import org.springframework.web.service.annotation.PostExchange;
+
+                        interface Clerk {
+                            @PostExchange("https://api.openai.com/v1/chat/completions")
+                            CompletableFuture<Reply> ask(String question);
+                        }
+                        """));
+        assertThat(report).isEmpty();
     }
 }

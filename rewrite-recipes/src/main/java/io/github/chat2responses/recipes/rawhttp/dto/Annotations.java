@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** Jackson's annotations on classes, fields and components. */
 final class Annotations {
@@ -47,15 +50,26 @@ final class Annotations {
                 .findFirst();
     }
 
-    /** A property with another name in JSON, and the same in Java. */
+    /** A property with another name in JSON, and the same in Java; the annotations that are there already have the name. */
     static J.VariableDeclarations named(J.VariableDeclarations declaration, String json, Shape home, Binding binding) {
-        boolean hasName = declaration.getLeadingAnnotations().stream().anyMatch(JsonNames::isName);
-        if (hasName) {
-            return declaration.withLeadingAnnotations(ListUtils.map(
-                    declaration.getLeadingAnnotations(),
-                    annotation -> JsonNames.isName(annotation) ? renamed(annotation, json) : annotation));
-        }
-        return with(declaration, made(home, binding.named(json), binding.annotation()));
+        boolean hasName = declaration.getLeadingAnnotations().stream().anyMatch(JsonNames::isName)
+                || home.properties().stream()
+                        .filter(property -> property.declaration().getId().equals(declaration.getId()))
+                        .anyMatch(property -> JsonNames.isAtMethod(property, home));
+        return hasName ? declaration : with(declaration, made(home, binding.named(json), binding.annotation()));
+    }
+
+    /** The same code with other names in JSON, at fields, accessors and parameters. */
+    static Statement renamed(Statement code, UnaryOperator<String> names) {
+        return (Statement)
+                new JavaVisitor<Integer>() {
+                    @Override
+                    public J visitAnnotation(J.Annotation annotation, Integer p) {
+                        String name = JsonNames.in(annotation);
+                        String other = name == null ? null : names.apply(name);
+                        return other == null || other.equals(name) ? annotation : renamed(annotation, other);
+                    }
+                }.visitNonNull(code, 0);
     }
 
     private static J.Annotation renamed(J.Annotation annotation, String json) {

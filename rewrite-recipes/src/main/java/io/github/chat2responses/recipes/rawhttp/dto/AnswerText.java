@@ -73,6 +73,11 @@ final class AnswerText {
         return item;
     }
 
+    /** What the items of the output are in. */
+    String items() {
+        return answer.choices().isArray() ? item + "[]" : "List<" + item + ">";
+    }
+
     /**
      * The method that gives the text, and the classes of the output.
      *
@@ -118,7 +123,7 @@ final class AnswerText {
         return indent + "/** The text of the answer; null if it has none. */\n"
                 + indent + "public String " + AnswerNames.TEXT + "() {\n"
                 + (checks ? check() : "")
-                + in + "return output.stream()\n"
+                + in + "return " + (answer.choices().isArray() ? "List.of(output)" : "output") + ".stream()\n"
                 + more + ".filter(item -> \"message\".equals(item." + read("type") + "))\n"
                 + more + ".flatMap(item -> item." + read("content") + ".stream())\n"
                 + more + ".filter(part -> \"output_text\".equals(part." + read("type") + "))\n"

@@ -72,6 +72,12 @@ final class AnswerUses extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitArrayAccess(J.ArrayAccess access, Integer p) {
+        look(access);
+        return super.visitArrayAccess(access, p);
+    }
+
+    @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         Expression owner = reference.getContaining();
         boolean inChain = file.parent(reference) instanceof J.MethodInvocation call && kinds.of(call) != null;
@@ -165,12 +171,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     /** A variable of a choice goes; what is read of it is judged where it is read. */
     private boolean isVariable(Kind kind, J parent) {
-        boolean isPart = kind.part() == Part.CHOICE
-                || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages());
-        J.VariableDeclarations gone =
-                isPart && kind.holder() == Holder.NONE && !kind.way().isInner()
-                        ? new ChoiceVariables(file, kinds).declaration(kind, parent)
-                        : null;
+        J.VariableDeclarations gone = kind.isGone() ? new ChoiceVariables(file, kinds).declaration(kind, parent) : null;
         if (gone != null) {
             plan.edits(kind.answer().name()).remove(gone);
         }
@@ -181,7 +182,8 @@ final class AnswerUses extends JavaVisitor<Integer> {
     private boolean isThere(Kind kind, J.Binary comparison) {
         J base = kind.way().base();
         boolean isPart = kind.part() == Part.CHOICE || kind.part() == Part.MESSAGE;
-        if (!isPart || kind.holder() != Holder.NONE || kind.way().isInner() || base == null) {
+        boolean isArray = kind.answer().choices().isArray();
+        if (!isPart || kind.holder() != Holder.NONE || kind.way().isInner() || base == null || isArray) {
             return false;
         }
         plan.asksForOutput(kind.answer().name());
@@ -277,10 +279,14 @@ final class AnswerUses extends JavaVisitor<Integer> {
                 || Set.of("toString", "hashCode", "equals").contains(call.getSimpleName());
     }
 
-    /** {@code choices.size() > 0} and the like. */
-    private boolean isCount(J.MethodInvocation call) {
-        return call.getSimpleName().equals("size")
-                && file.parent(call) instanceof J.Binary compared
+    /** {@code choices.size() > 0} or {@code choices.length > 0} and the like. */
+    private boolean isCount(J count) {
+        boolean counts = count instanceof J.MethodInvocation call
+                ? call.getSimpleName().equals("size")
+                : count instanceof J.FieldAccess access
+                        && access.getSimpleName().equals("length");
+        return counts
+                && file.parent(count) instanceof J.Binary compared
                 && compared.getRight() instanceof J.Literal literal
                 && Integer.valueOf(0).equals(literal.getValue());
     }
@@ -300,7 +306,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (parent instanceof J.MethodInvocation call) {
             return kinds.of(call) != null
                     || isLog(call)
-                    || kinds.takes(call, call.getArguments().indexOf(inner))
+                    || (inner instanceof Expression argument && kinds.takes(call, argument))
                     || isReturnedBy(call);
         }
         return false;
@@ -345,9 +351,10 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     private boolean isChoicesUse(Kind kind, Expression expression, J parent) {
         boolean isCheck = isNullCheck(parent)
+                || (parent instanceof J.FieldAccess length && isCount(length))
                 || (parent instanceof J.MethodInvocation call && EMPTY_CHECKS.contains(call.getSimpleName()));
         if (isCheck) {
-            if (parent instanceof J.MethodInvocation) {
+            if (!isNullCheck(parent)) {
                 plan.asksForOutput(kind.answer().name());
             }
             return guard(kind, expression);
@@ -357,13 +364,20 @@ final class AnswerUses extends JavaVisitor<Integer> {
 
     /** A look whether there are choices becomes one whether there is output. */
     private boolean guard(Kind kind, Expression expression) {
+        J base = kind.way().base();
         if (kind.way().isInner()) {
             return true;
         }
-        if (kind.way().base() == expression && !AnswerWriter.isField(expression)) {
+        if (base == expression && !AnswerWriter.isField(expression)) {
             plan.edits(kind.answer().name()).rename(expression, AnswerNames.OUTPUT);
+        } else if (base != null && base != expression) {
+            // A variable of the choices, which goes.
+            plan.edits(kind.answer().name())
+                    .put(
+                            expression,
+                            element -> Calls.accessor(base, AnswerNames.OUTPUT).withPrefix(element.getPrefix()));
         }
-        return kind.way().base() == expression;
+        return base != null;
     }
 
     private boolean isMessageUse(Kind kind, Expression expression) {

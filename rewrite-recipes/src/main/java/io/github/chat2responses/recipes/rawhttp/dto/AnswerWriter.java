@@ -16,10 +16,12 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Turns a class of Chat's answers into one of Responses' answers. */
 final class AnswerWriter {
+    /** Methods that do with all fields alike. */
+    private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
+
     private final AnswerShape answer;
     private final Binding binding;
     private final AnswerText text;
@@ -41,11 +43,13 @@ final class AnswerWriter {
         this.text = new AnswerText(answer, binding);
         this.hasError = answer.shape().named(AnswerNames.ERROR).isPresent();
         this.parsed = parsed(answer, text, givesMessage, !hasError);
-        JavaType.Parameterized list = TypeUtils.asParameterized(((J.VariableDeclarations) parsed.get(0)).getType());
-        this.output = list == null ? JavaType.Unknown.getInstance() : list;
-        this.item = list == null
-                ? JavaType.Unknown.getInstance()
-                : list.getTypeParameters().get(0);
+        JavaType items = ((J.VariableDeclarations) parsed.get(0)).getType();
+        this.output = items == null ? JavaType.Unknown.getInstance() : items;
+        this.item = items instanceof JavaType.Array array
+                ? array.getElemType()
+                : items instanceof JavaType.Parameterized list
+                        ? list.getTypeParameters().get(0)
+                        : JavaType.Unknown.getInstance();
     }
 
     /** Whether an expression in the class itself is the field with the choices. */
@@ -64,7 +68,9 @@ final class AnswerWriter {
         boolean isShown = parent instanceof J.Binary;
         boolean isThis = parent instanceof J.FieldAccess access && access.getTarget() != expression;
         boolean isPassed = parent instanceof J.MethodInvocation call && isSetterOf(answer, call);
-        return inside && isField(expression) && (isSet || isGiven || isShown || isThis || isPassed);
+        J.MethodDeclaration method = file.around(expression, J.MethodDeclaration.class);
+        boolean isCompared = method != null && OF_OBJECT.contains(method.getSimpleName());
+        return inside && (isCompared || (isField(expression) && (isSet || isGiven || isShown || isThis || isPassed)));
     }
 
     private static boolean isSetterOf(AnswerShape answer, J.MethodInvocation call) {
@@ -111,7 +117,7 @@ final class AnswerWriter {
 
     /** The new members, and before them the field that they read, which has its types from them. */
     private static List<Statement> parsed(AnswerShape answer, AnswerText text, boolean givesMessage, boolean fails) {
-        String output = "List<" + text.item() + "> " + AnswerNames.OUTPUT;
+        String output = text.items() + " " + AnswerNames.OUTPUT;
         String field = answer.shape().isRecord() ? "static " + output.replace("output", "model") : output;
         String components = output + ", Map<String, Object> error";
         return Members.of(
@@ -167,7 +173,12 @@ final class AnswerWriter {
 
     /** A member with the new names: the field, its accessors, and what else names the choices. */
     private Statement adapted(Statement statement) {
-        return (Statement) new Renaming().visitNonNull(statement, 0);
+        Statement renamed = statement instanceof J.ClassDeclaration
+                ? statement
+                : Annotations.renamed(
+                        statement,
+                        json -> json.equals(answer.choices().json()) ? AnswerNames.OUTPUT : AnswerNames.renamed(json));
+        return (Statement) new Renaming().visitNonNull(renamed, 0);
     }
 
     private static J.VariableDeclarations withoutName(J.VariableDeclarations field) {

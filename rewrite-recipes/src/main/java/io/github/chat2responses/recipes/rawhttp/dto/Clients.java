@@ -52,6 +52,14 @@ final class Clients {
                 .map(J.VariableDeclarations.class::cast);
     }
 
+    /** The base URL of a client: that of this file, of the bean that Spring gives the variable, or of the one factory. */
+    Optional<Base> baseUrl(SourceIndex file, Expression client) {
+        List<Base> here = urls(file).map(url -> new Base(file, url)).toList();
+        return here.size() == 1
+                ? Optional.of(here.get(0))
+                : new ClientBeans(files).baseUrls(file, declared(file, client)).or(() -> baseUrl(file));
+    }
+
     /** The base URL that clients are made with, in this file, or by the one factory of the code base. */
     Optional<Base> baseUrl(SourceIndex file) {
         List<Base> here = urls(file).map(url -> new Base(file, url)).toList();
@@ -64,22 +72,31 @@ final class Clients {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The calls that begin a request of a client with a fluent interface, anywhere in the code base. */
-    List<J.MethodInvocation> starts() {
-        List<J.MethodInvocation> found = new ArrayList<>();
+    /**
+     * A call that begins a request of a client with a fluent interface.
+     *
+     * @param file the file it is in
+     * @param call the call
+     */
+    record Start(SourceIndex file, J.MethodInvocation call) {}
+
+    /** The calls that begin a request, anywhere in the code base. */
+    List<Start> starts() {
+        List<Start> found = new ArrayList<>();
         for (SourceIndex file : files) {
             for (String method :
                     List.of("get", "post", "put", "patch", "delete", "method", "head", "options", "mutate")) {
                 file.calls(method).stream()
                         .filter(call ->
                                 isA(file, call.getSelect(), "RestClient") || isA(file, call.getSelect(), "WebClient"))
-                        .forEach(found::add);
+                        .forEach(call -> found.add(new Start(file, call)));
             }
         }
         return found;
     }
 
-    private static Stream<Expression> urls(SourceIndex file) {
+    /** The base URLs that a file makes clients with. */
+    static Stream<Expression> urls(SourceIndex file) {
         Stream<Expression> set = file.calls("baseUrl").stream()
                 .filter(call -> call.getArguments().size() == 1)
                 .map(call -> call.getArguments().get(0));

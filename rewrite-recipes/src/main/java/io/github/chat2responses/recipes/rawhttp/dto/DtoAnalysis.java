@@ -4,6 +4,8 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
+import io.github.chat2responses.rules.ApiHost;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Finds the calls with classes of the user's own, and decides for each group of code whether all of it can move. */
 final class DtoAnalysis {
+    static final String UNKNOWN = "the answer is asked for in a way that is not known";
+
     private final Collection<SourceIndex> files;
     private final List<SourceFile> others;
     private final Shapes shapes;
@@ -87,21 +92,43 @@ final class DtoAnalysis {
             if (literal != null) {
                 sites.at(literal, answer)
                         .or(() -> new WireSites(file).at(literal, answer))
-                        .ifPresentOrElse(
-                                plan::add,
-                                () -> plan.block(
-                                        answer.name(),
-                                        "C2R602",
-                                        file.place(name),
-                                        "the answer is asked for in a way that is not known"));
+                        .ifPresentOrElse(plan::add, () -> unknown(answer, file, name));
             } else {
                 interfaces.at(name, answer).ifPresent(plan::add);
             }
         });
     }
 
+    private void unknown(AnswerShape answer, SourceIndex file, J.Identifier name) {
+        plan.block(answer.name(), "C2R602", file.place(name), UNKNOWN);
+        J.MethodInvocation call = file.around(name, J.MethodInvocation.class);
+        // What nobody follows at all is told by the recipe that begins at the URL.
+        boolean isFollowed = call != null && Kinds.asks(call.getSimpleName());
+        if (isFollowed && !Stubs.isTest(file) && namesChat(file)) {
+            plan.unknown().add(file.place(name));
+        }
+    }
+
+    /** Whether a file has the URL of the endpoint, in its code or by a setting, and not that of another vendor. */
+    private boolean namesChat(SourceIndex file) {
+        List<String> texts = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Literal visitLiteral(J.Literal literal, Integer p) {
+                if (literal.getValue() instanceof String text) {
+                    texts.addAll(configuration.values(text).texts());
+                }
+                return literal;
+            }
+        }.visit(file.file(), 0);
+        return texts.stream().anyMatch(UrlLiterals::isChat)
+                && texts.stream()
+                        .noneMatch(text ->
+                                ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent());
+    }
+
     private void requests() {
-        PropertyValues values = new PropertyValues(files);
+        PropertyValues values = new PropertyValues(files, configuration);
         Fates fates = new Fates();
         for (Site site : plan.sites()) {
             if (site.wire().reading() == Reading.SHARED) {

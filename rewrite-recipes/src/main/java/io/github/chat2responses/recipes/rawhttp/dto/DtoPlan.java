@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class DtoPlan {
     private final List<Site> sites = new ArrayList<>();
     private final Map<Setting, String> settings = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
+    private final List<Place> unknown = new ArrayList<>();
+    private final Map<String, Set<String>> notes = new HashMap<>();
 
     Groups groups() {
         return groups;
@@ -39,6 +42,23 @@ final class DtoPlan {
     void add(Site site) {
         sites.add(site);
         groups.join(site.key(), site.answer().name());
+    }
+
+    /** Calls that certainly ask for an answer of Chat, in a way that nothing is known of. */
+    List<Place> unknown() {
+        return unknown;
+    }
+
+    /** What whoever runs the program has to know once the group of a key has moved. */
+    void note(String key, String note) {
+        notes.computeIfAbsent(key, any -> new TreeSet<>()).add(note);
+    }
+
+    Stream<String> notes(String key) {
+        return notes.entrySet().stream()
+                .filter(entry -> groups.root(entry.getKey()).equals(groups.root(key)))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct();
     }
 
     /** How the calls of a group turn objects into JSON. */

@@ -33,18 +33,27 @@ final class JsonNames {
 
     String of(J.VariableDeclarations field, J.VariableDeclarations.NamedVariable variable, J.ClassDeclaration owner) {
         String java = variable.getSimpleName();
-        String capital = Character.toUpperCase(java.charAt(0)) + java.substring(1);
-        Set<String> accessors = Set.of("get" + capital, "is" + capital, "set" + capital);
-        Stream<J.Annotation> ofMethods = owner.getBody().getStatements().stream()
-                .filter(J.MethodDeclaration.class::isInstance)
-                .map(J.MethodDeclaration.class::cast)
-                .filter(method -> accessors.contains(method.getSimpleName()))
-                .flatMap(method -> method.getLeadingAnnotations().stream());
-        return Stream.concat(field.getLeadingAnnotations().stream(), ofMethods)
+        return Stream.concat(field.getLeadingAnnotations().stream(), ofMethods(java, owner))
                 .map(JsonNames::in)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> isSnake(owner) ? snake(java) : java);
+    }
+
+    /** The annotations of the accessors of a property. */
+    private static Stream<J.Annotation> ofMethods(String java, J.ClassDeclaration owner) {
+        String capital = Character.toUpperCase(java.charAt(0)) + java.substring(1);
+        Set<String> accessors = Set.of("get" + capital, "is" + capital, "set" + capital);
+        return owner.getBody().getStatements().stream()
+                .filter(J.MethodDeclaration.class::isInstance)
+                .map(J.MethodDeclaration.class::cast)
+                .filter(method -> accessors.contains(method.getSimpleName()))
+                .flatMap(method -> method.getLeadingAnnotations().stream());
+    }
+
+    /** Whether an accessor of a property gives it its name. */
+    static boolean isAtMethod(Property property, Shape owner) {
+        return ofMethods(property.name(), owner.declaration()).anyMatch(JsonNames::isName);
     }
 
     private boolean isSnake(J.ClassDeclaration owner) {

@@ -58,6 +58,17 @@ record Kind(Part part, Holder holder, AnswerShape answer, Way way) {
         return holder == Holder.OPTIONAL && part != Part.ANSWER && way.carrier() == null;
     }
 
+    /** Whether a variable of it goes, because what is read of it can be read of the answer. */
+    boolean isGone() {
+        return holder == Holder.NONE
+                && !way.isInner()
+                && switch (part) {
+                    case CHOICES, CHOICE -> true;
+                    case MESSAGE -> !answer.canMakeMessages();
+                    case ANSWER, TEXT -> false;
+                };
+    }
+
     Kind in(Holder other) {
         return new Kind(part, other, answer, way);
     }

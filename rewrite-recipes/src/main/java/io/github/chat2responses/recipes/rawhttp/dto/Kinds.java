@@ -77,6 +77,8 @@ final class Kinds {
             found = ofField(access);
         } else if (expression instanceof J.MethodInvocation call) {
             found = ofCall(call);
+        } else if (expression instanceof J.ArrayAccess access) {
+            found = ofElement(access);
         }
         if (found != null || isType(expression)) {
             return found;
@@ -87,14 +89,8 @@ final class Kinds {
 
     /** What a method of this code base gives, by its declaration: the holder's type may be missing. */
     private @Nullable Kind ofMethod(J.MethodInvocation call) {
-        Expression select = call.getSelect();
-        Optional<Shape> owner = select == null || select.toString().equals("this")
-                ? Optional.ofNullable(file.around(call, J.ClassDeclaration.class))
-                        .flatMap(declaration -> shapes.of(declaration.getType()))
-                : shapes.of(select.getType());
-        return owner.stream()
-                .flatMap(Shape::methods)
-                .filter(method -> method.getSimpleName().equals(call.getSimpleName()))
+        return new OwnMethods(file, shapes)
+                .named(call)
                 .map(method -> ofDeclared(method.getReturnTypeExpression()))
                 .filter(kind -> kind != null)
                 .findFirst()
@@ -155,14 +151,10 @@ final class Kinds {
                 : null;
     }
 
-    /** A variable of a choice, or of a message that no answer can make. */
+    /** A variable of the choices or one of them, or of a message that no answer can make. */
     private @Nullable Kind ofPart(Expression value) {
         Kind kind = of(value);
-        boolean isGone = kind != null
-                && kind.holder() == Holder.NONE
-                && (kind.part() == Part.CHOICE
-                        || (kind.part() == Part.MESSAGE && !kind.answer().canMakeMessages()));
-        return isGone ? kind : null;
+        return kind != null && kind.isGone() ? kind : null;
     }
 
     private static boolean isVar(@Nullable TypeTree type) {
@@ -193,13 +185,8 @@ final class Kinds {
     }
 
     /** Whether a method of this code base takes an answer as one of its arguments. */
-    boolean takes(J.MethodInvocation call, int argument) {
-        JavaType.Method type = call.getMethodType();
-        return type != null
-                && argument >= 0
-                && argument < type.getParameterTypes().size()
-                && shapes.of(type.getDeclaringType()).isPresent()
-                && ofType(type.getParameterTypes().get(argument)) != null;
+    boolean takes(J.MethodInvocation call, Expression argument) {
+        return new OwnMethods(file, shapes).take(call, argument, type -> ofType(type) != null);
     }
 
     private static String simple(String name) {
@@ -224,6 +211,16 @@ final class Kinds {
             return isThis(access) ? ofVariable(access.getName()) : null;
         }
         return step(on, access.getSimpleName(), access);
+    }
+
+    /** The first choice of an array. */
+    private @Nullable Kind ofElement(J.ArrayAccess access) {
+        Kind on = of(access.getIndexed());
+        return on != null
+                        && on.is(Part.CHOICES, Holder.NONE)
+                        && isZero(access.getDimension().getIndex())
+                ? on.then(Part.CHOICE, access)
+                : null;
     }
 
     private static boolean isThis(J.FieldAccess access) {
@@ -273,6 +270,11 @@ final class Kinds {
         return on.part() == Part.ANSWER
                 ? OUT_OF_OPTIONAL.contains(method)
                 : isChoice && Set.of("get", "orElseThrow").contains(method);
+    }
+
+    /** Whether methods of a name give an answer, or a stream of them, by its class. */
+    static boolean asks(String method) {
+        return CALLS.containsKey(method) || method.equals("bodyToFlux");
     }
 
     /** The answer that a call of the endpoint gives, by the class it is asked for. */

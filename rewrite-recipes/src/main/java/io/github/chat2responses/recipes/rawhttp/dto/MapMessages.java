@@ -34,7 +34,7 @@ final class MapMessages {
 
     /** Whether all of them are a role and a text. */
     static boolean areKnown(Given given) {
-        return !given.isUnseen()
+        return !given.doubt().isUnseen()
                 && !given.isRead()
                 && !given.values().isEmpty()
                 && given.values().stream().allMatch(MapMessages::isList);

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -89,9 +91,9 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
     public Collection<? extends SourceFile> generate(DtoMigration migration, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             DtoPlan plan = migration.plan();
-            plan.sites().stream()
-                    .map(site -> row(plan, site))
-                    .flatMap(Optional::stream)
+            Stream<Row> unknown =
+                    plan.unknown().stream().map(place -> row(place, Outcome.LEFT, "C2R602", "", DtoAnalysis.UNKNOWN));
+            Stream.concat(plan.sites().stream().flatMap(site -> row(plan, site).stream()), unknown)
                     .sorted(Comparator.comparing(Row::sourcePath).thenComparingInt(Row::line))
                     .forEach(row -> report.insertRow(ctx, row));
         }
@@ -104,10 +106,12 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
         Optional<Blocker> blocker = plan.blocker(site.key());
         if (blocker.isEmpty()) {
             Shape choice = site.answer().choice();
-            String left = site.answer().encloses(choice)
-                    ? ""
-                    : "`" + choice.simpleName() + "` in " + choice.file().path() + " is perhaps not used any more";
-            return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, left));
+            Stream<String> left = site.answer().encloses(choice)
+                    ? Stream.empty()
+                    : Stream.of("`" + choice.simpleName() + "` in "
+                            + choice.file().path() + " is perhaps not used any more");
+            String note = Stream.concat(left, plan.notes(site.key())).collect(Collectors.joining("; "));
+            return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, note));
         }
         if (plan.isSilent(site.key())) {
             return Optional.empty();

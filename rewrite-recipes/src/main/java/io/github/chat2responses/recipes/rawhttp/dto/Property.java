@@ -24,8 +24,16 @@ record Property(String name, String json, J.VariableDeclarations declaration) {
         return Shapes.name(type());
     }
 
-    /** The class of its elements, if it is a list. */
+    /** Whether it is an array. */
+    boolean isArray() {
+        return type() instanceof JavaType.Array;
+    }
+
+    /** The class of its elements, if it is a list or an array. */
     Optional<String> element() {
+        if (type() instanceof JavaType.Array array) {
+            return Optional.of(Shapes.name(array.getElemType())).filter(name -> !name.isEmpty());
+        }
         JavaType.Parameterized list = TypeUtils.asParameterized(type());
         return list != null
                         && list.getTypeParameters().size() == 1

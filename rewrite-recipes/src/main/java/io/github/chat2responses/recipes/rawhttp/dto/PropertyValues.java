@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Givers.Value;
@@ -18,25 +19,27 @@ import org.openrewrite.java.tree.JavaType;
 final class PropertyValues {
     private final Collection<SourceIndex> files;
     private final Givers givers;
+    private final ConstantValues known;
 
-    PropertyValues(Collection<SourceIndex> files) {
+    PropertyValues(Collection<SourceIndex> files, Configuration configuration) {
         this.files = files;
         this.givers = new Givers(files);
+        this.known = new ConstantValues(files, configuration);
     }
 
     /**
      * What a property may be.
      *
      * @param values the expressions that it is set to
-     * @param constants those of them that are constants
-     * @param isUnseen whether there may be other expressions
+     * @param constants what those of them come to that are constants
+     * @param doubt what else there may be
      * @param isGiven whether code outside of the class sets it
      * @param isRead whether code outside of the class reads it
      */
-    record Given(List<Value> values, List<JsonNode> constants, boolean isUnseen, boolean isGiven, boolean isRead) {
+    record Given(List<Value> values, List<JsonNode> constants, Doubt doubt, boolean isGiven, boolean isRead) {
         /** Whether it may be something else than the constants. */
         boolean isOpen() {
-            return isUnseen || values.size() > constants.size();
+            return doubt.isUnseen() || doubt.varies();
         }
 
         /** Whether code outside of the class knows it. */
@@ -49,6 +52,14 @@ final class PropertyValues {
             return !isOpen() && constants.stream().allMatch(JsonNode::isNull);
         }
     }
+
+    /**
+     * Why the constants may not be all.
+     *
+     * @param isUnseen whether there may be other expressions
+     * @param varies whether one of the expressions is no constant
+     */
+    record Doubt(boolean isUnseen, boolean varies) {}
 
     Given of(Property property, Shape owner) {
         List<Value> values = new ArrayList<>();
@@ -78,10 +89,13 @@ final class PropertyValues {
         if (!property.isReference() && values.isEmpty()) {
             constants.add(unset(property));
         }
+        boolean varies = false;
         for (Value value : sources) {
-            constant(value).ifPresent(constants::add);
+            Optional<List<JsonNode>> fixed = known.of(value);
+            varies |= fixed.isEmpty();
+            fixed.ifPresent(constants::addAll);
         }
-        return new Given(sources, constants, unseen, isGiven, givers.isRead(property, owner));
+        return new Given(sources, constants, new Doubt(unseen, varies), isGiven, givers.isRead(property, owner));
     }
 
     /** A number that nothing sets is sent as zero. */
@@ -111,38 +125,6 @@ final class PropertyValues {
     private static boolean isInjected(Property property) {
         return property.declaration().getLeadingAnnotations().stream()
                 .anyMatch(annotation -> Injected.text(annotation).isPresent());
-    }
-
-    private static Optional<JsonNode> constant(Value value) {
-        Expression expression = value.expression().unwrap();
-        if (expression instanceof J.Identifier name) {
-            return value.file()
-                    .declaration(name)
-                    .filter(variable -> value.file().parent(variable) instanceof J.VariableDeclarations field
-                            && field.hasModifier(J.Modifier.Type.Static)
-                            && field.hasModifier(J.Modifier.Type.Final))
-                    .map(J.VariableDeclarations.NamedVariable::getInitializer)
-                    .filter(J.Literal.class::isInstance)
-                    .flatMap(literal -> constant((J.Literal) literal));
-        }
-        return expression instanceof J.Literal literal ? constant(literal) : Optional.empty();
-    }
-
-    private static Optional<JsonNode> constant(J.Literal literal) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        Object value = literal.getValue();
-        if (value instanceof Integer number) {
-            return Optional.of(json.numberNode(number));
-        } else if (value instanceof Long number) {
-            return Optional.of(json.numberNode(number));
-        } else if (value instanceof Number number) {
-            return Optional.of(json.numberNode(number.doubleValue()));
-        } else if (value instanceof Boolean truth) {
-            return Optional.of(json.booleanNode(truth));
-        } else if (value instanceof String text) {
-            return Optional.of(json.textNode(text));
-        }
-        return literal.getType() == JavaType.Primitive.Null ? Optional.of(json.nullNode()) : Optional.empty();
     }
 
     /** A value that a property of this type may have; empty if it is an object, whose parts would have to be known. */

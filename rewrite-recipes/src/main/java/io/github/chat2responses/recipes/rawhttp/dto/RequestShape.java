@@ -56,7 +56,11 @@ record RequestShape(
                 return blocked(shape, "`" + json + "` of `" + shape.simpleName() + "` has no certain counterpart");
             }
             if (fate.get().kind() == Kind.DROPPED) {
-                (given.isTouched() || shape.isRecord() ? hidden : dropped).add(property);
+                boolean isHidden = given.isTouched() || shape.isRecord();
+                if (isHidden && JsonNames.isAtMethod(property, shape)) {
+                    return blocked(shape, "a method of `" + shape.simpleName() + "` gives `" + json + "` its name");
+                }
+                (isHidden ? hidden : dropped).add(property);
             } else if (!fate.get().name().equals(json)) {
                 renamed.put(property.name(), fate.get().name());
             }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
 
 /** What a file does with requests: they may only be made, filled and sent. */
@@ -111,13 +110,8 @@ final class RequestUses extends JavaVisitor<Integer> {
     private boolean fits(Expression expression, J.MethodInvocation call) {
         boolean isCalled =
                 call.getSelect() != null && call.getSelect().unwrap().getId().equals(expression.getId());
-        JavaType.Method type = call.getMethodType();
-        int position = call.getArguments().indexOf(expression);
-        boolean isOurs = type != null
-                && position >= 0
-                && position < type.getParameterTypes().size()
-                && shapes.of(type.getDeclaringType()).isPresent()
-                && requests.containsKey(Shapes.name(type.getParameterTypes().get(position)));
+        boolean isOurs =
+                new OwnMethods(file, shapes).take(call, expression, type -> requests.containsKey(Shapes.name(type)));
         return isCalled || isOurs || LEVELS.contains(call.getSimpleName());
     }
 

@@ -58,7 +58,8 @@ final class RequestWriter {
         return request.skipsNull() && !binding.isGson() ? Annotations.withoutNull(changed, shape) : changed;
     }
 
-    private @Nullable Statement changed(Statement statement) {
+    private @Nullable Statement changed(Statement before) {
+        Statement statement = Annotations.renamed(before, this::renamed);
         if (statement instanceof J.VariableDeclarations field) {
             String name = field.getVariables().get(0).getSimpleName();
             String json = request.renamed().get(name);
@@ -76,6 +77,12 @@ final class RequestWriter {
             return dropped.contains(method.getSimpleName()) ? null : withoutAssignments(method);
         }
         return statement;
+    }
+
+    private String renamed(String json) {
+        return shape.json(json)
+                .map(property -> request.renamed().get(property.name()))
+                .orElse(json);
     }
 
     /** Gson passes over what is transient. */
@@ -155,7 +162,8 @@ final class RequestWriter {
     private boolean hasNoName(Map.Entry<String, String> renamed) {
         return shape.named(renamed.getKey())
                 .map(property ->
-                        property.declaration().getLeadingAnnotations().stream().noneMatch(JsonNames::isName))
+                        property.declaration().getLeadingAnnotations().stream().noneMatch(JsonNames::isName)
+                                && !JsonNames.isAtMethod(property, shape))
                 .orElse(false);
     }
 }

@@ -159,7 +159,7 @@ final class Sites {
         if (client == null || (!clients.isA(file, client, "RestClient") && !clients.isA(file, client, "WebClient"))) {
             return Optional.empty();
         }
-        Target target = new Target.Written(clients.baseUrl(file), Optional.ofNullable(path));
+        Target target = new Target.Written(clients.baseUrl(file, client), Optional.ofNullable(path));
         return site(call, answer, target, body);
     }
 

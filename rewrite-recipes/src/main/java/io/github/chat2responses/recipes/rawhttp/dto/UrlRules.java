@@ -1,8 +1,12 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.rawhttp.dto.Clients.Start;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Base;
+import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.Collection;
 import java.util.HashMap;
@@ -117,6 +121,7 @@ final class UrlRules {
                         && literal.getValue() instanceof String text
                         && UrlLiterals.isChat(text)) {
                     literals.add(literal.getId());
+                    note(site, text);
                     plan.edits(key).put(literal, element -> UrlLiterals.moved((J.Literal) element));
                 }
                 return literal;
@@ -134,7 +139,11 @@ final class UrlRules {
             otherCalls(site);
         }
         if (!moves) {
-            block(site, new Problem("C2R602", "the path of the URL is put together from pieces"));
+            block(
+                    site,
+                    source.open().isEmpty()
+                            ? new Problem("C2R602", "the path of the URL is put together from pieces")
+                            : new Problem("C2R701", source.open()));
         }
     }
 
@@ -147,24 +156,39 @@ final class UrlRules {
             }
         });
         plan.sites().forEach(one -> plan.groups().join(site.key(), one.key()));
-        for (J.MethodInvocation start : clients.starts()) {
-            if (!ours.contains(start.getId())) {
-                String reason =
-                        "the client with this base URL is used for `" + start.getSimpleName() + "` elsewhere, too";
+        for (Start start : clients.starts()) {
+            if (!ours.contains(start.call().getId()) && mayHaveBase(start, site)) {
+                String reason = "the client with this base URL is used for `"
+                        + start.call().getSimpleName() + "` elsewhere, too";
                 plan.block(site.key(), "C2R602", site.place(), reason);
             }
         }
     }
 
+    /** Whether a request may be one of the client that a call has; another bean has another base URL. */
+    private boolean mayHaveBase(Start start, Site site) {
+        Expression client = start.call().getSelect();
+        Optional<Base> other = client == null ? Optional.empty() : clients.baseUrl(start.file(), client);
+        Optional<Base> own = site.target() instanceof Target.Written written ? written.base() : Optional.empty();
+        return other.isEmpty()
+                || own.isEmpty()
+                || other.get().url().getId().equals(own.get().url().getId());
+    }
+
     private void setting(Site site, Setting setting) {
         plan.moves(setting, site.answer().name());
-        if (setting.value().contains("${")) {
-            String reason = "the URL may also come from what `" + setting.value() + "` names";
-            plan.block(site.key(), "C2R602", setting.place(), reason);
-        } else if (setting.isOfTest()
+        note(site, setting.value());
+        if (setting.isOfTest()
                 && ApiHost.of(setting.value()).filter(ApiHost.OTHER::equals).isPresent()) {
             plan.block(site.key(), "C2R602", setting.place(), "tests imitate the Chat endpoint here");
         }
+    }
+
+    /** Whoever sets the URL outside of these files has to set the new one. */
+    private void note(Site site, String text) {
+        Configuration.defaulted(text, UrlLiterals::isChat)
+                .forEach(key -> plan.note(
+                        site.key(), "where `" + key + "` is set outside of these files, it needs the new URL, too"));
     }
 
     /** Whoever else reads a variable with the URL would get the new one, too. */

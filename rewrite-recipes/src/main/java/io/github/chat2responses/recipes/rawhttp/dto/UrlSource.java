@@ -95,7 +95,11 @@ record UrlSource(Set<String> texts, Set<String> bases, UrlTrail trail, String op
         return path.startsWith("http://") || path.startsWith("https://") ? path : base + path;
     }
 
+    /** The same by a variable, which matters to others that read it only if it carries the path that changes. */
     UrlSource by(UUID variable, UUID pass) {
+        if (texts.stream().noneMatch(UrlLiterals::isChat)) {
+            return this;
+        }
         UrlTrail step = new UrlTrail(Set.of(), Set.of(), Set.of(variable), Set.of(pass));
         return new UrlSource(texts, bases, trail.and(step), open);
     }

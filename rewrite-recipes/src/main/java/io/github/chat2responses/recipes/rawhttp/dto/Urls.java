@@ -141,7 +141,7 @@ final class Urls {
                 .flatMap(annotation -> Injected.text(annotation).stream().map(text -> configured(text, annotation)))
                 .findFirst()
                 .or(() -> bound(file, variable, declaration));
-        if (injected.isPresent() && isGivenByHand(file, declaration)) {
+        if (injected.isPresent() && isGivenByHand(files, file, declaration)) {
             return UrlSource.open("`" + variable.getSimpleName() + "` is given by hand elsewhere");
         }
         if (injected.isPresent()) {
@@ -162,7 +162,7 @@ final class Urls {
     }
 
     /** Whether the program calls the constructor itself that a framework fills. */
-    private boolean isGivenByHand(SourceIndex file, J.VariableDeclarations declaration) {
+    static boolean isGivenByHand(Collection<SourceIndex> files, SourceIndex file, J.VariableDeclarations declaration) {
         J.ClassDeclaration owner = file.around(declaration, J.ClassDeclaration.class);
         return owner != null
                 && file.parent(declaration) instanceof J.MethodDeclaration

@@ -28,12 +28,13 @@ record UsageShape(Shape shape, String answer) {
     }
 
     private Statement written(Statement statement, Binding binding) {
+        Statement changed = Annotations.renamed(statement, AnswerNames::usage);
         return shape.properties().stream()
                 .filter(property -> property.declaration().getId().equals(statement.getId()))
                 .filter(property -> !AnswerNames.usage(property.json()).equals(property.json()))
                 .findFirst()
                 .<Statement>map(property -> Annotations.named(
-                        (J.VariableDeclarations) statement, AnswerNames.usage(property.json()), shape, binding))
-                .orElse(statement);
+                        (J.VariableDeclarations) changed, AnswerNames.usage(property.json()), shape, binding))
+                .orElse(changed);
     }
 }

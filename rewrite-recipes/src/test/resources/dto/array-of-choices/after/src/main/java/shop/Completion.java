@@ -1,0 +1,28 @@
+package shop;
+
+import java.util.List;
+import java.util.Map;
+
+public record Completion(String id, String model, Output[] output, Map<String, Object> error) {
+
+    public Completion {
+        if (error != null) {
+            throw new IllegalStateException("The answer failed: " + error);
+        }
+    }
+
+    /** The text of the answer; null if it has none. */
+    public String outputText() {
+        return List.of(output).stream()
+                .filter(item -> "message".equals(item.type()))
+                .flatMap(item -> item.content().stream())
+                .filter(part -> "output_text".equals(part.type()))
+                .map(part -> part.text())
+                .reduce(String::concat)
+                .orElse(null);
+    }
+
+    public record Output(String type, List<Content> content) {}
+
+    public record Content(String type, String text) {}
+}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Choice(int index, Turn message) {}

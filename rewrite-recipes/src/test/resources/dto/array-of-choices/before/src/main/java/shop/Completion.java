@@ -1,0 +1,3 @@
+package shop;
+
+public record Completion(String id, String model, Choice[] choices) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Question(String model, Turn[] messages, int n) {}

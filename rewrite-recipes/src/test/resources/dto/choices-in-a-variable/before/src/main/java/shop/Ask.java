@@ -1,0 +1,7 @@
+package shop;
+
+import java.util.List;
+
+public record Ask(String model, List<Turn> messages) {
+    public record Turn(String role, String content) {}
+}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Turn(String role, String content) {}
