@@ -64,6 +64,22 @@ final class Sources {
         return names.getOrDefault(name, Set.of());
     }
 
+    /** The classes of a simple name in these files, also inner ones. */
+    Stream<J.ClassDeclaration> classes(String name) {
+        return naming(name).stream()
+                .flatMap(file -> file.getClasses().stream())
+                .flatMap(Sources::withInner)
+                .filter(type -> type.getSimpleName().equals(name));
+    }
+
+    private static Stream<J.ClassDeclaration> withInner(J.ClassDeclaration type) {
+        return Stream.concat(
+                Stream.of(type),
+                type.getBody().getStatements().stream()
+                        .filter(J.ClassDeclaration.class::isInstance)
+                        .flatMap(inner -> withInner((J.ClassDeclaration) inner)));
+    }
+
     /** Whether an expression is the literal of a class in these files that has choices, as an answer of Chat has. */
     boolean hasChoices(Expression type) {
         String name =
