@@ -163,10 +163,9 @@ final class Conversations {
     /** What a method is given, wherever it is called. A parameter with an annotation gets its value from elsewhere. */
     private boolean given(SourceIndex index, J.MethodDeclaration method, J.VariableDeclarations parameter) {
         int at = method.getParameters().indexOf(parameter);
-        List<Sources.Use> calls = sources.calls(index, method);
+        List<Sources.Use> calls = sources.allCalls(index, method);
         return !calls.isEmpty()
                 && parameter.getLeadingAnnotations().isEmpty()
-                && !Walk.isOverriding(method)
                 && calls.stream().allMatch(call -> {
                     Expression given = Sources.arguments(call.expression()).get(at);
                     return (isOwn(index, parameter) && written(call.index(), given)) || list(call.index(), given);
