@@ -75,6 +75,9 @@ final class Answers {
                 root,
                 (answer, now) -> Code.isNotNull(helpers.call(helper, answer, now, index), now),
                 helper);
+        if (index.parent(call) instanceof J.Unary not) {
+            plan.edit(new Edit.Replace(group, index.file().getId(), not.getId(), now -> Negated.plain((J.Unary) now)));
+        }
     }
 
     private void replace(
@@ -191,25 +194,6 @@ final class Answers {
             plan.edit(new Edit.Replace(
                     group, index.file().getId(), literal.getId(), tree -> Literals.with((J.Literal) tree, name)));
         }
-    }
-
-    /** Every answer of Responses has a member {@code error}, which is null if all is well. */
-    void hasError(SourceIndex index, J.MethodInvocation call, TreeKind kind) {
-        String name = kind.has().get(call.getSimpleName());
-        if (name == null || name.isEmpty()) {
-            block(index, call, "every answer of Responses has a member error, which may be null: " + Reads.shown(call));
-            return;
-        }
-        if (name.equals(call.getSimpleName())) {
-            return;
-        }
-        plan.edit(new Edit.Replace(group, index.file().getId(), call.getId(), tree -> {
-            J.MethodInvocation asked = (J.MethodInvocation) tree;
-            if (!name.startsWith("!")) {
-                return Trees.renamed(asked, name);
-            }
-            return Trees.not(Trees.renamed(asked, name.substring(1)));
-        }));
     }
 
     /** The choices are asked for, not read: the output takes their place. */

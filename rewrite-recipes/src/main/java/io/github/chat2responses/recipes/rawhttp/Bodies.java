@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.rawhttp.json.ChatBody;
 import io.github.chat2responses.recipes.rawhttp.json.Difference;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
 import io.github.chat2responses.recipes.rawhttp.json.TextEdit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Bodies {
     private final BodyText texts = new BodyText();
     private final ChatBody rules = new ChatBody();
     private final Set<UUID> changed = new HashSet<>();
+    private final Map<UUID, Shared> shared = new HashMap<>();
 
     Bodies(Plan plan, Sources sources, Constants constants) {
         this.plan = plan;
@@ -37,7 +39,7 @@ final class Bodies {
         }
         Plan.Body inner = unwrapped(body);
         Expression sent = inner.expression();
-        if (parameter(inner)) {
+        if (parameter(inner) || choice(inner)) {
             return;
         }
         Texts reader = new Texts(sources, constants);
@@ -88,17 +90,29 @@ final class Bodies {
         return true;
     }
 
+    /** Whether there are two bodies, one of which is sent. */
+    private boolean choice(Plan.Body body) {
+        Optional<Sources.Variable> variable = sources.variable(body.index(), body.expression());
+        SourceIndex index = variable.map(Sources.Variable::index).orElse(body.index());
+        Expression start = Trees.plain(variable.flatMap(constants::start).orElse(body.expression()));
+        if (!(start instanceof J.Ternary choice)
+                || (variable.isPresent() && isSharedText(variable.get(), body.expression(), body.group()))) {
+            return false;
+        }
+        change(new Plan.Body(index, choice.getTruePart(), body.group()));
+        change(new Plan.Body(index, choice.getFalsePart(), body.group()));
+        return true;
+    }
+
     /** What is in the wrapper that a transport wants, which may be in a variable. */
     private Plan.Body unwrapped(Plan.Body body) {
         Expression inner = Publishers.body(body.expression());
-        Optional<Sources.Variable> variable = sources.variable(body.index(), inner);
-        if (variable.isEmpty() || !constants.isFixed(variable.get())) {
-            return new Plan.Body(body.index(), inner, body.group());
-        }
-        Expression start = variable.get().variable().getInitializer();
-        return start == null || !Publishers.isWrapper(start)
-                ? new Plan.Body(body.index(), inner, body.group())
-                : unwrapped(new Plan.Body(variable.get().index(), start, body.group()));
+        return sources.variable(body.index(), inner)
+                .flatMap(variable -> constants
+                        .start(variable)
+                        .filter(Publishers::isWrapper)
+                        .map(start -> unwrapped(new Plan.Body(variable.index(), start, body.group()))))
+                .orElseGet(() -> new Plan.Body(body.index(), inner, body.group()));
     }
 
     /** The tree that a body is the text of, perhaps by a variable with the text or a method that makes it. */
@@ -108,10 +122,10 @@ final class Bodies {
             return new Plan.Body(index, tree, group);
         }
         Optional<Sources.Variable> variable = sources.variable(index, tree);
-        if (variable.isPresent() && constants.isFixed(variable.get())) {
-            Expression start = variable.get().variable().getInitializer();
+        Expression start = variable.flatMap(constants::start).orElse(null);
+        if (variable.isPresent() && start != null) {
             SourceIndex at = variable.get().index();
-            if (start != null && (isSerialized(start) || made(at, start).isPresent())) {
+            if (isSerialized(start) || made(at, start).isPresent()) {
                 return isSharedText(variable.get(), tree, group)
                         ? new Plan.Body(index, sent, group)
                         : tree(at, start, group);
@@ -149,6 +163,7 @@ final class Bodies {
                 .forEach(body -> ours.add(Publishers.body(body.expression()).getId()));
         boolean isShared = sources.uses(text.index(), text.variable()).stream()
                 .anyMatch(use -> !ours.contains(use.expression().getId())
+                        && !Constants.isWritten(use.index(), use.expression())
                         && !isOursInside(use, ours)
                         && !Texts.isHarmless(use.index(), use.expression()));
         if (isShared) {
@@ -214,7 +229,7 @@ final class Bodies {
         ObjectNode target = outcome.body().get();
         CodeSurgeon surgeon = new CodeSurgeon(body.group());
         boolean isPossible = new Difference<>(code.markers(), surgeon).apply(doc, target);
-        String problem = surgeon.problem() == null ? shared(surgeon) : surgeon.problem();
+        String problem = surgeon.problem() == null ? shared(surgeon, code) : surgeon.problem();
         if (!isPossible || problem != null) {
             stays(body, problem == null ? "a part that is known at run time only would have to change" : problem);
             return;
@@ -222,12 +237,37 @@ final class Bodies {
         if (target.path("stream").asBoolean()) {
             plan.streams(body.group());
         }
-        surgeon.edits().forEach(plan::edit);
+        if (!shares(body, surgeon.changes())) {
+            stays(body, "a part of the body is in another one, too, and would have to change in two ways");
+        }
     }
 
+    /** Makes the changes that no other body has asked for. Bodies that share a part which changes belong together. */
+    private boolean shares(Plan.Body body, Map<UUID, List<CodeSurgeon.Change>> changes) {
+        boolean isSame = true;
+        for (Map.Entry<UUID, List<CodeSurgeon.Change>> change : changes.entrySet()) {
+            List<String> what =
+                    change.getValue().stream().map(CodeSurgeon.Change::what).toList();
+            Shared before = shared.putIfAbsent(change.getKey(), new Shared(what, body.group()));
+            if (before == null) {
+                change.getValue().forEach(one -> plan.edit(one.edit()));
+            } else {
+                plan.groups().join(before.group(), body.group());
+                isSame &= before.what().equals(what);
+            }
+        }
+        return isSame;
+    }
+
+    /** What happens to a part, and for which group that was found first. */
+    private record Shared(List<String> what, String group) {}
+
     /** A method that makes a part of the body, and would have to change, may do it for this body only. */
-    private @Nullable String shared(CodeSurgeon surgeon) {
+    private @Nullable String shared(CodeSurgeon surgeon, CodeReader code) {
         for (Where where : surgeon.touched()) {
+            if (code.kept().has(where)) {
+                return "a message would have to change that others may have, too: " + Reads.shown(where.node());
+            }
             J.MethodDeclaration method = where.index().around(where.node(), J.MethodDeclaration.class);
             if (method != null
                     && Results.all(method).stream().anyMatch(result -> isAround(where, result))

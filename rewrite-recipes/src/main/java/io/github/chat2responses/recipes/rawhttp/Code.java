@@ -71,6 +71,11 @@ final class Code {
         return call.withSelect(invocation(select, "putObject", List.of(text(name)), put));
     }
 
+    /** {@code value.name()}. */
+    static J.MethodInvocation invocation(Expression value, String name) {
+        return invocation(value, name, List.of(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY)), null);
+    }
+
     private static J.MethodInvocation invocation(
             @Nullable Expression select, String name, List<Expression> arguments, JavaType.@Nullable Method type) {
         List<JRightPadded<Expression>> padded = new ArrayList<>();
@@ -148,11 +153,19 @@ final class Code {
 
     /** {@code Map.of(a, b)} becomes {@code Map.of(a, b, key, value)}. */
     static J appended(J.MethodInvocation call, String key, JsonNode value) {
-        List<Expression> arguments = new ArrayList<>(call.getArguments());
-        Space gap = arguments.size() > 2 ? arguments.get(arguments.size() - 2).getPrefix() : Space.SINGLE_SPACE;
-        arguments.add(text(key).withPrefix(gap));
-        arguments.add(literal(value).withPrefix(Space.SINGLE_SPACE));
-        return call.withArguments(arguments);
+        List<JRightPadded<Expression>> arguments =
+                new ArrayList<>(call.getPadding().getArguments().getPadding().getElements());
+        Space gap = arguments.size() > 2
+                ? arguments.get(arguments.size() - 2).getElement().getPrefix()
+                : Space.SINGLE_SPACE;
+        JRightPadded<Expression> last = arguments.get(arguments.size() - 1);
+        boolean isPlain = last.getAfter().getComments().isEmpty();
+        arguments.set(arguments.size() - 1, isPlain ? last.withAfter(Space.EMPTY) : last);
+        arguments.add(JRightPadded.build(text(key).withPrefix(gap)));
+        arguments.add(new JRightPadded<>(
+                literal(value).withPrefix(Space.SINGLE_SPACE), isPlain ? last.getAfter() : Space.EMPTY, Markers.EMPTY));
+        return call.getPadding()
+                .withArguments(call.getPadding().getArguments().getPadding().withElements(arguments));
     }
 
     /** {@code Map.of} without a key and its value. */

@@ -1,7 +1,5 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.chat2responses.recipes.rawhttp.Where.Form;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
 import io.github.chat2responses.recipes.rawhttp.json.Markers;
@@ -22,20 +20,22 @@ final class CodeReader {
 
     private final Sources sources;
     private final Constants constants;
-    private final Markers markers = new Markers();
+    private final Holes holes;
     private final Map<UUID, Doc<Where>> parameters = new HashMap<>();
     private final List<Expression> readers = new ArrayList<>();
-    private int holes;
+    private final KeptMessages kept = new KeptMessages();
+    private boolean isShared;
     private int depth;
     private String problem = "";
 
     CodeReader(Sources sources, Constants constants) {
         this.sources = sources;
         this.constants = constants;
+        this.holes = new Holes(sources);
     }
 
     Markers markers() {
-        return markers;
+        return holes.markers();
     }
 
     /** Why the body cannot be read; empty if it can. */
@@ -53,13 +53,16 @@ final class CodeReader {
             Expression plain = Trees.plain(expression);
             readers.add(plain);
             if (plain instanceof J.Literal literal) {
-                return new Doc.Leaf<>(Where.of(index, literal), value(literal.getValue()));
+                return new Doc.Leaf<>(Where.of(index, literal), Literals.json(literal));
             }
             if (Libraries.isObject(plain)) {
                 return new Doc.Obj<>(new Where(index, plain, Form.CHAIN), Map.of());
             }
             if (Libraries.isArray(plain)) {
                 return new Doc.Arr<>(Where.of(index, plain), List.of());
+            }
+            if (plain instanceof J.NewArray array && array.getInitializer() != null) {
+                return elements(index, array, array.getInitializer());
             }
             if (plain instanceof J.MethodInvocation call) {
                 return call(index, call);
@@ -83,7 +86,7 @@ final class CodeReader {
         }
         if (isCollection(owner, "List")
                 && (name.equals("of") || name.equals("asList") || name.equals("singletonList"))) {
-            return array(index, call);
+            return elements(index, call, call.getArguments());
         }
         Expression start = Libraries.start(call);
         if (Libraries.isFluent(call) && (Libraries.isObject(start) || Libraries.isArray(start))) {
@@ -115,18 +118,14 @@ final class CodeReader {
         return new Doc.Obj<>(new Where(index, call, isEntries ? Form.NONE : Form.ARGUMENTS), members);
     }
 
-    private @Nullable Doc<Where> array(SourceIndex index, J.MethodInvocation call) {
+    private @Nullable Doc<Where> elements(SourceIndex index, J array, List<Expression> written) {
         List<Doc<Where>> elements = new ArrayList<>();
-        for (Expression argument : call.getArguments()) {
-            Doc<Where> element = argument instanceof J.Empty ? null : read(index, argument);
-            if (element == null && !(argument instanceof J.Empty)) {
+        for (Expression argument : written) {
+            if (!(argument instanceof J.Empty) && !element(index, argument, elements)) {
                 return null;
             }
-            if (element != null) {
-                elements.add(element);
-            }
         }
-        return new Doc.Arr<>(Where.of(index, call), elements);
+        return new Doc.Arr<>(Where.of(index, array), elements);
     }
 
     private boolean member(
@@ -138,12 +137,61 @@ final class CodeReader {
                     : problem;
             return false;
         }
-        Doc<Where> doc = read(index, value);
+        Doc<Where> doc = name.equals("messages") ? messages(index, value) : read(index, value);
         if (doc == null) {
             return false;
         }
         members.put(name, new Doc.Member<>(Where.of(index, Trees.plain(key)), doc));
         return true;
+    }
+
+    /** One element, or all messages that it may be. */
+    private boolean element(SourceIndex index, Expression written, List<Doc<Where>> elements) {
+        String before = problem;
+        Doc<Where> element = read(index, written);
+        List<Doc<Where>> known =
+                element == null ? new Conversations(sources, this).of(index, written) : List.of(element);
+        problem = known.isEmpty() ? problem : before;
+        return elements.addAll(known);
+    }
+
+    /** The messages that are written here, or else all that may be in a list of them. */
+    private @Nullable Doc<Where> messages(SourceIndex index, Expression list) {
+        String before = problem;
+        Doc<Where> doc = read(index, list);
+        List<Doc<Where>> known = doc == null ? new Conversations(sources, this).in(index, list) : List.of();
+        problem = known.isEmpty() ? problem : before;
+        return known.isEmpty() ? doc : new Doc.Arr<>(Where.of(index, list), known);
+    }
+
+    /** A message that others may have, too: it can be sent if it can stay as it is. */
+    @Nullable
+    Doc<Where> shared(SourceIndex index, Expression message) {
+        boolean before = isShared;
+        isShared = true;
+        Doc<Where> doc = read(index, message);
+        isShared = before;
+        if (doc != null) {
+            kept.add(doc);
+        }
+        return doc;
+    }
+
+    /** The value of an expression, if it can be read as it is written; nothing is said if not. */
+    @Nullable
+    Doc<Where> tried(SourceIndex index, Expression expression) {
+        String before = problem;
+        Doc<Where> doc = read(index, expression);
+        problem = before;
+        return doc;
+    }
+
+    KeptMessages kept() {
+        return kept;
+    }
+
+    Holes holes() {
+        return holes;
     }
 
     /** An object or array that is being put together. */
@@ -196,12 +244,8 @@ final class CodeReader {
             if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members) : !isAdd) {
                 return isPut ? false : fail(call) != null;
             }
-            Doc<Where> element = isAdd ? read(index, arguments.get(0)) : null;
-            if (isAdd && element == null) {
+            if (isAdd && !element(index, arguments.get(0), built.elements)) {
                 return false;
-            }
-            if (element != null) {
-                built.elements.add(element);
             }
         }
         return true;
@@ -242,13 +286,15 @@ final class CodeReader {
             return given;
         }
         SourceIndex at = found.get().index();
-        Expression start = variable.getInitializer() == null ? null : Trees.plain(variable.getInitializer());
+        Expression start = constants.start(found.get()).map(Trees::plain).orElse(null);
         boolean isLocal = !Sources.isField(at, Sources.declaration(at, variable));
-        if (start == null || !constants.isFixed(found.get())) {
+        if (start == null) {
             return hole(index, name);
         }
         Expression bottom = Libraries.start(start);
-        if (isLocal && (Libraries.isObject(bottom) || Libraries.isArray(bottom))) {
+        boolean isAtOnce = variable.getInitializer() != null
+                && Trees.plain(variable.getInitializer()).getId().equals(start.getId());
+        if (isLocal && isAtOnce && (Libraries.isObject(bottom) || Libraries.isArray(bottom))) {
             Builder built = new Builder(at, variable, Libraries.isObject(bottom), Form.STATEMENTS);
             boolean isRead =
                     start == bottom || (start instanceof J.MethodInvocation call && chain(at, call, bottom, built));
@@ -256,9 +302,10 @@ final class CodeReader {
         }
         String known = constants.of(index, name);
         if (start instanceof J.Literal literal && !known.contains(Constants.UNKNOWN)) {
-            return new Doc.Leaf<>(Where.of(index, name), value(literal.getValue()));
+            return new Doc.Leaf<>(Where.of(index, name), Literals.json(literal));
         }
-        boolean isStructure = start instanceof J.MethodInvocation && !Types.isText(name);
+        boolean isStructure =
+                (start instanceof J.MethodInvocation || start instanceof J.NewArray) && !holes.isText(index, name);
         if (isLocal && isStructure && isOnlyRead(at, variable)) {
             return read(at, start);
         }
@@ -266,7 +313,10 @@ final class CodeReader {
     }
 
     private boolean isOnlyRead(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {
-        return sources.uses(index, variable).size() == 1;
+        return sources.uses(index, variable).stream()
+                        .filter(use -> !Constants.isWritten(use.index(), use.expression()))
+                        .count()
+                == 1;
     }
 
     /** What the statements behind its declaration put into a variable. */
@@ -286,12 +336,17 @@ final class CodeReader {
                 if (!chain(index, end, use.expression(), built)) {
                     return false;
                 }
-            } else if (!isReader(index, use.expression())) {
+            } else if (!isReader(index, use.expression()) && !(isShared && isAdded(parent))) {
                 problem = problem.isEmpty() ? "this may change or read the body: " + Reads.shown(parent) : problem;
                 return false;
             }
         }
         return true;
+    }
+
+    /** A message goes into a list; whoever has that knows it, too. */
+    private static boolean isAdded(@Nullable J parent) {
+        return parent instanceof J.MethodInvocation call && Libraries.isAdd(call);
     }
 
     /** Whether a use of a body is its way into the request, or is for people. */
@@ -303,7 +358,7 @@ final class CodeReader {
     private @Nullable Doc<Where> result(SourceIndex index, J.MethodInvocation call) {
         Optional<Sources.Method> method = sources.method(index, call);
         List<Expression> results = method.map(Results::same).orElse(List.of());
-        if (method.isEmpty() || results.isEmpty() || Types.isText(call)) {
+        if (method.isEmpty() || results.isEmpty() || holes.isText(index, call)) {
             return null;
         }
         J.MethodDeclaration declaration = method.get().declaration();
@@ -324,15 +379,7 @@ final class CodeReader {
     }
 
     private @Nullable Doc<Where> hole(SourceIndex index, Expression value) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        Where where = Where.of(index, value);
-        if (Types.isText(value)) {
-            return new Doc.Leaf<>(where, json.textNode(markers.text(holes++)));
-        }
-        if (Types.isNumber(value)) {
-            return new Doc.Leaf<>(where, json.numberNode(Integer.parseInt(markers.number(holes++))));
-        }
-        return Types.isBoolean(value) ? new Doc.Leaf<>(where, json.booleanNode(true)) : fail(value);
+        return holes.of(index, value).orElseGet(() -> fail(value));
     }
 
     private @Nullable Doc<Where> fail(Expression value) {
@@ -340,22 +387,5 @@ final class CodeReader {
             problem = "what this puts into the body is not known: " + Reads.shown(value);
         }
         return null;
-    }
-
-    private static JsonNode value(@Nullable Object value) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        if (value instanceof Integer number) {
-            return json.numberNode(number);
-        }
-        if (value instanceof Long number) {
-            return json.numberNode(number);
-        }
-        if (value instanceof Number number) {
-            return json.numberNode(number.doubleValue());
-        }
-        if (value instanceof Boolean flag) {
-            return json.booleanNode(flag);
-        }
-        return value == null ? json.nullNode() : json.textNode(value.toString());
     }
 }

@@ -6,7 +6,9 @@ import io.github.chat2responses.recipes.rawhttp.Where.Form;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
 import io.github.chat2responses.recipes.rawhttp.json.Surgeon;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,8 +22,8 @@ final class CodeSurgeon implements Surgeon<Where> {
     private static final int PAIRS = 10;
 
     private final String group;
-    private final List<Edit> edits = new ArrayList<>();
     private final List<Where> touched = new ArrayList<>();
+    private final Map<UUID, List<Change>> changes = new LinkedHashMap<>();
     private @Nullable String problem;
 
     CodeSurgeon(String group) {
@@ -33,8 +35,17 @@ final class CodeSurgeon implements Surgeon<Where> {
         return touched;
     }
 
-    List<Edit> edits() {
-        return edits;
+    /**
+     * A change of an element.
+     *
+     * @param what the change in words, which are the same for the same change
+     * @param edit the change itself
+     */
+    record Change(String what, Edit edit) {}
+
+    /** What happens to each element. */
+    Map<UUID, List<Change>> changes() {
+        return changes;
     }
 
     /** What could not be changed; null if all could. */
@@ -46,7 +57,7 @@ final class CodeSurgeon implements Surgeon<Where> {
     @Override
     public void rename(Doc.Member<Where> member, String name) {
         if (member.key().node() instanceof J.Literal) {
-            replace(member.key(), key -> Literals.with((J.Literal) key, name));
+            replace(member.key(), "name " + name, key -> Literals.with((J.Literal) key, name));
         } else {
             fail("the name of a member is not written here: "
                     + Reads.shown(member.key().node()));
@@ -69,6 +80,7 @@ final class CodeSurgeon implements Surgeon<Where> {
             rename(member, inner);
             replace(
                     new Where(member.key().index(), call, Form.NONE),
+                    "into " + name,
                     now -> Code.intoNew((J.MethodInvocation) now, name));
             return;
         }
@@ -85,7 +97,7 @@ final class CodeSurgeon implements Surgeon<Where> {
             return;
         }
         rename(member, name);
-        replace(Where.of(member.key().index(), value), wrap);
+        replace(Where.of(member.key().index(), value), "in " + inner, wrap);
     }
 
     private static boolean isChained(SourceIndex index, J.MethodInvocation call) {
@@ -104,7 +116,7 @@ final class CodeSurgeon implements Surgeon<Where> {
             return;
         }
         UUID key = member.key().node().getId();
-        replace(outer.where(), now -> isArguments ? Code.lifted(now, key) : Code.relinked(now, key));
+        replace(outer.where(), "apart " + key, now -> isArguments ? Code.lifted(now, key) : Code.relinked(now, key));
     }
 
     @Override
@@ -115,7 +127,7 @@ final class CodeSurgeon implements Surgeon<Where> {
             return;
         }
         UUID kept = object.member(inner).value().where().node().getId();
-        replace(object.where(), now -> Code.inside(now, kept));
+        replace(object.where(), "only " + kept, now -> Code.inside(now, kept));
     }
 
     @Override
@@ -128,9 +140,9 @@ final class CodeSurgeon implements Surgeon<Where> {
                 fail("Map.of takes no more members");
                 return;
             }
-            replace(where, now -> Code.appended((J.MethodInvocation) now, key, value));
+            replace(where, "with " + key + value, now -> Code.appended((J.MethodInvocation) now, key, value));
         } else if (where.form() == Form.CHAIN) {
-            replace(where, now -> Code.linked((Expression) now, key, value));
+            replace(where, "with " + key + value, now -> Code.linked((Expression) now, key, value));
         } else {
             statement(object, key, value);
         }
@@ -149,7 +161,10 @@ final class CodeSurgeon implements Surgeon<Where> {
             last = inAttempt(object, index, declaration).orElse(declaration);
         }
         Statement added = Code.put(variable, putter(object), key, value).withPrefix(Code.newLine(last.getPrefix()));
-        edits.add(new Edit.After(group, index.file().getId(), last.getId(), List.of(added)));
+        add(
+                new Edit.After(group, index.file().getId(), last.getId(), List.of(added)),
+                variable.getId(),
+                "with " + key + value);
     }
 
     /** The last statement of a block that puts something into an object; another one if none does. */
@@ -194,8 +209,9 @@ final class CodeSurgeon implements Surgeon<Where> {
         Doc.Member<Where> member = object.member(key);
         UUID id = member.key().node().getId();
         switch (object.where().form()) {
-            case ARGUMENTS -> replace(object.where(), now -> Code.without((J.MethodInvocation) now, id));
-            case CHAIN -> replace(object.where(), now -> Code.unlinked((Expression) now, id));
+            case ARGUMENTS ->
+                replace(object.where(), "without " + id, now -> Code.without((J.MethodInvocation) now, id));
+            case CHAIN -> replace(object.where(), "without " + id, now -> Code.unlinked((Expression) now, id));
             case STATEMENTS -> removeStatement(member);
             case NONE -> fail("a member would have to go: " + key);
         }
@@ -210,7 +226,7 @@ final class CodeSurgeon implements Surgeon<Where> {
                 && call.getSelect() != null
                 && !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation);
         if (isStatement && call != null) {
-            edits.add(new Edit.Remove(group, index.file().getId(), call.getId()));
+            add(new Edit.Remove(group, index.file().getId(), call.getId()), call.getId(), "gone");
         } else {
             fail("a member would have to go: " + Reads.shown(member.key().node()));
         }
@@ -219,7 +235,10 @@ final class CodeSurgeon implements Surgeon<Where> {
     @Override
     public void replace(Doc<Where> doc, JsonNode value) {
         if (doc.where().node() instanceof J.Literal && value.isValueNode()) {
-            replace(doc.where(), now -> Code.literal(value).withId(now.getId()).withPrefix(now.getPrefix()));
+            replace(
+                    doc.where(),
+                    "value " + value,
+                    now -> Code.literal(value).withId(now.getId()).withPrefix(now.getPrefix()));
         } else {
             fail("this would have to change: " + Reads.shown(doc.where().node()));
         }
@@ -246,10 +265,17 @@ final class CodeSurgeon implements Surgeon<Where> {
                         && name.getSimpleName().equals("Map"));
     }
 
-    private void replace(Where where, UnaryOperator<J> change) {
+    private void replace(Where where, String what, UnaryOperator<J> change) {
         touched.add(where);
-        edits.add(new Edit.Replace(
-                group, where.index().file().getId(), where.node().getId(), change));
+        add(
+                new Edit.Replace(
+                        group, where.index().file().getId(), where.node().getId(), change),
+                where.node().getId(),
+                what);
+    }
+
+    private void add(Edit edit, UUID target, String what) {
+        changes.computeIfAbsent(target, id -> new ArrayList<>()).add(new Change(what, edit));
     }
 
     private void fail(String reason) {

@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.rules.ApiHost;
+import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -42,10 +43,8 @@ final class Constants {
             if (injected.isPresent()) {
                 return injected.get();
             }
-            if (variable.isPresent() && isFixed(variable.get())) {
-                Expression start = variable.get().variable().getInitializer();
-                return start == null ? UNKNOWN : of(variable.get().index(), start, depth + 1);
-            }
+            return variable.flatMap(known -> start(known).map(start -> of(known.index(), start, depth + 1)))
+                    .orElse(UNKNOWN);
         }
         return UNKNOWN;
     }
@@ -67,9 +66,35 @@ final class Constants {
         return isOneHost ? values.texts().stream().sorted().findFirst() : Optional.empty();
     }
 
-    /** Whether a variable has the value that it starts with, always. */
-    boolean isFixed(Sources.Variable variable) {
-        return variable.variable().getInitializer() != null && isNeverWritten(variable);
+    /**
+     * The one value that a variable has: what it starts with, or the only one that it gets later. Until then it has none, or
+     * null.
+     */
+    Optional<Expression> start(Sources.Variable variable) {
+        Expression start = variable.variable().getInitializer();
+        List<Sources.Use> writes = sources.uses(variable.index(), variable.variable()).stream()
+                .filter(use -> isWritten(use.index(), use.expression()))
+                .toList();
+        boolean isEmpty = start == null || (start instanceof J.Literal literal && literal.getValue() == null);
+        if (writes.isEmpty() || !isEmpty) {
+            return writes.isEmpty() ? Optional.ofNullable(start) : Optional.empty();
+        }
+        return writes.size() == 1 && isLocal(variable)
+                ? assigned(writes.get(0).index(), writes.get(0).expression())
+                : Optional.empty();
+    }
+
+    /** What a statement assigns; an assignment within a loop or lambda is still the only one. */
+    private static Optional<Expression> assigned(SourceIndex index, Expression written) {
+        return index.parent(written) instanceof J.Assignment assignment && index.parent(assignment) instanceof J.Block
+                ? Optional.of(assignment.getAssignment())
+                : Optional.empty();
+    }
+
+    private static boolean isLocal(Sources.Variable variable) {
+        SourceIndex index = variable.index();
+        J.VariableDeclarations declaration = Sources.declaration(index, variable.variable());
+        return index.parent(declaration) instanceof J.Block && !Sources.isField(index, declaration);
     }
 
     private boolean isNeverWritten(Sources.Variable variable) {

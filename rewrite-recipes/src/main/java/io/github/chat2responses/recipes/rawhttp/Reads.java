@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -18,7 +19,6 @@ final class Reads {
     private static final List<String> DELTA = List.of("choices", "0", "delta");
     private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
     private static final List<String> ERROR = List.of("error");
-    private static final String ALWAYS_THERE = "every answer of Responses has a member error, which may be null: ";
 
     /** They ask for a member whatever its value is. */
     private static final Set<String> PLAIN = Set.of("has", "containsKey");
@@ -27,6 +27,7 @@ final class Reads {
     private final Plan plan;
     private final Walk walk;
     private final Answers answers;
+    private final Errors errors;
     private final String group;
 
     Reads(Walk.Context context, Walk walk, String group) {
@@ -35,6 +36,7 @@ final class Reads {
         this.walk = walk;
         this.group = group;
         this.answers = new Answers(context, group);
+        this.errors = new Errors(context, group);
     }
 
     /** A method that is called on a value and is no step. */
@@ -45,7 +47,10 @@ final class Reads {
             return;
         }
         if (role.path().equals(ERROR) && call.getSimpleName().equals("isMissingNode")) {
-            block(index, call, ALWAYS_THERE + shown(call));
+            errors.isMissing(index, call);
+            return;
+        }
+        if (role.path().equals(ERROR) && errors.differs(index, call, role)) {
             return;
         }
         if (isText(role) || isUnder(role.path(), ERROR)) {
@@ -86,7 +91,9 @@ final class Reads {
             return;
         }
         if (isUnder(next.path(), ERROR)) {
-            if (next.path().equals(ERROR)) {
+            if (next.path().equals(ERROR) && call.getSimpleName().equals("getOrDefault")) {
+                errors.block(index, call);
+            } else if (next.path().equals(ERROR)) {
                 walk.value(index, call, next);
             }
             return;
@@ -141,7 +148,7 @@ final class Reads {
         } else if (path.equals(CHOICES)) {
             answers.rename(index, call, keys, List.of("output"));
         } else if (path.equals(ERROR)) {
-            answers.hasError(index, call, kind);
+            errors.has(index, call, kind);
         } else if (PLAIN.contains(call.getSimpleName()) && isUnder(CONTENT, path) && path.size() > 2) {
             answers.hasOutput(index, call, role);
         } else if (answers.names().of(path).isPresent()) {
@@ -170,7 +177,7 @@ final class Reads {
                 binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
         boolean isNode = role.is("jackson") || role.is("gson");
         if (isNullTest && role.path().equals(ERROR) && isNode) {
-            block(index, node, ALWAYS_THERE + shown(binary));
+            errors.isNull(index, binary, role);
         } else if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
             answers.keepsChoices(index, node);
         } else if (isNullTest && isAlwaysThere(role)) {
@@ -227,7 +234,9 @@ final class Reads {
         if (node == null) {
             return "";
         }
-        String text = node.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", " ");
+        String text = node.<J>withPrefix(Space.EMPTY)
+                .printTrimmed(new JavaPrinter<Integer>())
+                .replaceAll("\\s+", " ");
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 

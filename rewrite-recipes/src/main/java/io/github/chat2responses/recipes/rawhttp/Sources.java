@@ -72,6 +72,22 @@ final class Sources {
         return ownAnswers;
     }
 
+    /** The classes of a simple name in these files, also inner ones. */
+    Stream<J.ClassDeclaration> classes(String name) {
+        return naming(name).stream()
+                .flatMap(file -> file.getClasses().stream())
+                .flatMap(Sources::withInner)
+                .filter(type -> type.getSimpleName().equals(name));
+    }
+
+    private static Stream<J.ClassDeclaration> withInner(J.ClassDeclaration type) {
+        return Stream.concat(
+                Stream.of(type),
+                type.getBody().getStatements().stream()
+                        .filter(J.ClassDeclaration.class::isInstance)
+                        .flatMap(inner -> withInner((J.ClassDeclaration) inner)));
+    }
+
     /** An expression and its file. */
     record Use(SourceIndex index, Expression expression) {}
 
@@ -161,6 +177,58 @@ final class Sources {
             }
         }
         return found;
+    }
+
+    /**
+     * The calls of a method, also by the types that its class implements; none if these are not all in these files, because
+     * others may call it then.
+     */
+    List<Use> allCalls(SourceIndex index, J.MethodDeclaration method) {
+        List<Use> found = new ArrayList<>(calls(index, method));
+        if (!Walk.isOverriding(method)) {
+            return found;
+        }
+        J.ClassDeclaration owner = index.around(method, J.ClassDeclaration.class);
+        List<String> supers = owner == null ? List.of() : supers(owner);
+        if (supers.isEmpty() || !supers.stream().allMatch(this::isTop)) {
+            return List.of();
+        }
+        for (J.CompilationUnit file : naming(method.getSimpleName())) {
+            SourceIndex other = index(file);
+            for (J.MethodInvocation call : other.calls(method.getSimpleName())) {
+                boolean isLike = call.getSelect() != null && size(call.getArguments()) == size(method.getParameters());
+                String on = isLike ? calledOn(other, call) : "";
+                if (isLike && on.isEmpty()) {
+                    return List.of();
+                }
+                if (supers.contains(on)) {
+                    found.add(new Use(other, call));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a type is in these files and has no further one above it. */
+    private boolean isTop(String name) {
+        return classes(name).findAny().isPresent()
+                && classes(name).allMatch(type -> supers(type).isEmpty());
+    }
+
+    private static List<String> supers(J.ClassDeclaration type) {
+        return Stream.concat(
+                        Stream.ofNullable(type.getImplements()).flatMap(List::stream),
+                        Stream.ofNullable(type.getExtends()))
+                .map(parent -> Types.simple(parent.toString()))
+                .toList();
+    }
+
+    private static String calledOn(SourceIndex index, J.MethodInvocation call) {
+        String known = call.getMethodType() == null
+                ? ""
+                : Types.name(call.getMethodType().getDeclaringType());
+        return Types.simple(
+                known.isEmpty() && call.getSelect() != null ? Written.declared(index, call.getSelect()) : known);
     }
 
     /** The method that a call goes to, if its source is here. */

@@ -34,6 +34,7 @@ record Step(
      * @param into what the object is, from then on, that the method is called on; empty for nothing new
      * @param lambda the argument that gets the result, to give another one; null if none does
      * @param keeps whether what the function gives is not what the call gives
+     * @param instead whether the last argument may give another value instead
      */
     record Outcome(
             String to,
@@ -42,7 +43,8 @@ record Step(
             String gives,
             String into,
             @Nullable Integer lambda,
-            boolean keeps) {}
+            boolean keeps,
+            boolean instead) {}
 
     /** A line as it stands in the table. */
     record Line(
@@ -57,7 +59,8 @@ record Step(
             @Nullable String gives,
             @Nullable String into,
             @Nullable Integer lambda,
-            @Nullable Boolean keeps) {
+            @Nullable Boolean keeps,
+            @Nullable Boolean instead) {
         Step step() {
             return new Step(
                     from,
@@ -72,7 +75,8 @@ record Step(
                             Objects.requireNonNullElse(gives, ""),
                             Objects.requireNonNullElse(into, ""),
                             lambda,
-                            Boolean.TRUE.equals(keeps)));
+                            Boolean.TRUE.equals(keeps),
+                            Boolean.TRUE.equals(instead)));
         }
     }
 

@@ -121,7 +121,7 @@ final class Texts {
         Expression plain = Trees.plain(format);
         if (plain instanceof J.Identifier || plain instanceof J.FieldAccess) {
             Optional<Sources.Variable> variable = only(index, plain);
-            return variable.isPresent() && format(variable.get().index(), initializer(variable.get()), arguments);
+            return variable.isPresent() && format(variable.get().index(), start(variable.get()), arguments);
         }
         return piece(index, plain, arguments);
     }
@@ -133,26 +133,23 @@ final class Texts {
             return appended.get().stream().allMatch(piece -> piece(index, Trees.plain(piece), List.of()));
         }
         Optional<Sources.Variable> variable = only(index, name);
-        return variable.isPresent() && whole(variable.get().index(), Trees.plain(initializer(variable.get())));
+        return variable.isPresent() && whole(variable.get().index(), Trees.plain(start(variable.get())));
     }
 
-    private static Expression initializer(Sources.Variable variable) {
-        Expression start = variable.variable().getInitializer();
-        if (start == null) {
-            throw new IllegalStateException("no initializer: " + variable.variable());
-        }
-        return start;
+    private Expression start(Sources.Variable variable) {
+        return constants.start(variable).orElseThrow();
     }
 
     /** The variable that is read here and nowhere else, except for people. */
     private Optional<Sources.Variable> only(SourceIndex index, Expression name) {
         Optional<Sources.Variable> variable = sources.variable(index, name);
-        if (variable.isEmpty() || !constants.isFixed(variable.get())) {
+        if (variable.isEmpty() || constants.start(variable.get()).isEmpty()) {
             return Optional.empty();
         }
         boolean isShared = sources.uses(variable.get().index(), variable.get().variable()).stream()
-                .anyMatch(use ->
-                        !use.expression().getId().equals(name.getId()) && !isHarmless(use.index(), use.expression()));
+                .anyMatch(use -> !use.expression().getId().equals(name.getId())
+                        && !Constants.isWritten(use.index(), use.expression())
+                        && !isHarmless(use.index(), use.expression()));
         if (isShared) {
             problem = "the text of the body is used in several places";
             return Optional.empty();

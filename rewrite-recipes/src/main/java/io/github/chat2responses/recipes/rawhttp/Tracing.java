@@ -15,6 +15,7 @@ import org.openrewrite.java.tree.Statement;
  * answer is only shown, it is the program's result.
  */
 final class Tracing {
+    private static final List<String> USAGE = List.of("usage");
     private static final Set<String> SHOWN = Set.of("toString", "toPrettyString");
 
     private final Plan plan;
@@ -34,7 +35,9 @@ final class Tracing {
                         && call.getSelect() != null
                 ? call.getSelect()
                 : node;
-        boolean isWhole = plan.role(value).filter(role -> role.path().isEmpty()).isPresent();
+        boolean isWhole = plan.role(value)
+                .filter(role -> role.path().isEmpty() || role.path().equals(USAGE))
+                .isPresent();
         Optional<J.MethodInvocation> line = isWhole ? People.consoleLine(index, node) : Optional.empty();
         return line.isPresent() && goesOn(index, line.get());
     }

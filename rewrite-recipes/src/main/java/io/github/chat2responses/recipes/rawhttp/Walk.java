@@ -242,6 +242,10 @@ final class Walk {
         if (outcome.body() != null && outcome.body() < arguments.size()) {
             plan.body(index, arguments.get(outcome.body()), group);
         }
+        if (outcome.instead() && new Substitutes(sources).mayBeAnswer(index, arguments.get(arguments.size() - 1))) {
+            unknown(index, call, role);
+            return;
+        }
         String content = outcome.gives();
         if (outcome.content() != null && outcome.content() < arguments.size()) {
             if (sources.ownAnswers().isLiteral(arguments.get(outcome.content()))) {

@@ -140,7 +140,7 @@ public final class ChatBody {
     }
 
     private static String text(Diagnostic diagnostic) {
-        return diagnostic.path() + ": " + diagnostic.message() + " (" + diagnostic.code() + ")";
+        return Markers.shown(diagnostic.path() + ": " + diagnostic.message() + " (" + diagnostic.code() + ")");
     }
 
     /** Messages need no type: what has a role is one. So they stay as people wrote them. */

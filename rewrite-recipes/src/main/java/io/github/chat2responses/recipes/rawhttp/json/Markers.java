@@ -33,6 +33,16 @@ public final class Markers {
     }
 
     /**
+     * A text about values for people.
+     *
+     * @param text a text that may have markers
+     * @return the text without them
+     */
+    static String shown(String text) {
+        return text.replaceAll(TEXT + "\\d+" + END, "...");
+    }
+
+    /**
      * Whether a value is known now.
      *
      * @param value the value

@@ -1,0 +1,6 @@
+import java.util.List;
+import java.util.Map;
+
+interface AnswerPort {
+    String complete(List<Map<String, String>> messages);
+}
