@@ -94,7 +94,7 @@ final class Answers {
     }
 
     /** The helper goes into the first class of a file. */
-    private static boolean isInFirstClass(SourceIndex index, J call) {
+    static boolean isInFirstClass(SourceIndex index, J call) {
         J.ClassDeclaration first = index.file().getClasses().get(0);
         J outermost = call;
         for (J at = index.parent(call); at != null; at = index.parent(at)) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -24,11 +23,19 @@ final class Bodies {
     private final BodyText texts = new BodyText();
     private final ChatBody rules = new ChatBody();
     private final Set<UUID> changed = new HashSet<>();
+    private final Set<UUID> edited = new HashSet<>();
+    private final Makers makers;
 
     Bodies(Plan plan, Sources sources, Constants constants) {
         this.plan = plan;
         this.sources = sources;
         this.constants = constants;
+        this.makers = new Makers(plan, sources);
+    }
+
+    /** Says what stays when all bodies are known. */
+    void close() {
+        makers.close();
     }
 
     void change(Plan.Body body) {
@@ -90,13 +97,13 @@ final class Bodies {
 
     /** What is in the wrapper that a transport wants, which may be in a variable. */
     private Plan.Body unwrapped(Plan.Body body) {
-        Expression inner = Publishers.body(body.expression());
+        Expression inner = Publishers.body(body.index(), body.expression());
         Optional<Sources.Variable> variable = sources.variable(body.index(), inner);
         if (variable.isEmpty() || !constants.isFixed(variable.get())) {
             return new Plan.Body(body.index(), inner, body.group());
         }
         Expression start = variable.get().variable().getInitializer();
-        return start == null || !Publishers.isWrapper(start)
+        return start == null || !Publishers.isWrapper(variable.get().index(), start)
                 ? new Plan.Body(body.index(), inner, body.group())
                 : unwrapped(new Plan.Body(variable.get().index(), start, body.group()));
     }
@@ -146,7 +153,8 @@ final class Bodies {
         plan.bodies().stream()
                 .filter(body ->
                         plan.groups().root(body.group()).equals(plan.groups().root(group)))
-                .forEach(body -> ours.add(Publishers.body(body.expression()).getId()));
+                .forEach(body -> ours.add(
+                        Publishers.body(body.index(), body.expression()).getId()));
         boolean isShared = sources.uses(text.index(), text.variable()).stream()
                 .anyMatch(use -> !ours.contains(use.expression().getId())
                         && !isOursInside(use, ours)
@@ -214,7 +222,8 @@ final class Bodies {
         ObjectNode target = outcome.body().get();
         CodeSurgeon surgeon = new CodeSurgeon(body.group());
         boolean isPossible = new Difference<>(code.markers(), surgeon).apply(doc, target);
-        String problem = surgeon.problem() == null ? shared(surgeon) : surgeon.problem();
+        String problem =
+                surgeon.problem() == null ? makers.note(body, code.made(), surgeon.touched()) : surgeon.problem();
         if (!isPossible || problem != null) {
             stays(body, problem == null ? "a part that is known at run time only would have to change" : problem);
             return;
@@ -222,29 +231,12 @@ final class Bodies {
         if (target.path("stream").asBoolean()) {
             plan.streams(body.group());
         }
-        surgeon.edits().forEach(plan::edit);
-    }
-
-    /** A method that makes a part of the body, and would have to change, may do it for this body only. */
-    private @Nullable String shared(CodeSurgeon surgeon) {
-        for (Where where : surgeon.touched()) {
-            J.MethodDeclaration method = where.index().around(where.node(), J.MethodDeclaration.class);
-            if (method != null
-                    && Results.all(method).stream().anyMatch(result -> isAround(where, result))
-                    && sources.calls(where.index(), method).size() > 1) {
-                return "a part of the body is made by a method that is called in several places: "
-                        + method.getSimpleName();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAround(Where where, Expression result) {
-        J at = where.node();
-        while (at != null && !at.getId().equals(result.getId())) {
-            at = where.index().parent(at);
-        }
-        return at != null;
+        // A method that makes several bodies changes once.
+        List<Edit> edits = surgeon.edits().stream()
+                .filter(edit -> !edited.contains(edit.target()))
+                .toList();
+        edits.forEach(plan::edit);
+        edits.forEach(edit -> edited.add(edit.target()));
     }
 
     private void stays(Plan.Body body, String reason) {

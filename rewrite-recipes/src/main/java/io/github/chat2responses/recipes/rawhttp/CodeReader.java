@@ -25,6 +25,7 @@ final class CodeReader {
     private final Markers markers = new Markers();
     private final Map<UUID, Doc<Where>> parameters = new HashMap<>();
     private final List<Expression> readers = new ArrayList<>();
+    private final List<Makers.Made> made = new ArrayList<>();
     private int holes;
     private int depth;
     private String problem = "";
@@ -41,6 +42,11 @@ final class CodeReader {
     /** Why the body cannot be read; empty if it can. */
     String problem() {
         return problem;
+    }
+
+    /** The calls of methods that make parts of it. */
+    List<Makers.Made> made() {
+        return made;
     }
 
     /** The value of an expression; null if it cannot be read. */
@@ -319,6 +325,7 @@ final class CodeReader {
                 parameters.put(parameter.getVariables().get(0).getId(), argument);
             }
         }
+        made.add(new Makers.Made(method.get(), call));
         results.forEach(result -> readers.add(Trees.plain(result)));
         return read(method.get().index(), results.get(results.size() - 1));
     }
@@ -326,7 +333,7 @@ final class CodeReader {
     private @Nullable Doc<Where> hole(SourceIndex index, Expression value) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Where where = Where.of(index, value);
-        if (Types.isText(value)) {
+        if (Types.isText(value) || GeneratedGetters.isText(value)) {
             return new Doc.Leaf<>(where, json.textNode(markers.text(holes++)));
         }
         if (Types.isNumber(value)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -227,7 +228,9 @@ final class Reads {
         if (node == null) {
             return "";
         }
-        String text = node.withPrefix(Space.EMPTY).toString().replaceAll("\\s+", " ");
+        String text = node.<J>withPrefix(Space.EMPTY)
+                .printTrimmed(new JavaPrinter<>())
+                .replaceAll("\\s+", " ");
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 

@@ -19,6 +19,7 @@ import org.openrewrite.java.tree.JavaType;
 final class Sources {
     private final List<J.CompilationUnit> files = new ArrayList<>();
     private final List<J.CompilationUnit> doubles = new ArrayList<>();
+    private final Set<UUID> answering = new HashSet<>();
     private final Map<UUID, SourceIndex> indexes = new HashMap<>();
     private @Nullable Map<String, Set<J.CompilationUnit>> names;
 
@@ -31,6 +32,15 @@ final class Sources {
     /** A test that imitates the server. */
     void addDouble(J.CompilationUnit test) {
         doubles.add(test);
+    }
+
+    /** A test with whole answers in it. */
+    void addAnswering(J.CompilationUnit test) {
+        answering.add(test.getId());
+    }
+
+    boolean isAnswering(J.CompilationUnit test) {
+        return answering.contains(test.getId());
     }
 
     List<J.CompilationUnit> doubles() {
