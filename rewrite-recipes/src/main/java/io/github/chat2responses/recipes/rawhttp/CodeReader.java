@@ -91,6 +91,11 @@ final class CodeReader {
                 && (name.equals("of") || name.equals("asList") || name.equals("singletonList"))) {
             return array(index, call);
         }
+        Optional<Expression> element = MappedStreams.element(call);
+        if (element.isPresent()) {
+            Doc<Where> doc = read(index, element.get());
+            return doc == null ? null : new Doc.Arr<>(Where.of(index, call), List.of(doc));
+        }
         Expression start = Libraries.start(call);
         if (Libraries.isFluent(call) && (Libraries.isObject(start) || Libraries.isArray(start))) {
             Builder built = new Builder(index, start, Libraries.isObject(start), Form.CHAIN);

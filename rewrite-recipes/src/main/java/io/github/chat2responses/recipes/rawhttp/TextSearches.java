@@ -62,7 +62,9 @@ final class TextSearches {
                     ? values(place, variable)
                     : List.of(new Sources.Use(place.index(), (Expression) place.text()));
             Plan.Seen first = place.uses().get(0);
-            if (texts.isEmpty() || !texts.stream().allMatch(text -> wrap(text, first.group()))) {
+            // The pieces of a stream are searched in another way.
+            boolean isStream = plan.isStream(first.group());
+            if (isStream || texts.isEmpty() || !texts.stream().allMatch(text -> wrap(text, first.group()))) {
                 plan.block(
                         first.group(),
                         Plan.ANSWER,

@@ -55,6 +55,7 @@ final class Verdict {
         }
         new PartVariables(plan, tables).close();
         new EventLines(plan).close();
+        new JoinedLines(plan).close();
         plan.seen().forEach(this::mode);
         for (Plan.Seen use : plan.onlyForErrors()) {
             if (tracing.isIn(use.index(), use.node())) {
@@ -159,7 +160,7 @@ final class Verdict {
     private void source(Plan.Seen seen, SourceIndex index, Expression source) {
         boolean isSame = isHarmless(seen, index, source)
                 || isNoAnswer(source)
-                || (seen.role().is("builder") && isEmptyBuilder(source))
+                || (seen.role().is(Role.BUILDER) && isEmptyBuilder(source))
                 || plan.role(source).filter(role -> role.isLike(seen.role())).isPresent();
         if (!isSame) {
             block(

@@ -8,11 +8,13 @@ import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.ReportedFiles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -89,6 +91,8 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
     public Collection<? extends SourceFile> generate(DtoMigration migration, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             DtoPlan plan = migration.plan();
+            ReportedFiles.keep(
+                    ctx, plan.sites().stream().map(site -> site.place().path()).collect(Collectors.toSet()));
             plan.sites().stream()
                     .map(site -> row(plan, site))
                     .flatMap(Optional::stream)
