@@ -14,6 +14,6 @@ class Search {
                 .build();
         String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         int start = answer.indexOf("\"content\": \"") + 12;
-        return answer.substring(start, answer.indexOf("\",", start));
+        return answer.substring(start, answer.indexOf("\"finish_reason\"", start));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.chat2responses.recipes.source.Imports;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,7 @@ final class Answers {
     }
 
     /** The helper goes into the first class of a file. */
-    private static boolean isInFirstClass(SourceIndex index, J call) {
+    static boolean isInFirstClass(SourceIndex index, J call) {
         J.ClassDeclaration first = index.file().getClasses().get(0);
         J outermost = call;
         for (J at = index.parent(call); at != null; at = index.parent(at)) {
@@ -116,6 +117,15 @@ final class Answers {
                     cast.getId(),
                     now -> ((J.TypeCast) now).getExpression().withPrefix(now.getPrefix())));
         }
+    }
+
+    /** The role of an answer's message is the same in all answers of Chat. */
+    void assistant(SourceIndex index, J.MethodInvocation call) {
+        plan.edit(new Edit.Replace(
+                group,
+                index.file().getId(),
+                call.getId(),
+                now -> Code.literal(TextNode.valueOf("assistant")).withPrefix(now.getPrefix())));
     }
 
     /** {@code message == null} becomes {@code answer == null}: neither ever is, unless there was no answer at all. */

@@ -26,11 +26,18 @@ final class Bodies {
     private final ChatBody rules = new ChatBody();
     private final Set<UUID> changed = new HashSet<>();
     private final Map<UUID, Shared> shared = new HashMap<>();
+    private final Makers makers;
 
     Bodies(Plan plan, Sources sources, Constants constants) {
         this.plan = plan;
         this.sources = sources;
         this.constants = constants;
+        this.makers = new Makers(plan, sources);
+    }
+
+    /** Says what stays when all bodies are known. */
+    void close() {
+        makers.close();
     }
 
     void change(Plan.Body body) {
@@ -106,11 +113,11 @@ final class Bodies {
 
     /** What is in the wrapper that a transport wants, which may be in a variable. */
     private Plan.Body unwrapped(Plan.Body body) {
-        Expression inner = Publishers.body(body.expression());
+        Expression inner = Publishers.body(body.index(), body.expression());
         return sources.variable(body.index(), inner)
                 .flatMap(variable -> constants
                         .start(variable)
-                        .filter(Publishers::isWrapper)
+                        .filter(start -> Publishers.isWrapper(variable.index(), start))
                         .map(start -> unwrapped(new Plan.Body(variable.index(), start, body.group()))))
                 .orElseGet(() -> new Plan.Body(body.index(), inner, body.group()));
     }
@@ -160,7 +167,8 @@ final class Bodies {
         plan.bodies().stream()
                 .filter(body ->
                         plan.groups().root(body.group()).equals(plan.groups().root(group)))
-                .forEach(body -> ours.add(Publishers.body(body.expression()).getId()));
+                .forEach(body -> ours.add(
+                        Publishers.body(body.index(), body.expression()).getId()));
         boolean isShared = sources.uses(text.index(), text.variable()).stream()
                 .anyMatch(use -> !ours.contains(use.expression().getId())
                         && !Constants.isWritten(use.index(), use.expression())
@@ -229,7 +237,7 @@ final class Bodies {
         ObjectNode target = outcome.body().get();
         CodeSurgeon surgeon = new CodeSurgeon(body.group());
         boolean isPossible = new Difference<>(code.markers(), surgeon).apply(doc, target);
-        String problem = surgeon.problem() == null ? shared(surgeon, code) : surgeon.problem();
+        String problem = surgeon.problem() == null ? shared(body, surgeon, code) : surgeon.problem();
         if (!isPossible || problem != null) {
             stays(body, problem == null ? "a part that is known at run time only would have to change" : problem);
             return;
@@ -262,29 +270,14 @@ final class Bodies {
     /** What happens to a part, and for which group that was found first. */
     private record Shared(List<String> what, String group) {}
 
-    /** A method that makes a part of the body, and would have to change, may do it for this body only. */
-    private @Nullable String shared(CodeSurgeon surgeon, CodeReader code) {
+    /** Messages that others may have, and methods that others may call, may not change for this body only. */
+    private @Nullable String shared(Plan.Body body, CodeSurgeon surgeon, CodeReader code) {
         for (Where where : surgeon.touched()) {
             if (code.kept().has(where)) {
                 return "a message would have to change that others may have, too: " + Reads.shown(where.node());
             }
-            J.MethodDeclaration method = where.index().around(where.node(), J.MethodDeclaration.class);
-            if (method != null
-                    && Results.all(method).stream().anyMatch(result -> isAround(where, result))
-                    && sources.calls(where.index(), method).size() > 1) {
-                return "a part of the body is made by a method that is called in several places: "
-                        + method.getSimpleName();
-            }
         }
-        return null;
-    }
-
-    private static boolean isAround(Where where, Expression result) {
-        J at = where.node();
-        while (at != null && !at.getId().equals(result.getId())) {
-            at = where.index().parent(at);
-        }
-        return at != null;
+        return makers.note(body, code.made(), surgeon.touched());
     }
 
     private void stays(Plan.Body body, String reason) {

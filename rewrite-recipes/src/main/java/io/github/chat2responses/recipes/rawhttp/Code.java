@@ -21,7 +21,11 @@ import org.openrewrite.marker.Markers;
 /** Code that puts members into objects, written and rewritten. */
 final class Code {
     private static final String JACKSON = "com.fasterxml.jackson.databind.node.ObjectNode";
-    private static final List<String> FLUENT = List.of("org.json.JSONObject", "cn.hutool.json.JSONObject");
+    private static final List<String> FLUENT = List.of(
+            "org.json.JSONObject",
+            "kong.unirest.json.JSONObject",
+            "kong.unirest.core.json.JSONObject",
+            "cn.hutool.json.JSONObject");
 
     private Code() {}
 

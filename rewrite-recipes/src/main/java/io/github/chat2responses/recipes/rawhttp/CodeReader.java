@@ -25,6 +25,7 @@ final class CodeReader {
     private final List<Expression> readers = new ArrayList<>();
     private final KeptMessages kept = new KeptMessages();
     private boolean isShared;
+    private final List<Makers.Made> made = new ArrayList<>();
     private int depth;
     private String problem = "";
 
@@ -41,6 +42,11 @@ final class CodeReader {
     /** Why the body cannot be read; empty if it can. */
     String problem() {
         return problem;
+    }
+
+    /** The calls of methods that make parts of it. */
+    List<Makers.Made> made() {
+        return made;
     }
 
     /** The value of an expression; null if it cannot be read. */
@@ -87,6 +93,11 @@ final class CodeReader {
         if (isCollection(owner, "List")
                 && (name.equals("of") || name.equals("asList") || name.equals("singletonList"))) {
             return elements(index, call, call.getArguments());
+        }
+        Optional<Expression> element = MappedStreams.element(call);
+        if (element.isPresent()) {
+            Doc<Where> doc = read(index, element.get());
+            return doc == null ? null : new Doc.Arr<>(Where.of(index, call), List.of(doc));
         }
         Expression start = Libraries.start(call);
         if (Libraries.isFluent(call) && (Libraries.isObject(start) || Libraries.isArray(start))) {
@@ -374,6 +385,7 @@ final class CodeReader {
                 parameters.put(parameter.getVariables().get(0).getId(), argument);
             }
         }
+        made.add(new Makers.Made(method.get(), call));
         results.forEach(result -> readers.add(Trees.plain(result)));
         return read(method.get().index(), results.get(results.size() - 1));
     }

@@ -15,6 +15,9 @@ sealed interface Edit {
     /** The file. */
     UUID file();
 
+    /** The element that changes. */
+    UUID target();
+
     /** An element becomes another one; what is inside it has changed before. */
     record Replace(String group, UUID file, UUID target, UnaryOperator<J> change) implements Edit {}
 
@@ -29,5 +32,10 @@ sealed interface Edit {
     record After(String group, UUID file, UUID target, List<Statement> statements) implements Edit {}
 
     /** The outermost class gets a method, once. */
-    record Member(String group, UUID file, HelperMethod method) implements Edit {}
+    record Member(String group, UUID file, HelperMethod method) implements Edit {
+        @Override
+        public UUID target() {
+            return file;
+        }
+    }
 }

@@ -108,7 +108,7 @@ final class ErrorBranches {
             return Meaning.NOTHING;
         }
         return switch (call.getSimpleName()) {
-            case "isSuccessful", "isOk", "is2xxSuccessful" -> Meaning.FINE;
+            case "isSuccessful", "isOk", "isSuccess", "is2xxSuccessful" -> Meaning.FINE;
             case "isError", "is4xxClientError", "is5xxServerError" -> Meaning.FAILED;
             default -> Meaning.NOTHING;
         };

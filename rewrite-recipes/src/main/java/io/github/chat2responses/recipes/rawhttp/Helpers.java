@@ -18,6 +18,8 @@ import org.openrewrite.marker.Markers;
 
 /** The methods that new code calls, and the calls. Their texts are resources; they are parsed when they are needed. */
 final class Helpers {
+    private static final String ORG_JSON = "org.json";
+
     private final Map<String, HelperMethod> methods = new HashMap<>();
 
     Helpers() {}
@@ -28,11 +30,11 @@ final class Helpers {
     }
 
     private static HelperMethod load(String id) {
-        String[] stubs = read("helpers/stubs.txt").split("---\n");
+        String[] stubs = read("stubs", id).split("---\n");
         J.CompilationUnit file = JavaParser.fromJavaVersion()
                 .dependsOn(stubs)
                 .build()
-                .parse(read("helpers/" + id + ".txt"))
+                .parse(read(id.replaceFirst("@.*", ""), id))
                 .map(J.CompilationUnit.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -41,8 +43,10 @@ final class Helpers {
         return new HelperMethod(id, method, file.getImports());
     }
 
-    private static String read(String name) {
-        return Resources.text(Helpers.class, name);
+    /** A text for a method; some libraries have the classes of org.json in a package of their own. */
+    private static String read(String name, String id) {
+        String text = Resources.text(Helpers.class, "helpers/" + name + ".txt");
+        return id.contains("@") ? text.replace(ORG_JSON, id.substring(id.indexOf('@') + 1)) : text;
     }
 
     /** A call of a method that takes the place of an expression. */

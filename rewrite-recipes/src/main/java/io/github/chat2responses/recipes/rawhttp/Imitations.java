@@ -73,7 +73,7 @@ final class Imitations {
             SourceIndex index = sources.index(test);
             String[] group = new String[1];
             groups.forEach((type, some) -> {
-                if (!index.named(type).isEmpty()) {
+                if (!index.named(type).isEmpty() && !isOnlyCalling(index, type)) {
                     some.forEach(one -> {
                         group[0] = group[0] == null ? one : group[0];
                         plan.groups().join(group[0], one);
@@ -84,6 +84,13 @@ final class Imitations {
                 move(index, group[0]);
             }
         }
+    }
+
+    /** Whether the class is the test itself, which calls a server and imitates none. */
+    private boolean isOnlyCalling(SourceIndex test, String type) {
+        return test.file().getClasses().stream()
+                        .anyMatch(own -> own.getSimpleName().equals(type))
+                && !sources.isAnswering(test.file());
     }
 
     private void move(SourceIndex index, String group) {

@@ -8,6 +8,8 @@ import org.openrewrite.java.tree.J;
 final class Libraries {
     private static final Set<String> OBJECTS = Set.of(
             "org.json.JSONObject",
+            "kong.unirest.json.JSONObject",
+            "kong.unirest.core.json.JSONObject",
             "com.google.gson.JsonObject",
             "cn.hutool.json.JSONObject",
             "com.alibaba.fastjson.JSONObject",
@@ -17,6 +19,8 @@ final class Libraries {
             "java.util.TreeMap");
     private static final Set<String> ARRAYS = Set.of(
             "org.json.JSONArray",
+            "kong.unirest.json.JSONArray",
+            "kong.unirest.core.json.JSONArray",
             "com.google.gson.JsonArray",
             "cn.hutool.json.JSONArray",
             "com.alibaba.fastjson.JSONArray",

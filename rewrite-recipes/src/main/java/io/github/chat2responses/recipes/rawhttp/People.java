@@ -3,6 +3,8 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.recipes.source.Loggers;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Texts for people: they show what came, and nothing is done with it. */
@@ -18,11 +20,16 @@ final class People {
         if (isLine(call, "System.err") || Loggers.classes().stream().anyMatch(type -> Types.isOn(index, call, type))) {
             return true;
         }
-        // Lombok makes the field when the code is compiled, so there is no type.
-        return LEVELS.contains(call.getSimpleName())
-                && call.getMethodType() == null
-                && call.getSelect() instanceof J.Identifier name
-                && Set.of("log", "logger", "LOG", "LOGGER").contains(name.getSimpleName());
+        // Lombok makes the field when the code is compiled, so there is no type; a plugin has its logger from its
+        // server.
+        return LEVELS.contains(call.getSimpleName()) && call.getMethodType() == null && isLogger(call.getSelect());
+    }
+
+    private static boolean isLogger(@Nullable Expression select) {
+        return (select instanceof J.Identifier name
+                        && Set.of("log", "logger", "LOG", "LOGGER").contains(name.getSimpleName()))
+                || (select instanceof J.MethodInvocation getter
+                        && getter.getSimpleName().equals("getLogger"));
     }
 
     /** Whether a call writes on the console, where a program may read it. The error stream is for people. */

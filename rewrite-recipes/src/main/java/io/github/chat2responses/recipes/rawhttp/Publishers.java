@@ -14,29 +14,30 @@ final class Publishers {
     private Publishers() {}
 
     /** What is inside. */
-    static Expression body(Expression body) {
+    static Expression body(SourceIndex index, Expression body) {
         Expression at = Trees.plain(body);
         if (at instanceof J.MethodInvocation call && METHODS.contains(call.getSimpleName())) {
-            return body(content(call.getArguments()));
+            return body(index, content(index, call.getArguments()));
         }
         return at instanceof J.NewClass creation
                         && creation.getClazz() != null
                         && CLASSES.contains(Types.simple(creation.getClazz().toString()))
-                ? body(content(creation.getArguments()))
+                ? body(index, content(index, creation.getArguments()))
                 : at;
     }
 
     /** Whether an expression is a wrapper of a body. */
-    static boolean isWrapper(Expression expression) {
+    static boolean isWrapper(SourceIndex index, Expression expression) {
         Expression plain = Trees.plain(expression);
-        return body(plain) != plain;
+        return body(index, plain) != plain;
     }
 
     /** The argument that is the body: the first one, but OkHttp wants the type of the content before it in old releases. */
-    private static Expression content(List<Expression> arguments) {
+    private static Expression content(SourceIndex index, List<Expression> arguments) {
         Expression first = arguments.get(0);
         boolean isType = Types.name(first.getType()).endsWith("MediaType")
-                || first.toString().contains("MediaType");
+                || first.toString().contains("MediaType")
+                || Types.simple(Written.declared(index, first)).equals("MediaType");
         return arguments.size() > 1 && isType ? arguments.get(1) : first;
     }
 }

@@ -65,6 +65,9 @@ public final class RawMigration {
         }
         if (Imitations.isTest(Place.path(file)) && (hasUrl || texts.stream().anyMatch(Imitations::isPiece))) {
             sources.addDouble(file);
+            if (texts.stream().anyMatch(Imitations::isAnswer)) {
+                sources.addAnswering(file);
+            }
         }
     }
 
@@ -107,7 +110,8 @@ public final class RawMigration {
                 .filter(file -> Imitations.isTest(Place.path(file)) && !imitations.isOne(file))
                 .forEach(file -> start(file, context, constants));
         imitations.close();
-        new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants)).close();
+        TextSearches searches = new TextSearches(plan, sources, helpers, constants);
+        new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants), searches).close();
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));

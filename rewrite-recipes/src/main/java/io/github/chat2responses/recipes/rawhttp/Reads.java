@@ -15,6 +15,7 @@ final class Reads {
     private static final List<String> CHOICES = List.of("choices");
     private static final List<String> MESSAGE = List.of("choices", "0", "message");
     private static final List<String> CONTENT = List.of("choices", "0", "message", "content");
+    private static final List<String> ROLE = List.of("choices", "0", "message", "role");
     private static final List<String> REASON = List.of("choices", "0", "finish_reason");
     private static final List<String> DELTA = List.of("choices", "0", "delta");
     private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
@@ -22,6 +23,9 @@ final class Reads {
 
     /** They ask for a member whatever its value is. */
     private static final Set<String> PLAIN = Set.of("has", "containsKey");
+
+    /** They give a member as a text. */
+    private static final Set<String> READS_TEXT = Set.of("getString", "optString", "getStr");
 
     private final Tables tables;
     private final Plan plan;
@@ -84,6 +88,10 @@ final class Reads {
         Role next = role.at(keys);
         if (role.isChunk()) {
             chunk(index, call, next, kind);
+            return;
+        }
+        if (next.path().equals(ROLE) && READS_TEXT.contains(call.getSimpleName())) {
+            answers.assistant(index, call);
             return;
         }
         if (next.path().equals(CONTENT) || next.path().equals(REASON)) {
@@ -211,7 +219,9 @@ final class Reads {
         if (role.is(Role.STATUS) || (isUnder(role.path(), ERROR) && !role.path().isEmpty())) {
             return;
         }
-        if (role.is(Role.TEXT) || tables.tree(role.state()).isPresent()) {
+        if (role.is(Role.TEXT)
+                || role.is(Role.BUILDER)
+                || tables.tree(role.state()).isPresent()) {
             answers.onlyForErrors(index, node);
             return;
         }

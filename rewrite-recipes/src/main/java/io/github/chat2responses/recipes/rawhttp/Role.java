@@ -21,6 +21,8 @@ record Role(
     static final String URL = "url";
     static final String STATUS = "status";
     static final String TEXT = "text";
+    static final String BUILDER = "builder";
+    static final String JOINED = "joined";
     static final String LATER = "later";
     static final String LINE = "line";
     static final String DATA = "data";

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -18,6 +19,7 @@ import org.openrewrite.java.tree.JavaType;
 final class Sources {
     private final List<J.CompilationUnit> files = new ArrayList<>();
     private final List<J.CompilationUnit> doubles = new ArrayList<>();
+    private final Set<UUID> answering = new HashSet<>();
     private final Map<UUID, SourceIndex> indexes = new HashMap<>();
     private @Nullable Map<String, Set<J.CompilationUnit>> names;
     private @Nullable OwnAnswers ownAnswers;
@@ -31,6 +33,15 @@ final class Sources {
     /** A test that imitates the server. */
     void addDouble(J.CompilationUnit test) {
         doubles.add(test);
+    }
+
+    /** A test with whole answers in it. */
+    void addAnswering(J.CompilationUnit test) {
+        answering.add(test.getId());
+    }
+
+    boolean isAnswering(J.CompilationUnit test) {
+        return answering.contains(test.getId());
     }
 
     List<J.CompilationUnit> doubles() {

@@ -28,6 +28,13 @@ final class Tracing {
         this.tables = tables;
     }
 
+    /** Whether the text of a tree goes into a log line or an exception. */
+    static boolean isForPeople(SourceIndex index, J node) {
+        return node instanceof J.MethodInvocation call
+                && SHOWN.contains(call.getSimpleName())
+                && People.isFor(index, call);
+    }
+
     /** Whether a whole answer, or the text of one, is shown in passing. */
     boolean isIn(SourceIndex index, J node) {
         J value = node instanceof J.MethodInvocation call

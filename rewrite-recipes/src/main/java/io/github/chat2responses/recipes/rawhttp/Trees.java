@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
@@ -13,6 +15,9 @@ import org.openrewrite.marker.Markers;
 
 /** Small moves in Java trees. */
 final class Trees {
+    /** Hutool's ways to make a tree of a part of one. */
+    private static final Set<String> WRAPPERS = Set.of("parseObj", "parseArray");
+
     private Trees() {}
 
     /** An expression without parentheses and casts around it. */
@@ -39,13 +44,21 @@ final class Trees {
     /** The name of the call that leads away from a chain's start. */
     static String firstStep(J.MethodInvocation chain) {
         J.MethodInvocation first = chain;
-        while (first.getSelect() != null && plain(first.getSelect()) instanceof J.MethodInvocation inner) {
+        while (first.getSelect() != null && plain(below(first)) instanceof J.MethodInvocation inner) {
             if (inner.getArguments().stream().anyMatch(argument -> "choices".equals(value(argument)))) {
                 return inner.getSimpleName();
             }
             first = inner;
         }
         return first.getSimpleName();
+    }
+
+    /** What a call goes on from. */
+    private static Expression below(J.MethodInvocation call) {
+        Expression select = plain(Objects.requireNonNull(call.getSelect()));
+        return select instanceof J.MethodInvocation inner && WRAPPERS.contains(inner.getSimpleName())
+                ? inner.getArguments().get(0)
+                : select;
     }
 
     private static Object value(Expression argument) {
@@ -74,6 +87,8 @@ final class Trees {
             } else if (at instanceof J.Parentheses<?> parentheses
                     && parentheses.getTree() instanceof Expression inner) {
                 at = inner;
+            } else if (at instanceof J.MethodInvocation call && WRAPPERS.contains(call.getSimpleName())) {
+                at = call.getArguments().get(0);
             } else if (at instanceof J.MethodInvocation call && call.getSelect() != null) {
                 at = call.getSelect();
             } else {

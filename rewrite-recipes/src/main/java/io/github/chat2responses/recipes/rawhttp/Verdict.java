@@ -24,14 +24,16 @@ final class Verdict {
     private final Sources sources;
     private final Tables tables;
     private final Bodies bodies;
+    private final TextSearches searches;
     private final ErrorBranches errors;
     private final Tracing tracing;
 
-    Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies) {
+    Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies, TextSearches searches) {
         this.plan = plan;
         this.sources = sources;
         this.tables = tables;
         this.bodies = bodies;
+        this.searches = searches;
         this.errors = new ErrorBranches(plan);
         this.tracing = new Tracing(plan, sources, tables);
     }
@@ -45,6 +47,7 @@ final class Verdict {
                 bodies.change(body);
             }
         }
+        bodies.close();
         for (Plan.Site site : plan.sites()) {
             if (!withBody.contains(plan.groups().root(site.group()))) {
                 plan.block(site.group(), Plan.UNSEEN, site.place(), "the request that this URL is for cannot be seen");
@@ -52,15 +55,19 @@ final class Verdict {
         }
         new PartVariables(plan, tables).close();
         new EventLines(plan).close();
+        new JoinedLines(plan).close();
         plan.seen().forEach(this::mode);
         for (Plan.Seen use : plan.onlyForErrors()) {
             if (tracing.isIn(use.index(), use.node())) {
                 String place = use.index().place(use.node()).toString();
                 plan.note(use.group(), place + " shows the whole answer, which has another form now");
-            } else if (!errors.isIn(use.index(), use.node())) {
+            } else if (!Tracing.isForPeople(use.index(), use.node())
+                    && !errors.isIn(use.index(), use.node())
+                    && !searches.take(use)) {
                 block(use, use.node(), wayOut(use));
             }
         }
+        searches.close();
         plan.seen().forEach(this::sourcesOf);
     }
 
@@ -153,7 +160,7 @@ final class Verdict {
     private void source(Plan.Seen seen, SourceIndex index, Expression source) {
         boolean isSame = isHarmless(seen, index, source)
                 || isNoAnswer(source)
-                || (seen.role().is("builder") && isEmptyBuilder(source))
+                || (seen.role().is(Role.BUILDER) && isEmptyBuilder(source))
                 || plan.role(source).filter(role -> role.isLike(seen.role())).isPresent();
         if (!isSame) {
             block(

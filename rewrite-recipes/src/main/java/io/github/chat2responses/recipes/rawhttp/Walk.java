@@ -109,6 +109,10 @@ final class Walk {
         if (role.is(Role.URL) && binary.getOperator() == J.Binary.Type.Addition) {
             hosts.named(group, index, binary);
             value(index, binary, role);
+        } else if (role.is(Role.LINE)
+                && binary.getOperator() == J.Binary.Type.Addition
+                && binary.getRight() instanceof J.Literal) {
+            value(index, binary, role);
         } else if (!role.is(Role.STATUS) && !(isNullTest && role.path().isEmpty())) {
             reads.operand(index, binary, node, role);
         }

@@ -1,0 +1,2 @@
+/** Stand-ins with the signatures of Unirest 3. */
+package kong.unirest;
