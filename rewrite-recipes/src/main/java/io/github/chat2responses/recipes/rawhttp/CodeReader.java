@@ -101,7 +101,7 @@ final class CodeReader {
         }
         Expression start = Libraries.start(call);
         if (Libraries.isFluent(call) && (Libraries.isObject(start) || Libraries.isArray(start))) {
-            Builder built = new Builder(index, start, Libraries.isObject(start), Form.CHAIN);
+            Assembly built = Assembly.of(index, start, Libraries.isObject(start), Form.CHAIN);
             return chain(index, call, start, built) ? built.doc(call) : null;
         }
         return Optional.ofNullable(result(index, call)).orElseGet(() -> hole(index, call));
@@ -205,32 +205,8 @@ final class CodeReader {
         return holes;
     }
 
-    /** An object or array that is being put together. */
-    private static final class Builder {
-        private final SourceIndex index;
-        private final J start;
-        private final boolean isObject;
-        private final Form form;
-        private final Map<String, Doc.Member<Where>> members = new LinkedHashMap<>();
-        private final List<Doc<Where>> elements = new ArrayList<>();
-
-        Builder(SourceIndex index, J start, boolean isObject, Form form) {
-            this.index = index;
-            this.start = start;
-            this.isObject = isObject;
-            this.form = form;
-        }
-
-        Doc<Where> doc(J end) {
-            J node = form == Form.CHAIN ? end : start;
-            return isObject
-                    ? new Doc.Obj<>(new Where(index, node, form), members)
-                    : new Doc.Arr<>(Where.of(index, node), elements);
-        }
-    }
-
     /** The calls from a start to the end of a chain. */
-    private boolean chain(SourceIndex index, J.MethodInvocation end, Expression start, Builder built) {
+    private boolean chain(SourceIndex index, J.MethodInvocation end, Expression start, Assembly built) {
         List<J.MethodInvocation> calls = new ArrayList<>();
         Expression at = end;
         while (!at.getId().equals(start.getId())) {
@@ -243,19 +219,19 @@ final class CodeReader {
         return links(index, calls, built);
     }
 
-    private boolean links(SourceIndex index, List<J.MethodInvocation> calls, Builder built) {
+    private boolean links(SourceIndex index, List<J.MethodInvocation> calls, Assembly built) {
         for (int i = 0; i < calls.size(); i++) {
             J.MethodInvocation call = calls.get(i);
             if (Libraries.isPutNested(call) || Libraries.isAddNested(call)) {
                 return nested(index, call, calls.subList(i + 1, calls.size()), built);
             }
-            boolean isPut = built.isObject && Libraries.isPut(call);
-            boolean isAdd = !built.isObject && Libraries.isAdd(call);
+            boolean isPut = built.isObject() && Libraries.isPut(call);
+            boolean isAdd = !built.isObject() && Libraries.isAdd(call);
             List<Expression> arguments = call.getArguments();
-            if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members) : !isAdd) {
+            if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members()) : !isAdd) {
                 return isPut ? false : fail(call) != null;
             }
-            if (isAdd && !element(index, arguments.get(0), built.elements)) {
+            if (isAdd && !element(index, arguments.get(0), built.elements())) {
                 return false;
             }
         }
@@ -263,9 +239,9 @@ final class CodeReader {
     }
 
     /** {@code putObject(key)} and its like: what follows goes into the new object, also by a variable. */
-    private boolean nested(SourceIndex index, J.MethodInvocation call, List<J.MethodInvocation> rest, Builder built) {
+    private boolean nested(SourceIndex index, J.MethodInvocation call, List<J.MethodInvocation> rest, Assembly built) {
         boolean isObject = call.getSimpleName().endsWith("Object");
-        Builder inner = new Builder(index, call, isObject, Form.STATEMENTS);
+        Assembly inner = Assembly.of(index, call, isObject, Form.STATEMENTS);
         if (!links(index, rest, inner)) {
             return false;
         }
@@ -276,13 +252,13 @@ final class CodeReader {
         }
         Doc<Where> doc = inner.doc(call);
         if (!Libraries.isPutNested(call)) {
-            built.elements.add(doc);
+            built.elements().add(doc);
             return true;
         }
         Expression key = call.getArguments().get(0);
         String name = constants.of(index, key);
-        boolean isNew = !name.contains(Constants.UNKNOWN) && !built.members.containsKey(name);
-        built.members.putIfAbsent(name, new Doc.Member<>(Where.of(index, Trees.plain(key)), doc));
+        boolean isNew = !name.contains(Constants.UNKNOWN) && !built.members().containsKey(name);
+        built.members().putIfAbsent(name, new Doc.Member<>(Where.of(index, Trees.plain(key)), doc));
         return isNew || fail(call) != null;
     }
 
@@ -306,7 +282,7 @@ final class CodeReader {
         boolean isAtOnce = variable.getInitializer() != null
                 && Trees.plain(variable.getInitializer()).getId().equals(start.getId());
         if (isLocal && isAtOnce && (Libraries.isObject(bottom) || Libraries.isArray(bottom))) {
-            Builder built = new Builder(at, variable, Libraries.isObject(bottom), Form.STATEMENTS);
+            Assembly built = Assembly.of(at, variable, Libraries.isObject(bottom), Form.STATEMENTS);
             boolean isRead =
                     start == bottom || (start instanceof J.MethodInvocation call && chain(at, call, bottom, built));
             return isRead && filled(at, variable, built) ? built.doc(variable) : null;
@@ -331,7 +307,7 @@ final class CodeReader {
     }
 
     /** What the statements behind its declaration put into a variable. */
-    private boolean filled(SourceIndex index, J.VariableDeclarations.NamedVariable variable, Builder built) {
+    private boolean filled(SourceIndex index, J.VariableDeclarations.NamedVariable variable, Assembly built) {
         for (Sources.Use use : sources.uses(index, variable)) {
             J parent = index.parent(use.expression());
             if (parent instanceof J.MethodInvocation call
