@@ -16,10 +16,10 @@ final class Syntax {
     /** What is wrong with a file; empty if all of it was understood. */
     static Optional<String> problem(SourceFile file) {
         if (file instanceof ParseError error) {
-            return Optional.of(reason(error.getText()));
+            return Optional.of(reason(error.getText(), "it is valid, but the engine of the recipes fails on it"));
         }
         return file instanceof J.CompilationUnit unit && hasStrayCode(unit)
-                ? Optional.of(reason(unit.printAll()))
+                ? Optional.of(reason(unit.printAll(), "recipes need code to be in a class with a name"))
                 : Optional.empty();
     }
 
@@ -44,7 +44,7 @@ final class Syntax {
                 .anyMatch(white -> !white.isBlank());
     }
 
-    private static String reason(String text) {
-        return "cannot be parsed: " + JavaSyntax.problem(text).orElse("recipes need code to be in a class with a name");
+    private static String reason(String text, String otherwise) {
+        return "cannot be parsed: " + JavaSyntax.problem(text).orElse(otherwise);
     }
 }

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,8 +125,9 @@ final class SdkTypeTable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TypeTable.Writer writer = TypeTable.newWriter(out)) {
             for (Table table : TABLES) {
-                TypeTable.Writer.Jar jar = writer.jar(GROUP, table.artifact(), version(table));
-                for (byte[] type : types(table).values()) {
+                Map<String, byte[]> types = types(table);
+                TypeTable.Writer.Jar jar = writer.jar(GROUP, table.artifact(), version(table) + "-" + mark(types));
+                for (byte[] type : types.values()) {
                     jar.writeClass(new ByteArrayInputStream(type));
                 }
             }
@@ -135,15 +140,30 @@ final class SdkTypeTable {
     /** The lines of a compressed table, which are the same whatever library compressed them. */
     static List<String> lines(InputStream compressed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(compressed)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
     private static String version(Table table) {
         String name = jar(table.members().get(0)).getFileName().toString();
         return name.replaceFirst("^.*?-(?=\\d+\\.)", "").replaceFirst("\\.jar$", "");
+    }
+
+    /**
+     * Tells the classes of one table from those of another. OpenRewrite keeps what it unpacks in the user's home, by group,
+     * artifact and version, for all versions of these recipes.
+     */
+    private static String mark(Map<String, byte[]> types) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            types.forEach((name, type) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(type);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The classes that are kept, sorted by name so that the table is the same every time. */

@@ -155,7 +155,7 @@ public class Streamed {
                 EasyInputMessage.builder().role(role).content(text).build());
     }
 
-    /** Whether Chat Completions had a chunk for an event, which is so for texts and the end; one that failed is an exception. */
+    /** Whether Chat Completions had a chunk for an event: the first, texts and the end; one that failed is an exception. */
     private static boolean isChunk(ResponseStreamEvent event) {
         event.failed().flatMap(failed -> failed.response().error()).ifPresent(error -> {
             throw SseException.builder()
@@ -169,7 +169,7 @@ public class Streamed {
                             .build())
                     .build();
         });
-        return event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
+        return event.isCreated() || event.isOutputTextDelta() || event.isCompleted() || event.isIncomplete();
     }
 
     /** Whether an event is of a call of a function, for which Chat Completions had chunks, too. */
@@ -216,9 +216,9 @@ public class Streamed {
         return new ChatMessageAccumulator(chunk, message);
     }
 
-    /** The text that an event brings; null if it brings none. */
+    /** The text that an event brings, which is empty in the first; null if it brings none. */
     private static String deltaOf(ResponseStreamEvent event) {
-        return event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
+        return event.isCreated() ? "" : event.outputTextDelta().map(ResponseTextDeltaEvent::delta).orElse(null);
     }
 
     /** The text of an answer; null if it has none. */
