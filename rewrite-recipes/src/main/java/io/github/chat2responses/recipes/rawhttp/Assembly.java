@@ -31,6 +31,12 @@ record Assembly(
         return new Assembly(index, start, isObject, form, new LinkedHashMap<>(), new ArrayList<>());
     }
 
+    /** Whether a member is an array of Java. */
+    boolean hasArray() {
+        return members.values().stream()
+                .anyMatch(member -> member.value().where().node() instanceof J.NewArray);
+    }
+
     /** What it is in the end. */
     Doc<Where> doc(J end) {
         J node = form == Form.CHAIN ? end : start;

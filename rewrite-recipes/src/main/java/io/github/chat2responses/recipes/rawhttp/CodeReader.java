@@ -107,6 +107,11 @@ final class CodeReader {
         return Optional.ofNullable(result(index, call)).orElseGet(() -> hole(index, call));
     }
 
+    private static boolean isOfJava(J.MethodInvocation call) {
+        return call.getMethodType() != null
+                && Types.name(call.getMethodType().getDeclaringType()).startsWith("java.util.");
+    }
+
     private static boolean isCollection(String owner, String kind) {
         return owner.equals(kind)
                 || owner.equals("Immutable" + kind)
@@ -230,6 +235,10 @@ final class CodeReader {
             List<Expression> arguments = call.getArguments();
             if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members()) : !isAdd) {
                 return isPut ? false : fail(call) != null;
+            }
+            if (isPut && built.hasArray() && !isOfJava(call)) {
+                // Some releases of JSON libraries write it as any other object: as a text.
+                return fail(arguments.get(1)) != null;
             }
             if (isAdd && !element(index, arguments.get(0), built.elements())) {
                 return false;

@@ -9,7 +9,6 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.OtherLanguages;
-import io.github.chat2responses.recipes.source.ReportedFiles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -98,7 +97,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
             Set<List<Object>> told = new HashSet<>();
             migration.plan().sites().stream()
                     .sorted(Comparator.comparing(Plan.Site::place))
-                    .map(site -> row(migration.plan(), site, ReportedFiles.in(ctx)))
+                    .map(site -> row(migration.plan(), site))
                     .flatMap(Optional::stream)
                     .filter(row -> told.add(List.of(row.sourcePath(), row.line(), row.outcome(), row.code())))
                     .forEach(row -> report.insertRow(ctx, row));
@@ -106,8 +105,8 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
         return List.of();
     }
 
-    private static Optional<Row> row(Plan plan, Plan.Site site, Optional<Set<String>> reported) {
-        if (plan.isOfOwnClass(site.group(), reported)) {
+    private static Optional<Row> row(Plan plan, Plan.Site site) {
+        if (plan.isOfOwnClass(site.group())) {
             return Optional.empty();
         }
         Optional<Blocker> blocker = plan.groups().blocker(site.group());

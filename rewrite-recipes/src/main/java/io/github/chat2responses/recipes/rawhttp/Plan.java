@@ -30,9 +30,7 @@ final class Plan {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
-    /** The files where answers are bound to classes of the code base, by group. */
-    private final Map<String, Set<String>> ownClasses = new HashMap<>();
-
+    private final Set<String> ownClasses = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
     private final Map<String, String> helpers = new HashMap<>();
@@ -179,16 +177,12 @@ final class Plan {
 
     /** Says that the answer is bound to a class of the code base, which {@code rawhttp.dto} moves and reports. */
     void ownClass(String group, Place place) {
-        ownClasses.computeIfAbsent(group, any -> new HashSet<>()).add(place.path());
+        ownClasses.add(group);
         block(group, "C2R602", place, "the answer is bound to a class of its own");
     }
 
-    /** Whether an answer is bound to such a class in a file that is known to be reported, or in any if none are known. */
-    boolean isOfOwnClass(String group, Optional<Set<String>> reported) {
-        return ownClasses.entrySet().stream()
-                .filter(one -> groups.root(one.getKey()).equals(groups.root(group)))
-                .flatMap(one -> one.getValue().stream())
-                .anyMatch(path -> reported.isEmpty() || reported.get().contains(path));
+    boolean isOfOwnClass(String group) {
+        return ownClasses.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
     }
 
     boolean mayChange(String group) {

@@ -8,7 +8,6 @@ import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
-import io.github.chat2responses.recipes.source.ReportedFiles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -92,11 +91,6 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
     public Collection<? extends SourceFile> generate(DtoMigration migration, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             DtoPlan plan = migration.plan();
-            ReportedFiles.keep(
-                    ctx,
-                    Stream.concat(plan.sites().stream().map(Site::place), plan.unknown().stream())
-                            .map(Place::path)
-                            .collect(Collectors.toSet()));
             Stream<Row> unknown =
                     plan.unknown().stream().map(place -> row(place, Outcome.LEFT, "C2R602", "", DtoAnalysis.UNKNOWN));
             Stream.concat(plan.sites().stream().flatMap(site -> row(plan, site).stream()), unknown)
