@@ -1,6 +1,6 @@
 package io.github.chat2responses.recipes.clients;
 
-import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
@@ -66,7 +66,7 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
 
     private Optional<Library> library(J.MethodInvocation call) {
         JavaType.Method type = call.getMethodType();
-        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
         return libraries.stream()
                 .filter(library -> owner.isEmpty() ? isNamed(library, call) : isCall(library, owner, call))
                 .findFirst();

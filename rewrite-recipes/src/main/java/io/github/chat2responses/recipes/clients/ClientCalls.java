@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.clients;
 
 import io.github.chat2responses.recipes.clients.ClientTable.Client;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.List;
@@ -44,7 +44,7 @@ final class ClientCalls extends JavaIsoVisitor<ClientCalls.Found> {
     }
 
     private void report(JavaType.@Nullable Method type, J place, String name, boolean constructs, Found found) {
-        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
         for (Client client : table.clients()) {
             Optional<String> match = client.patterns(libraries)
                     .map(pattern -> match(pattern, client, owner, name, constructs))

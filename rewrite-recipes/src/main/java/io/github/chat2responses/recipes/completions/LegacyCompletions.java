@@ -6,9 +6,9 @@ import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.OpenAiJava;
 import io.github.chat2responses.recipes.openaijava.Scene;
 import io.github.chat2responses.recipes.openaijava.SdkArtifact;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
@@ -61,7 +61,7 @@ final class LegacyCompletions implements Library {
     @Override
     public boolean isEndpoint(JavaType.@Nullable Method method) {
         return method != null
-                && SERVICES.contains(SdkMap.name(method.getDeclaringType()))
+                && SERVICES.contains(JavaTypes.name(method.getDeclaringType()))
                 && method.getName().startsWith("create");
     }
 
@@ -83,6 +83,6 @@ final class LegacyCompletions implements Library {
 
     /** The method's owner, by its full name; empty if it is not known. */
     static String owner(JavaType.@Nullable Method type) {
-        return type == null ? "" : SdkMap.name(type.getDeclaringType());
+        return type == null ? "" : JavaTypes.name(type.getDeclaringType());
     }
 }

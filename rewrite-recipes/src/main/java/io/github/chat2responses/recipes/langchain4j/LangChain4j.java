@@ -6,9 +6,9 @@ import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.Raising;
 import io.github.chat2responses.recipes.openaijava.Scene;
 import io.github.chat2responses.recipes.openaijava.SdkArtifact;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class LangChain4j implements Library {
 
     @Override
     public boolean isClient(@Nullable JavaType type) {
-        return CLIENTS.contains(SdkMap.name(type));
+        return CLIENTS.contains(JavaTypes.name(type));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class LangChain4j implements Library {
         return method != null
                 && method.getName().equals("builder")
                 && method.hasFlags(Flag.Static)
-                && CLIENTS.contains(SdkMap.name(method.getDeclaringType()));
+                && CLIENTS.contains(JavaTypes.name(method.getDeclaringType()));
     }
 
     /** Other libraries have classes of the same name, so without types nothing is certain. */
@@ -102,7 +102,7 @@ final class LangChain4j implements Library {
 
     @Override
     public boolean forbids(JavaType.Method method) {
-        String owner = SdkMap.name(method.getDeclaringType());
+        String owner = JavaTypes.name(method.getDeclaringType());
         return (REQUESTS.contains(owner) && REFUSED.contains(method.getName())) || CONTENTS.contains(owner);
     }
 

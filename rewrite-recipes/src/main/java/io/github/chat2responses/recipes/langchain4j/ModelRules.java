@@ -2,8 +2,8 @@ package io.github.chat2responses.recipes.langchain4j;
 
 import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.ChainWriter;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +85,7 @@ final class ModelRules {
     private static String owner(J.MethodInvocation step) {
         return step.getMethodType() == null
                 ? ""
-                : SdkMap.name(step.getMethodType().getDeclaringType());
+                : JavaTypes.name(step.getMethodType().getDeclaringType());
     }
 
     /** A format by its name; {@code json_schema} only says what the model can do. */
@@ -103,7 +103,7 @@ final class ModelRules {
         if (expression instanceof J.MethodInvocation call) {
             boolean reads = call.getMethodType() != null
                     && (call.getMethodType().hasFlags(Flag.Static)
-                            ? SdkMap.name(call.getMethodType().getDeclaringType())
+                            ? JavaTypes.name(call.getMethodType().getDeclaringType())
                                     .equals("java.time.Duration")
                             : call.getSimpleName().startsWith("get"));
             return reads
@@ -166,7 +166,7 @@ final class ModelRules {
     }
 
     private static boolean isName(Expression name) {
-        return SdkMap.name(name.getType()).equals(LangChain4j.BASE + "OpenAiChatModelName");
+        return JavaTypes.name(name.getType()).equals(LangChain4j.BASE + "OpenAiChatModelName");
     }
 
     /** An HTTP client with the timeouts that the Chat model would have given it. */

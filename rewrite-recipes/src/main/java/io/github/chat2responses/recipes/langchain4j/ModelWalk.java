@@ -3,9 +3,9 @@ package io.github.chat2responses.recipes.langchain4j;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.RuleWalk;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,7 +34,7 @@ final class ModelWalk extends RuleWalk {
         if (call.getMethodType() == null && startsAtModel(call)) {
             block(call.getName(), "C2R604", "types are missing here, perhaps a dependency or generated code");
         }
-        if (SHARED.contains(SdkMap.name(call.getType()))) {
+        if (SHARED.contains(JavaTypes.name(call.getType()))) {
             joinsAll();
         }
         return ModelRules.replaced(this, call);
@@ -45,7 +45,7 @@ final class ModelWalk extends RuleWalk {
         while (select instanceof J.MethodInvocation step) {
             if (step.getMethodType() != null
                     && LangChain4j.CLIENTS.contains(
-                            SdkMap.name(step.getMethodType().getDeclaringType()))) {
+                            JavaTypes.name(step.getMethodType().getDeclaringType()))) {
                 return true;
             }
             select = step.getSelect();
@@ -55,7 +55,7 @@ final class ModelWalk extends RuleWalk {
 
     @Override
     public J visitTypeCast(J.TypeCast cast, Integer p) {
-        if (SHARED.contains(SdkMap.name(cast.getType()))) {
+        if (SHARED.contains(JavaTypes.name(cast.getType()))) {
             joinsAll();
             accept(cast);
             accept(cast.getClazz());
@@ -128,7 +128,7 @@ final class ModelWalk extends RuleWalk {
         if (type instanceof JavaType.Array array) {
             return namesModel(array.getElemType());
         }
-        return MODELS.contains(SdkMap.name(type))
+        return MODELS.contains(JavaTypes.name(type))
                 || (type instanceof JavaType.Parameterized generic
                         && generic.getTypeParameters().stream().anyMatch(ModelWalk::namesModel));
     }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -146,7 +147,7 @@ final class AllowedTools {
         return expression instanceof J.MethodInvocation call
                 && call.getSimpleName().equals(name)
                 && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).equals(owner);
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).equals(owner);
     }
 
     /**
@@ -181,7 +182,7 @@ final class AllowedTools {
 
         private static boolean isText(Expression expression) {
             return expression.getType() == JavaType.Primitive.String
-                    || SdkMap.name(expression.getType()).equals("java.lang.String");
+                    || JavaTypes.name(expression.getType()).equals("java.lang.String");
         }
     }
 }

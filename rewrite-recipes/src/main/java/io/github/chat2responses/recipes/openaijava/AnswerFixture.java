@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class AnswerFixture {
     private static Optional<Expression> onlyElement(Expression given) {
         boolean isList = given instanceof J.MethodInvocation call
                 && Set.of("of", "asList", "singletonList").contains(call.getSimpleName())
-                && SdkMap.name(call.getType()).startsWith("java.util.");
+                && JavaTypes.name(call.getType()).startsWith("java.util.");
         return isList ? Chain.argument((J.MethodInvocation) given) : Optional.of(given);
     }
 
@@ -88,7 +89,7 @@ final class AnswerFixture {
         boolean calls = message.steps().stream()
                 .filter(step -> step.getSimpleName().equals("addToolCall"))
                 .allMatch(step ->
-                        SdkMap.name(step.getArguments().get(0).getType()).contains("ToolCall"));
+                        JavaTypes.name(step.getArguments().get(0).getType()).contains("ToolCall"));
         return envelope
                 && text
                 && calls

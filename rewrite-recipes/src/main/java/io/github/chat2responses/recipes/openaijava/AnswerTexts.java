@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ final class AnswerTexts {
         return call.getSimpleName().equals("readValue")
                 && call.getArguments().size() == 2
                 && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).equals(MAPPER)
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).equals(MAPPER)
                 && MessageStep.isText(call.withArguments(call.getArguments().subList(0, 1)))
                 && isClassOfAnswer(call.getArguments().get(1));
     }
@@ -138,14 +139,14 @@ final class AnswerTexts {
         return call.getSimpleName().equals("convert")
                 && call.getSelect() != null
                 && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).equals("com.openai.core.JsonValue")
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).equals("com.openai.core.JsonValue")
                 && isClassOfAnswer(call.getArguments().get(0));
     }
 
     private static boolean isClassOfAnswer(Expression type) {
         return type instanceof J.FieldAccess access
                 && access.getSimpleName().equals("class")
-                && SdkMap.name(access.getTarget().getType()).equals(COMPLETION);
+                && JavaTypes.name(access.getTarget().getType()).equals(COMPLETION);
     }
 
     /** Whether {@code ChatCompletion.class} tells such a call what the JSON is. */

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class AssistantCalls {
 
     static boolean isCertain(J.MethodInvocation step) {
         String type = Chain.argument(step)
-                .map(argument -> SdkMap.name(argument.getType()))
+                .map(argument -> JavaTypes.name(argument.getType()))
                 .orElse("");
         return switch (step.getSimpleName()) {
             case "build" -> true;
@@ -63,7 +64,7 @@ final class AssistantCalls {
     static Optional<Expression> item(Site site, J.MethodInvocation ofAssistant) {
         boolean wraps = ofAssistant.getSimpleName().equals("ofAssistant")
                 && ofAssistant.getMethodType() != null
-                && SdkMap.name(ofAssistant.getMethodType().getDeclaringType())
+                && JavaTypes.name(ofAssistant.getMethodType().getDeclaringType())
                         .equals(SdkMap.CHAT + "ChatCompletionMessageParam");
         Optional<Chain> message = wraps ? message(ofAssistant.getArguments().get(0)) : Optional.empty();
         return message.filter(found -> found.steps().size() == 2 && found.has("addToolCall"))
@@ -73,7 +74,7 @@ final class AssistantCalls {
     /** Calls that may be of several kinds have another item each. */
     private static void takesForFunction(Site site, J.MethodInvocation step) {
         boolean isFunction = step.getSimpleName().equals("addToolCall")
-                && SdkMap.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall");
+                && JavaTypes.name(step.getArguments().get(0).getType()).endsWith("FunctionToolCall");
         site.reshapesMessages();
         if (step.getSimpleName().contains("oolCall") && !isFunction) {
             site.takesForFunction(step.getName(), true);
@@ -91,7 +92,7 @@ final class AssistantCalls {
     static boolean isListAdd(J.MethodInvocation call) {
         return call.getSimpleName().equals("add")
                 && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("java.util.")
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).startsWith("java.util.")
                 && call.getArguments().size() == 1;
     }
 

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ record AssistantItems(String list) {
     }
 
     private static boolean isBuilder(@Nullable JavaType type) {
-        return SdkMap.name(type).equals(BUILDER);
+        return JavaTypes.name(type).equals(BUILDER);
     }
 
     private static boolean isStep(J.MethodInvocation call) {

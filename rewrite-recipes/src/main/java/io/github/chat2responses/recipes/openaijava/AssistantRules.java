@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,6 @@ final class AssistantRules {
 
     /** Whether a message, once it was visited, is a list of items. */
     static boolean isList(Expression visited) {
-        return SdkMap.name(visited.getType()).startsWith("java.util.");
+        return JavaTypes.name(visited.getType()).startsWith("java.util.");
     }
 }

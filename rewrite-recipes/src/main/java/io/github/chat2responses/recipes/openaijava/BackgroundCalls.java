@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,8 @@ final class BackgroundCalls extends JavaVisitor<ExecutionContext> {
         boolean creates = service != null
                 && visited.getSimpleName().equals("create")
                 && visited.getMethodType() != null
-                && SdkMap.name(visited.getMethodType().getDeclaringType()).equals(SERVICE)
-                && SdkMap.name(visited.getType()).equals(RequestStep.RESPONSES + "Response")
+                && JavaTypes.name(visited.getMethodType().getDeclaringType()).equals(SERVICE)
+                && JavaTypes.name(visited.getType()).equals(RequestStep.RESPONSES + "Response")
                 && !Evaluation.mayMatterWhen(client(service));
         Optional<Chain> request = creates && visited.getArguments().get(0) instanceof J.MethodInvocation build
                 ? Chain.endingIn(build)

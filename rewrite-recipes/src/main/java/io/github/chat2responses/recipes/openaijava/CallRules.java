@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class CallRules {
         if (type == null || select == null) {
             return Optional.empty();
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         boolean isFunction = owner.equals(TOOL_CALL) && call.getSimpleName().equals("asFunction") && !site.hasKinds();
         if (isFunction || IDENTITIES.contains(owner + "." + call.getSimpleName())) {
             site.swallow(call, List.of(select));
@@ -114,7 +115,7 @@ public final class CallRules {
                         : null;
         return asked != null
                 && asked.getName().equals("isFunction")
-                && SdkMap.name(asked.getDeclaringType()).equals(TOOL_CALL);
+                && JavaTypes.name(asked.getDeclaringType()).equals(TOOL_CALL);
     }
 
     /** {@code params.model().toString()}: the name of the model that a request asks for. */
@@ -126,7 +127,7 @@ public final class CallRules {
                 || !model.getSimpleName().equals("model")
                 || model.getMethodType() == null
                 || model.getSelect() == null
-                || !SdkMap.name(model.getMethodType().getDeclaringType()).equals(RequestStep.OWNER)) {
+                || !JavaTypes.name(model.getMethodType().getDeclaringType()).equals(RequestStep.OWNER)) {
             return Optional.empty();
         }
         site.swallow(call, List.of(model.getSelect()));
@@ -172,7 +173,8 @@ public final class CallRules {
                         && not.getExpression().unwrap() instanceof J.MethodInvocation call
                         && call.getSimpleName().equals("isFunction")
                         && call.getMethodType() != null
-                        && SdkMap.name(call.getMethodType().getDeclaringType()).equals(TOOL_CALL)
+                        && JavaTypes.name(call.getMethodType().getDeclaringType())
+                                .equals(TOOL_CALL)
                 ? Optional.ofNullable(call.getSelect())
                 : Optional.empty();
     }
@@ -182,9 +184,9 @@ public final class CallRules {
         return call.getSimpleName().equals("stream")
                 && call.getSelect() != null
                 && call.getSelect().getType() instanceof JavaType.Parameterized stream
-                && SdkMap.name(stream).equals("com.openai.core.http.StreamResponse")
+                && JavaTypes.name(stream).equals("com.openai.core.http.StreamResponse")
                 && stream.getTypeParameters().stream()
-                        .allMatch(type -> SdkMap.name(type).equals(SdkMap.CHAT + "ChatCompletionChunk"));
+                        .allMatch(type -> JavaTypes.name(type).equals(SdkMap.CHAT + "ChatCompletionChunk"));
     }
 
     /** A call that keeps its shape: perhaps under another name, perhaps as it is. */
@@ -193,7 +195,7 @@ public final class CallRules {
         if (type == null) {
             return visited;
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         Optional<String> name = call.getSimpleName().equals("ofTool")
                         && ToolKinds.isCustomOutput(visited.getArguments().get(0))
                 ? Optional.of("ofCustomToolCallOutput")
@@ -243,14 +245,14 @@ public final class CallRules {
     private static boolean ofChunks(@Nullable Expression many) {
         return many != null
                 && many.getType() instanceof JavaType.Parameterized type
-                && type.getTypeParameters().stream().anyMatch(one -> CHUNKS.contains(SdkMap.name(one)));
+                && type.getTypeParameters().stream().anyMatch(one -> CHUNKS.contains(JavaTypes.name(one)));
     }
 
     /** Whether a call goes by the number or the order of chunks: there are other events, and more. */
     private static boolean countsChunks(J.MethodInvocation call) {
         Expression select = call.getSelect();
         return select != null
-                && COUNTING.getOrDefault(SdkMap.name(select.getType()), Set.of())
+                && COUNTING.getOrDefault(JavaTypes.name(select.getType()), Set.of())
                         .contains(call.getSimpleName())
                 && ofChunks(select)
                 && ReadChain.of(select)
@@ -274,7 +276,7 @@ public final class CallRules {
         if (ToolKinds.asks(site, type)) {
             site.accept(reference);
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         Optional<String> name =
                 site.map().method(owner, reference.getReference().getSimpleName());
         boolean isService = owner.startsWith("com.openai.services.");
@@ -305,7 +307,7 @@ public final class CallRules {
                             && method.getParameterTypes().size()
                                     == type.getParameterTypes().size());
             if (has) {
-                return isOpen(SdkMap.name(above)) && above.getClassName().endsWith("Map");
+                return isOpen(JavaTypes.name(above)) && above.getClassName().endsWith("Map");
             }
         }
         return false;
@@ -334,7 +336,7 @@ public final class CallRules {
 
     /** Whether a method of somebody's says in its head that it takes or returns Chat types, for every such argument. */
     private static boolean passesOn(SdkMap map, JavaType.Method type, List<Expression> arguments) {
-        if (!mentions(map, type) || SdkMap.isSdk(SdkMap.name(type.getDeclaringType()))) {
+        if (!mentions(map, type) || SdkMap.isSdk(JavaTypes.name(type.getDeclaringType()))) {
             return false;
         }
         List<JavaType> parameters = type.getParameterTypes();

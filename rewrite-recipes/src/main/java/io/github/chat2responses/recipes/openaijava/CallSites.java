@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -91,7 +92,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
         Iterator<Object> around = getCursor().getPath(J.ClassDeclaration.class::isInstance);
         String owner = "";
         while (around.hasNext()) {
-            owner = SdkMap.name(((J.ClassDeclaration) around.next()).getType());
+            owner = JavaTypes.name(((J.ClassDeclaration) around.next()).getType());
         }
         return owner;
     }

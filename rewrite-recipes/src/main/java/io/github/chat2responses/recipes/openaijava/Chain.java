@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ public record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
     public String owner() {
         return start.getMethodType() == null
                 ? ""
-                : SdkMap.name(start.getMethodType().getDeclaringType());
+                : JavaTypes.name(start.getMethodType().getDeclaringType());
     }
 
     public Optional<J.MethodInvocation> step(String name) {

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.config.Injected;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             if (isClient(arguments.get(i).getType())) {
                 plan.hosts().join(Keys.parameter(method, i), source(arguments.get(i)));
             } else if (TypeUtils.isString(arguments.get(i).getType())
-                    && !SdkMap.name(method.getDeclaringType()).startsWith("java.")) {
+                    && !JavaTypes.name(method.getDeclaringType()).startsWith("java.")) {
                 mayBeUrl(Keys.parameter(method, i), arguments.get(i), true);
             }
         }
@@ -151,7 +152,7 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
         if (!(plain instanceof J.MethodInvocation call) || call.getMethodType() == null) {
             String key = "place " + plain.getId();
             if (plain instanceof J.NewClass) {
-                judge(key, SdkMap.name(plain.getType()), plain);
+                judge(key, JavaTypes.name(plain.getType()), plain);
             }
             if (bedrock) {
                 String reason = "which endpoints Bedrock serves depends on account and model";
@@ -160,13 +161,13 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return key;
         }
         JavaType.FullyQualified owner = call.getMethodType().getDeclaringType();
-        if (!library.owns(SdkMap.name(owner))) {
+        if (!library.owns(JavaTypes.name(owner))) {
             return Keys.method(call.getMethodType());
         }
         boolean starts = call.getMethodType().hasFlags(Flag.Static);
         if (starts) {
             String key = "place " + call.getId();
-            judge(key, SdkMap.name(owner), call);
+            judge(key, JavaTypes.name(owner), call);
             return key;
         }
         if (call.getSimpleName().equals("withOptions")

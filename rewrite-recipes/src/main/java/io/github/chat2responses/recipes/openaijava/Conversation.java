@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ record Conversation(
         @Override
         public J.VariableDeclarations.NamedVariable visitVariable(
                 J.VariableDeclarations.NamedVariable variable, Integer p) {
-            String type = SdkMap.name(variable.getType());
+            String type = JavaTypes.name(variable.getType());
             UUID block = block();
             if (type.equals(RequestStep.BUILDER)) {
                 certain &= builder == null;
@@ -92,7 +93,7 @@ record Conversation(
         }
 
         private static boolean isItems(J.VariableDeclarations.NamedVariable variable) {
-            return SdkMap.name(variable.getType()).equals("java.util.List")
+            return JavaTypes.name(variable.getType()).equals("java.util.List")
                     && String.valueOf(variable.getType()).contains(ITEM);
         }
 
@@ -212,7 +213,7 @@ record Conversation(
                     if (value instanceof J.Identifier other) {
                         name = other.getSimpleName();
                     } else {
-                        return SdkMap.name(value.getType()).equals(RequestStep.RESPONSES + "Response")
+                        return JavaTypes.name(value.getType()).equals(RequestStep.RESPONSES + "Response")
                                 && create(value) != null;
                     }
                 } else if (before.get(i).toString().contains(listName() + ".add")) {
@@ -231,7 +232,7 @@ record Conversation(
                                     && assigned.getVariable().toString().equals(variable)
                             ? assigned.getAssignment()
                             : null;
-            return value == null || SdkMap.name(value.getType()).startsWith(RequestStep.RESPONSES)
+            return value == null || JavaTypes.name(value.getType()).startsWith(RequestStep.RESPONSES)
                     ? null
                     : create(value);
         }
@@ -246,7 +247,7 @@ record Conversation(
                     continue;
                 }
                 if (call.getSimpleName().equals("create")
-                        && SdkMap.name(call.getType()).equals(RequestStep.RESPONSES + "Response")) {
+                        && JavaTypes.name(call.getType()).equals(RequestStep.RESPONSES + "Response")) {
                     return call.getArguments().get(0).toString().contains(".inputOfResponse(" + listName() + ")")
                             ? call
                             : null;

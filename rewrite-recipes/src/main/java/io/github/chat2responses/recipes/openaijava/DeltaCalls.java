@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class DeltaCalls {
         JavaType.Method type = call.getMethodType();
         return type == null
                 ? Optional.empty()
-                : Optional.ofNullable(PIECES.get(SdkMap.name(type.getDeclaringType()) + "." + call.getSimpleName()));
+                : Optional.ofNullable(PIECES.get(JavaTypes.name(type.getDeclaringType()) + "." + call.getSimpleName()));
     }
 
     /** {@code Function::name}, or {@code function -> function.name()}. */
@@ -72,7 +73,7 @@ final class DeltaCalls {
                                 && body.getSelect() instanceof J.Identifier
                         ? body.getMethodType()
                         : null;
-        if (asked == null || !SdkMap.name(asked.getDeclaringType()).equals(FUNCTION)) {
+        if (asked == null || !JavaTypes.name(asked.getDeclaringType()).equals(FUNCTION)) {
             return Optional.empty();
         }
         return switch (asked.getName()) {
@@ -91,7 +92,7 @@ final class DeltaCalls {
     private static boolean isIndex(J.MethodInvocation call) {
         return call.getMethodType() != null
                 && call.getSimpleName().equals("index")
-                && SdkMap.name(call.getMethodType().getDeclaringType()).equals(CALL);
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).equals(CALL);
     }
 
     /** Output items are counted together with the text, so a number that only tells calls apart stays right. */

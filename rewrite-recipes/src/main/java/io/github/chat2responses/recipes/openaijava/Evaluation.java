@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openrewrite.Cursor;
@@ -53,7 +54,7 @@ final class Evaluation {
         }
         return call.getArguments().get(0) == inner
                 && call.getSelect() != null
-                && SdkMap.name(call.getSelect().getType()).startsWith("com.openai.services.");
+                && JavaTypes.name(call.getSelect().getType()).startsWith("com.openai.services.");
     }
 
     private static boolean isFirstIn(J.Binary binary, J inner) {
@@ -70,7 +71,7 @@ final class Evaluation {
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, AtomicBoolean found) {
                 String owner = call.getMethodType() == null
                         ? ""
-                        : SdkMap.name(call.getMethodType().getDeclaringType());
+                        : JavaTypes.name(call.getMethodType().getDeclaringType());
                 boolean reads = call.getSimpleName().startsWith("get")
                         || call.getSimpleName().startsWith("is")
                         || owner.equals("java.lang.String")

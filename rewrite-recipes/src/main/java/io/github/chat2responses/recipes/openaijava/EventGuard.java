@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class EventGuard {
         return type != null
                         && method.getSimpleName().equals("onNext")
                         && type.getParameterTypes().stream()
-                                .allMatch(given -> SdkMap.name(given).equals(CHUNK))
+                                .allMatch(given -> JavaTypes.name(given).equals(CHUNK))
                         && method.getParameters().size() == 1
                         && method.getParameters().get(0) instanceof J.VariableDeclarations parameter
                 ? Optional.of(parameter.getVariables().get(0))
@@ -83,9 +84,9 @@ final class EventGuard {
 
     private static boolean isChunks(JavaType.FullyQualified type, String name) {
         return type instanceof JavaType.Parameterized of
-                && SdkMap.name(of).equals(name)
+                && JavaTypes.name(of).equals(name)
                 && of.getTypeParameters().stream()
-                        .allMatch(argument -> SdkMap.name(argument).equals(CHUNK));
+                        .allMatch(argument -> JavaTypes.name(argument).equals(CHUNK));
     }
 
     /** A function that looks at its event first. */

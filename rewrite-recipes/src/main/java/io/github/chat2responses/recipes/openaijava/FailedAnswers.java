@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
@@ -24,7 +25,7 @@ final class FailedAnswers {
                 || !call.getSimpleName().equals("create")) {
             return Optional.empty();
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         if (!(owner.equals(SYNC) || owner.equals(ASYNC)) || Mocks.isStub(call, site.parent())) {
             return Optional.empty();
         }
@@ -37,7 +38,7 @@ final class FailedAnswers {
      */
     static Expression guarded(Site site, J.MemberReference reference, J.MemberReference visited) {
         JavaType.Method type = reference.getMethodType();
-        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
         if (type == null
                 || site.options().ignoreFailures()
                 || !type.getName().equals("create")
@@ -59,6 +60,6 @@ final class FailedAnswers {
 
     private static boolean isStructured(JavaType.Method type) {
         return type.getParameterTypes().stream()
-                .anyMatch(parameter -> SdkMap.name(parameter).startsWith(SdkMap.CHAT + "Structured"));
+                .anyMatch(parameter -> JavaTypes.name(parameter).startsWith(SdkMap.CHAT + "Structured"));
     }
 }

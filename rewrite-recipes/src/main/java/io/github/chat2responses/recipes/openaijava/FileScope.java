@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ public final class FileScope {
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-                found.add(SdkMap.name(identifier.getType()));
+                found.add(JavaTypes.name(identifier.getType()));
                 return identifier;
             }
         }.visit(file, 0);

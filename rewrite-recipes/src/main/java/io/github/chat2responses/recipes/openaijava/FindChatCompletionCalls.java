@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.ChatCompletionsFound;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
@@ -41,7 +42,7 @@ public final class FindChatCompletionCalls extends Recipe {
     /** Whether a method sends a request to the endpoint. */
     static boolean isEndpoint(JavaType.@Nullable Method method) {
         return method != null
-                && SERVICES.contains(SdkMap.name(method.getDeclaringType()))
+                && SERVICES.contains(JavaTypes.name(method.getDeclaringType()))
                 && method.getName().startsWith("create");
     }
 
@@ -77,7 +78,7 @@ public final class FindChatCompletionCalls extends Recipe {
                         new ChatCompletionsFound.Row(
                                 scope.path(),
                                 scope.place(name).line(),
-                                SdkMap.name(method.getDeclaringType()),
+                                JavaTypes.name(method.getDeclaringType()),
                                 method.getName()));
             }
             return visited;

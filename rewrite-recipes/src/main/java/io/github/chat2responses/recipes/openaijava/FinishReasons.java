@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,12 @@ final class FinishReasons {
     private FinishReasons() {}
 
     static boolean isReason(@Nullable JavaType type) {
-        return TYPES.contains(SdkMap.name(type));
+        return TYPES.contains(JavaTypes.name(type));
     }
 
     /** Whether a type is one of the enums that a reason can be read as. */
     static boolean isEnum(@Nullable JavaType type) {
-        String name = SdkMap.name(type);
+        String name = JavaTypes.name(type);
         int nested = name.lastIndexOf('$');
         return nested > 0 && ENUMS.contains(name.substring(nested)) && TYPES.contains(name.substring(0, nested));
     }
@@ -63,7 +64,7 @@ final class FinishReasons {
         if (type == null || select == null) {
             return;
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         List<Expression> arguments = call.getArguments();
         boolean reasonsOnly = arguments.stream().allMatch(argument -> isReason(argument.getType()));
         // Of two objects of which only one is a reason, none was ever equal; two texts may be.

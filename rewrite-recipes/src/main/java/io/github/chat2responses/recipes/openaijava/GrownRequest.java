@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +48,12 @@ record GrownRequest(String input, Optional<Problem> problem) {
     }
 
     static boolean isBuilder(@Nullable JavaType type) {
-        return SdkMap.name(type).equals(CHAT_BUILDER) || isStructured(type);
+        return JavaTypes.name(type).equals(CHAT_BUILDER) || isStructured(type);
     }
 
     /** Whether it is the builder of a request whose answer has a class. */
     static boolean isStructured(@Nullable JavaType type) {
-        return SdkMap.name(type).equals(STRUCTURED_BUILDER);
+        return JavaTypes.name(type).equals(STRUCTURED_BUILDER);
     }
 
     /** The steps of a builder chain that nothing ends yet, in their order; empty if it is something else. */
@@ -73,7 +74,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
     static boolean isBegun(Expression chain, String builder) {
         Expression current = chain;
         while (current instanceof J.MethodInvocation call
-                && SdkMap.name(call.getType()).equals(builder)) {
+                && JavaTypes.name(call.getType()).equals(builder)) {
             if (call.getSimpleName().equals("builder")) {
                 return true;
             }

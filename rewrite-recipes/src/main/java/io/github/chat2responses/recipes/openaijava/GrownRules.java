@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -206,7 +207,7 @@ final class GrownRules {
         }
         String given = type.getParameterTypes().isEmpty()
                 ? ""
-                : SdkMap.name(type.getParameterTypes().get(0));
+                : JavaTypes.name(type.getParameterTypes().get(0));
         if (name.equals("addTool") && given.equals("java.lang.Class")) {
             site.tellsCallsApart(reference.getReference());
             site.accept(reference);

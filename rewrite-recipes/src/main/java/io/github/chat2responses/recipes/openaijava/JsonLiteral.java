@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.recipes.rawhttp.json.Markers;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class JsonLiteral {
             }
         }
         boolean isText = plain.getType() == JavaType.Primitive.String
-                || SdkMap.name(plain.getType()).equals("java.lang.String");
+                || JavaTypes.name(plain.getType()).equals("java.lang.String");
         return markers != null && isText ? Optional.of(json.textNode(markers.text(texts++))) : Optional.empty();
     }
 
@@ -65,7 +66,7 @@ final class JsonLiteral {
     private Optional<JsonNode> built(J.MethodInvocation call) {
         String owner = call.getMethodType() == null
                 ? ""
-                : SdkMap.name(call.getMethodType().getDeclaringType());
+                : JavaTypes.name(call.getMethodType().getDeclaringType());
         List<Expression> arguments = call.getArguments().stream()
                 .filter(argument -> !(argument instanceof J.Empty))
                 .toList();

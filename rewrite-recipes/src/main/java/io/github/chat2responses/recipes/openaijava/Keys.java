@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -16,7 +17,7 @@ public final class Keys {
      */
     static String method(JavaType.Method method) {
         return method(
-                SdkMap.name(method.getDeclaringType()),
+                JavaTypes.name(method.getDeclaringType()),
                 method.getName(),
                 method.getParameterTypes().size());
     }
@@ -38,7 +39,7 @@ public final class Keys {
     /** A variable by its owner and name; two of one name in one method share a key, which joins too much, never too little. */
     static String variable(JavaType.Variable variable) {
         JavaType owner = variable.getOwner();
-        String place = owner instanceof JavaType.Method method ? method(method) : SdkMap.name(owner);
+        String place = owner instanceof JavaType.Method method ? method(method) : JavaTypes.name(owner);
         return "variable " + place + "#" + variable.getName();
     }
 

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.Loggers;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class LogLines {
                 && call.getArguments().stream().anyMatch(argument -> map.mentionsChat(argument.getType()))
                 && call.getArguments().stream()
                         .noneMatch(argument ->
-                                SdkMap.name(argument.getType()).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
+                                JavaTypes.name(argument.getType()).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
     }
 
     private static boolean isLogger(J.MethodInvocation call) {
@@ -38,7 +39,7 @@ final class LogLines {
         boolean isAsked = shown != null
                 && params != null
                 && type != null
-                && SdkMap.name(type.getDeclaringType()).equals(RequestStep.OWNER)
+                && JavaTypes.name(type.getDeclaringType()).equals(RequestStep.OWNER)
                 && site.parent() instanceof J.MethodInvocation line
                 && line.getSelect() != call
                 && isLogger(line);

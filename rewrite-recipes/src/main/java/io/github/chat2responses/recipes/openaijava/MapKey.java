@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class MapKey {
                 && call.getArguments().get(0) == number
                 && call.getSelect() instanceof J.Identifier map
                 && BY_KEY.contains(call.getSimpleName())
-                && MAPS.contains(SdkMap.name(map.getType()))
+                && MAPS.contains(JavaTypes.name(map.getType()))
                 && map.getFieldType() != null
                 && map.getFieldType().getOwner() instanceof JavaType.Method
                 && isAskedForNumbersOnly(map.getSimpleName());

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -165,7 +166,7 @@ final class Members {
     }
 
     private static boolean isMember(JavaType.Method type) {
-        return SdkMap.name(type.getDeclaringType()).equals(Sdk.SNIPPETS);
+        return JavaTypes.name(type.getDeclaringType()).equals(Sdk.SNIPPETS);
     }
 
     private JavaType.Method own(JavaType.Method snippet, J.ClassDeclaration owner) {
@@ -195,10 +196,10 @@ final class Members {
         return one != null
                 && one.getName().equals(other.getName())
                 && one.getParameterTypes().stream()
-                        .map(SdkMap::name)
+                        .map(JavaTypes::name)
                         .toList()
                         .equals(other.getParameterTypes().stream()
-                                .map(SdkMap::name)
+                                .map(JavaTypes::name)
                                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -41,7 +42,7 @@ final class MessageCounts {
         boolean isOfMessages = call.getSelect() != null
                 && call.getSelect().getType() instanceof JavaType.Parameterized many
                 && many.getTypeParameters().stream()
-                        .anyMatch(one -> SdkMap.name(one).equals(MESSAGE));
+                        .anyMatch(one -> JavaTypes.name(one).equals(MESSAGE));
         if (!isOfMessages || !BY_NUMBER.contains(call.getSimpleName())) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class MessageStep {
                 && call.getSelect() != null) {
             return answer(call.getSelect());
         }
-        return SdkMap.name(message.getType()).equals(SdkMap.CHAT + "ChatCompletionMessage")
+        return JavaTypes.name(message.getType()).equals(SdkMap.CHAT + "ChatCompletionMessage")
                 ? Optional.of(message)
                 : Optional.empty();
     }
@@ -95,7 +96,7 @@ final class MessageStep {
 
     private static String argumentType(J.MethodInvocation step) {
         return Chain.argument(step)
-                .map(argument -> SdkMap.name(argument.getType()))
+                .map(argument -> JavaTypes.name(argument.getType()))
                 .orElse("");
     }
 
@@ -112,7 +113,7 @@ final class MessageStep {
     static boolean isText(J.MethodInvocation step) {
         return Chain.argument(step)
                 .filter(argument -> argument.getType() != null
-                        && (SdkMap.name(argument.getType()).equals("java.lang.String")
+                        && (JavaTypes.name(argument.getType()).equals("java.lang.String")
                                 || argument.getType() == JavaType.Primitive.String))
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Mocks {
 
             @Override
             public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-                if (name.getFieldType() != null && CHAT_SERVICES.contains(SdkMap.name(name.getType()))) {
+                if (name.getFieldType() != null && CHAT_SERVICES.contains(JavaTypes.name(name.getType()))) {
                     boolean declares = getCursor().getParentTreeCursor().getValue()
                                     instanceof J.VariableDeclarations.NamedVariable variable
                             && variable.getName() == name;
@@ -80,7 +81,8 @@ final class Mocks {
         boolean answers = ANSWERING.contains(call.getSimpleName())
                 && isMockito(call)
                 && call.getArguments().size() == 1
-                && CHAT_SERVICES.contains(SdkMap.name(call.getArguments().get(0).getType()));
+                && CHAT_SERVICES.contains(
+                        JavaTypes.name(call.getArguments().get(0).getType()));
         String key = answers ? Keys.variable(call.getArguments().get(0)) : null;
         return key != null
                         && call.getSelect() instanceof J.MethodInvocation when
@@ -146,15 +148,15 @@ final class Mocks {
         }
         J.MethodInvocation stubbed = (J.MethodInvocation) call.getArguments().get(0);
         return FindChatCompletionCalls.isEndpoint(stubbed.getMethodType())
-                || SdkMap.name(stubbed.getType()).startsWith("com.openai.services.");
+                || JavaTypes.name(stubbed.getType()).startsWith("com.openai.services.");
     }
 
     private static boolean isAnswer(@Nullable JavaType type) {
-        return SdkMap.name(type).startsWith("com.openai.models.");
+        return JavaTypes.name(type).startsWith("com.openai.models.");
     }
 
     private static boolean isMockito(J.MethodInvocation call) {
         return call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("org.mockito.");
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).startsWith("org.mockito.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
@@ -23,7 +24,7 @@ public final class NameRules {
                     ? typeName(site, identifier, identifier.getPrefix()).orElse(identifier)
                     : identifier;
         }
-        boolean own = !site.map().isChat(SdkMap.name(variable.getOwner()));
+        boolean own = !site.map().isChat(JavaTypes.name(variable.getOwner()));
         if (own && type != null && site.map().mentionsChat(type)) {
             site.accept(identifier);
             JavaType retyped = site.retyped(type);
@@ -33,7 +34,7 @@ public final class NameRules {
     }
 
     private static boolean isTypeName(J.Identifier identifier) {
-        String name = SdkMap.name(identifier.getType());
+        String name = JavaTypes.name(identifier.getType());
         return name.endsWith("." + identifier.getSimpleName()) || name.endsWith("$" + identifier.getSimpleName());
     }
 
@@ -49,7 +50,7 @@ public final class NameRules {
     }
 
     private static Optional<Expression> typeName(Site site, Expression name, Space prefix) {
-        String was = SdkMap.name(name.getType());
+        String was = JavaTypes.name(name.getType());
         Optional<String> target = was.equals(CHOICE) && site.isTypeOfField()
                 ? Optional.of(ITEM)
                 : site.map().target(was);
@@ -63,11 +64,11 @@ public final class NameRules {
         if (field == null) {
             return visited;
         }
-        Optional<String> target = site.map().target(SdkMap.name(field.getOwner()));
+        Optional<String> target = site.map().target(JavaTypes.name(field.getOwner()));
         boolean known = target.isPresent()
                 && site.sdk().type(target.get()).getMembers().stream()
                         .anyMatch(member -> member.getName().equals(field.getName()));
-        boolean own = !site.map().isChat(SdkMap.name(field.getOwner()));
+        boolean own = !site.map().isChat(JavaTypes.name(field.getOwner()));
         JavaType type = visited.getType();
         if (type != null && (known || own)) {
             site.accept(access);

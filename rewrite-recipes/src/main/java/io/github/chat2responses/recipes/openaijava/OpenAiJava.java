@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -32,7 +33,7 @@ public final class OpenAiJava implements Library {
 
     @Override
     public boolean isClient(@Nullable JavaType type) {
-        String name = SdkMap.name(type);
+        String name = JavaTypes.name(type);
         return name.startsWith("com.openai.client.")
                 || name.startsWith("com.openai.services.")
                 || name.startsWith("com.openai.core.ClientOptions");

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class OpenBuilder {
         if (call.getMethodType() == null) {
             return Optional.empty();
         }
-        String owner = SdkMap.name(call.getMethodType().getDeclaringType());
+        String owner = JavaTypes.name(call.getMethodType().getDeclaringType());
         String name = call.getSimpleName();
         if (owner.equals(RequestStep.OWNER) && name.equals("builder")) {
             site.swallow(call, List.of());

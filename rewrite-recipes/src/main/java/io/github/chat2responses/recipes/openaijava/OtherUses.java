@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.Rule;
@@ -84,7 +85,7 @@ final class OtherUses extends JavaIsoVisitor<Integer> {
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
         if (name.getFieldType() != null
                 && name.getSimpleName().equals("V1_CHAT_COMPLETIONS")
-                && SdkMap.name(name.getFieldType().getOwner()).equals(BATCH_ENDPOINT)) {
+                && JavaTypes.name(name.getFieldType().getOwner()).equals(BATCH_ENDPOINT)) {
             add(name, "BatchCreateParams.Endpoint." + name.getSimpleName(), "", BATCH);
         }
         return name;
@@ -96,7 +97,7 @@ final class OtherUses extends JavaIsoVisitor<Integer> {
     }
 
     private @Nullable String code(JavaType.@Nullable Method method) {
-        String owner = method == null ? "" : SdkMap.name(method.getDeclaringType());
+        String owner = method == null ? "" : JavaTypes.name(method.getDeclaringType());
         if (method == null || !owner.startsWith(SERVICES)) {
             return null;
         }

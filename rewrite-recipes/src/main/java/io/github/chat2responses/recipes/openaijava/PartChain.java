@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,8 @@ final class PartChain {
         return step.getArguments().get(0) instanceof J.MethodInvocation name
                 && name.getSimpleName().equals("name")
                 && name.getSelect() != null
-                && SdkMap.name(name.getSelect().getType()).equals(SdkMap.CHAT + "ChatCompletionMessage$FunctionCall");
+                && JavaTypes.name(name.getSelect().getType())
+                        .equals(SdkMap.CHAT + "ChatCompletionMessage$FunctionCall");
     }
 
     private Expression visited(J.MethodInvocation step, Expression argument) {
@@ -175,7 +177,7 @@ final class PartChain {
 
     private static boolean isRaw(J.MethodInvocation step) {
         return Chain.argument(step)
-                .filter(a -> SdkMap.name(a.getType()).startsWith("com.openai.core.Json"))
+                .filter(a -> JavaTypes.name(a.getType()).startsWith("com.openai.core.Json"))
                 .isPresent();
     }
 

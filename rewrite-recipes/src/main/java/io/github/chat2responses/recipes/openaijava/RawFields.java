@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -29,7 +30,7 @@ final class RawFields {
         return field == null
                 || !(field.getType() instanceof JavaType.Parameterized type)
                 || type.getTypeParameters().stream()
-                        .anyMatch(value -> SdkMap.name(value).startsWith("java.util."));
+                        .anyMatch(value -> JavaTypes.name(value).startsWith("java.util."));
     }
 
     /** Whether a name stands in the type of such a member. */
@@ -37,7 +38,7 @@ final class RawFields {
         for (Cursor at = name.getParentTreeCursor();
                 at.getValue() instanceof J.ParameterizedType type;
                 at = at.getParentTreeCursor()) {
-            if (SdkMap.name(type.getType()).equals(FIELD)) {
+            if (JavaTypes.name(type.getType()).equals(FIELD)) {
                 return true;
             }
         }

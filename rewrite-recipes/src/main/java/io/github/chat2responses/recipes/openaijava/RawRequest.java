@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chat2responses.recipes.rawhttp.json.ChatBody;
 import io.github.chat2responses.recipes.rawhttp.json.Markers;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class RawRequest {
     static boolean isMessages(J.MethodInvocation step) {
         return step.getSimpleName().equals("messages")
                 && Chain.argument(step)
-                        .filter(given -> SdkMap.name(given.getType()).equals(JSON))
+                        .filter(given -> JavaTypes.name(given.getType()).equals(JSON))
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,6 @@ final class ReactorRules {
 
     private static boolean isOf(J.MethodInvocation call, String type) {
         JavaType.Method method = call.getMethodType();
-        return method != null && SdkMap.name(method.getDeclaringType()).equals(type);
+        return method != null && JavaTypes.name(method.getDeclaringType()).equals(type);
     }
 }

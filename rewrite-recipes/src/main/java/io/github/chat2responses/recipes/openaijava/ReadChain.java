@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
         if (select == null || !call.getSimpleName().equals("choices")) {
             return Optional.empty();
         }
-        String owner = SdkMap.name(select.getType());
+        String owner = JavaTypes.name(select.getType());
         if (owner.equals(COMPLETION) || owner.equals(STRUCTURED)) {
             return Optional.of(new ReadChain(ReadKind.CHOICE_LIST, select, owner.equals(STRUCTURED)));
         }
@@ -52,7 +53,7 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
 
     /** A variable or a call that holds a choice or a message: the answer stands for both. */
     private static Optional<ReadChain> alias(Expression expression) {
-        String type = SdkMap.name(expression.getType());
+        String type = JavaTypes.name(expression.getType());
         boolean structured = type.startsWith(STRUCTURED);
         return switch (type) {
             case SdkMap.CHAT + "ChatCompletion$Choice", STRUCTURED + "$Choice" ->
@@ -91,9 +92,9 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
 
     private static boolean isStreamOf(Expression expression, String element) {
         return expression.getType() instanceof JavaType.Parameterized stream
-                && SdkMap.name(stream).equals("java.util.stream.Stream")
+                && JavaTypes.name(stream).equals("java.util.stream.Stream")
                 && stream.getTypeParameters().stream()
-                        .allMatch(type -> SdkMap.name(type).equals(element));
+                        .allMatch(type -> JavaTypes.name(type).equals(element));
     }
 
     private static Optional<ReadKind> next(ReadKind kind, J.MethodInvocation call) {
@@ -119,7 +120,7 @@ record ReadChain(ReadKind kind, @Nullable Expression root, boolean structured) {
     /** {@code filter(Optional::isPresent)} and {@code map(Optional::get)}, as {@code filter(isPresent)} and so on. */
     private static Optional<String> ofOptional(J.MethodInvocation call) {
         return call.getArguments().get(0) instanceof J.MemberReference reference
-                        && SdkMap.name(reference.getContaining().getType()).equals("java.util.Optional")
+                        && JavaTypes.name(reference.getContaining().getType()).equals("java.util.Optional")
                 ? Optional.of(
                         call.getSimpleName() + "(" + reference.getReference().getSimpleName() + ")")
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -54,7 +55,7 @@ final class Receivers {
     private static boolean isService(J.MethodInvocation call) {
         String owner = call.getMethodType() == null
                 ? ""
-                : SdkMap.name(call.getMethodType().getDeclaringType());
+                : JavaTypes.name(call.getMethodType().getDeclaringType());
         return call.getArguments().stream().allMatch(J.Empty.class::isInstance)
                 && (owner.startsWith("com.openai.client.OpenAIClient") || owner.startsWith("com.openai.services."));
     }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,6 @@ final class RequestAddition extends JavaVisitor<ExecutionContext> {
     }
 
     private static List<String> parameters(JavaType.Method method) {
-        return method.getParameterTypes().stream().map(SdkMap::name).toList();
+        return method.getParameterTypes().stream().map(JavaTypes::name).toList();
     }
 }

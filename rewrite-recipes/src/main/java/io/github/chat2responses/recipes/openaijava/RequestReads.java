@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class RequestReads {
                 return both;
             }
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         String name = call.getSimpleName();
         if (owner.equals(MESSAGE) && MEMBERS.contains(name)) {
             site.readsMessages(call.getName());
@@ -65,7 +66,7 @@ final class RequestReads {
         if (type == null || asked == null) {
             return Optional.empty();
         }
-        String owner = SdkMap.name(type.getDeclaringType());
+        String owner = JavaTypes.name(type.getDeclaringType());
         boolean isThere = Set.of("get", "orElseThrow").contains(call.getSimpleName())
                 && owner.equals(ASSISTANT)
                 && inner.getSimpleName().equals("content");
@@ -89,7 +90,7 @@ final class RequestReads {
         String kind = KINDS.get(reference.getReference().getSimpleName());
         if (type == null
                 || kind == null
-                || !SdkMap.name(type.getDeclaringType()).equals(MESSAGE)) {
+                || !JavaTypes.name(type.getDeclaringType()).equals(MESSAGE)) {
             return Optional.empty();
         }
         site.readsMessages(reference.getReference());

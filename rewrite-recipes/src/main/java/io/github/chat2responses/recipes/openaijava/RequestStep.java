@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class RequestStep {
     /** Why a step has no certain counterpart; empty if it has one. */
     static Optional<String> doubt(Site site, J.MethodInvocation step, boolean structured) {
         String name = step.getSimpleName();
-        String type = Chain.argument(step).map(a -> SdkMap.name(a.getType())).orElse("");
+        String type = Chain.argument(step).map(a -> JavaTypes.name(a.getType())).orElse("");
         if (step.getMethodType() == null) {
             return Optional.of("the types of `" + name + "` are unknown here");
         }

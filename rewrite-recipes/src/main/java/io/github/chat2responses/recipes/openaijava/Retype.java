@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import org.openrewrite.java.tree.JavaType;
 
@@ -24,6 +25,6 @@ final class Retype {
                     retyped(map, sdk, array.getElemType()),
                     array.getAnnotations().toArray(new JavaType.FullyQualified[0]));
         }
-        return map.target(SdkMap.name(type)).<JavaType>map(sdk::type).orElse(type);
+        return map.target(JavaTypes.name(type)).<JavaType>map(sdk::type).orElse(type);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -300,7 +301,7 @@ final class Rewriter extends Walk {
     public J visitTypeCast(J.TypeCast cast, Integer p) {
         boolean isFunction =
                 cast.getExpression() instanceof J.MemberReference || cast.getExpression() instanceof J.Lambda;
-        if (mayChange() && isFunction && CallRules.isOpen(SdkMap.name(cast.getType()))) {
+        if (mayChange() && isFunction && CallRules.isOpen(JavaTypes.name(cast.getType()))) {
             accept(cast);
             accept(cast.getClazz());
         }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -18,7 +19,7 @@ record Scope(String where) {
     boolean contains(Cursor at) {
         J.ClassDeclaration owner = at.firstEnclosing(J.ClassDeclaration.class);
         J.MethodDeclaration method = at.firstEnclosing(J.MethodDeclaration.class);
-        String type = owner == null ? "" : SdkMap.name(owner.getType());
+        String type = owner == null ? "" : JavaTypes.name(owner.getType());
         String full = method == null ? type : type + "#" + method.getSimpleName();
         return where.isEmpty() || where.equals(type) || where.equals(full);
     }

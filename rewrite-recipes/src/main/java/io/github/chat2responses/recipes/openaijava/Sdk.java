@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -174,7 +175,7 @@ public final class Sdk {
                 .toList();
         Optional<JavaType.Method> exact = named.stream()
                 .filter(method -> method.getParameterTypes().stream()
-                        .allMatch(parameter -> SdkMap.name(parameter).equals(SdkMap.name(hint))))
+                        .allMatch(parameter -> JavaTypes.name(parameter).equals(JavaTypes.name(hint))))
                 .findFirst();
         return exact.or(() -> named.stream()
                         .filter(method -> names(method).equals(names(was)))

@@ -174,15 +174,4 @@ public record SdkMap(
      * @param element the snippet for a text
      */
     public record ListStep(String step, String element) {}
-
-    /**
-     * The fully qualified name of a type, without its type arguments.
-     *
-     * @param type the type
-     * @return the name; empty if it has none
-     */
-    public static String name(@Nullable JavaType type) {
-        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
-        return qualified == null ? "" : qualified.getFullyQualifiedName();
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
@@ -40,7 +41,7 @@ final class ServiceRules {
     private static boolean isChat(J.MethodInvocation call) {
         return call.getSimpleName().equals("chat")
                 && call.getMethodType() != null
-                && SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("com.openai.client.");
+                && JavaTypes.name(call.getMethodType().getDeclaringType()).startsWith("com.openai.client.");
     }
 
     /** {@code client.chat().completions()} */
@@ -51,7 +52,7 @@ final class ServiceRules {
     private static boolean isCompletions(J.MethodInvocation call) {
         String owner = call.getMethodType() == null
                 ? ""
-                : SdkMap.name(call.getMethodType().getDeclaringType());
+                : JavaTypes.name(call.getMethodType().getDeclaringType());
         return call.getSimpleName().equals("completions")
                 && (owner.equals("com.openai.services.blocking.ChatService")
                         || owner.equals("com.openai.services.async.ChatServiceAsync"));
@@ -60,7 +61,7 @@ final class ServiceRules {
     private static Expression service(Site site, J.MethodInvocation call, J.MethodInvocation chat, Expression client) {
         site.swallow(call, List.of(client));
         JavaType.Method was = chat.getMethodType();
-        String service = site.map().target(SdkMap.name(call.getType())).orElseThrow();
+        String service = site.map().target(JavaTypes.name(call.getType())).orElseThrow();
         JavaType.Method type = was == null
                 ? null
                 : was.withName("responses").withReturnType(site.sdk().type(service));

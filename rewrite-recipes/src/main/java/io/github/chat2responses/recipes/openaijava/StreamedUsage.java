@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -34,7 +35,7 @@ final class StreamedUsage extends JavaIsoVisitor<Integer> {
     }
 
     private void look(JavaType.@Nullable Method method, J place) {
-        String owner = method == null ? "" : SdkMap.name(method.getDeclaringType());
+        String owner = method == null ? "" : JavaTypes.name(method.getDeclaringType());
         if (method != null && owner.equals(ACCUMULATOR) && method.getName().equals("chatCompletion")) {
             notes.accumulates(getCursor());
         } else if (method != null && ANSWERS.contains(owner) && method.getName().equals("usage")) {

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,9 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.ClassDeclaration)
                 && map.inheritsChat(expression.getType())) {
             if (tree instanceof J.NewClass created && created.getBody() != null) {
-                plan.declare(Keys.type(SdkMap.name(expression.getType())));
+                plan.declare(Keys.type(JavaTypes.name(expression.getType())));
             }
-            notes.requireClass(SdkMap.name(expression.getType()), tree, getCursor());
+            notes.requireClass(JavaTypes.name(expression.getType()), tree, getCursor());
         }
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
             block(test, "a type test for a Chat type");
@@ -161,7 +162,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         JavaType.Variable field = expression instanceof J.Identifier name
                 ? name.getFieldType()
                 : expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
-        return field != null && SdkMap.isSdk(SdkMap.name(field.getOwner()));
+        return field != null && SdkMap.isSdk(JavaTypes.name(field.getOwner()));
     }
 
     private static boolean isHarmless(J parent) {
@@ -230,7 +231,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
         JavaType.Method method = singleMethod(function.getType());
         if (method != null
                 && CallRules.mentions(map, method)
-                && !CallRules.isOpen(SdkMap.name(method.getDeclaringType()))) {
+                && !CallRules.isOpen(JavaTypes.name(method.getDeclaringType()))) {
             notes.require(method, function, getCursor());
         }
     }
@@ -278,7 +279,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     @Override
     public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
         if (map.inheritsChat(declaration.getType())) {
-            String name = Keys.type(SdkMap.name(declaration.getType()));
+            String name = Keys.type(JavaTypes.name(declaration.getType()));
             plan.declare(name);
             notes.join(name, getCursor());
         }
@@ -291,7 +292,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
 
     /** A record's constructor and accessors are nowhere written, but called. */
     private void components(J.ClassDeclaration shape, List<Statement> components) {
-        String owner = SdkMap.name(shape.getType());
+        String owner = JavaTypes.name(shape.getType());
         plan.declare(Keys.method(owner, "<constructor>", components.size()));
         for (Statement component : components) {
             if (component instanceof J.VariableDeclarations declared && map.mentionsChat(declared.getType())) {
@@ -336,7 +337,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                         || value instanceof J.NewClass
                         || value instanceof J.CompilationUnit);
         if (owner.getValue() instanceof J.ClassDeclaration declaration && map.inheritsChat(declaration.getType())) {
-            notes.join(Keys.type(SdkMap.name(declaration.getType())), getCursor());
+            notes.join(Keys.type(JavaTypes.name(declaration.getType())), getCursor());
         } else if (owner.getValue() instanceof J.NewClass) {
             notes.join(Keys.statement(owner), getCursor());
         }
@@ -353,7 +354,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
     private List<String> erasure(JavaType.Method type, boolean after) {
         return type.getParameterTypes().stream()
                 .map(parameter -> {
-                    String name = SdkMap.name(parameter);
+                    String name = JavaTypes.name(parameter);
                     String shown = name.isEmpty() ? String.valueOf(parameter) : name;
                     return after ? map.target(name).orElse(shown) : shown;
                 })
@@ -369,7 +370,7 @@ final class Sweep extends JavaIsoVisitor<Integer> {
                     .anyMatch(a -> a.getSimpleName().equals("Override"))) {
                 block(method, "`" + method.getSimpleName() + "` overrides something that cannot be seen here");
             }
-        } else if (CallRules.isOpen(SdkMap.name(above.getDeclaringType()))) {
+        } else if (CallRules.isOpen(JavaTypes.name(above.getDeclaringType()))) {
             notes.join(Keys.statement(getCursor().getParentOrThrow()), getCursor());
         } else {
             notes.require(above, method, getCursor());

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.JavaVisitor;
@@ -14,7 +15,7 @@ final class TextFormat {
     private TextFormat() {}
 
     static Optional<String> of(J.MethodInvocation step) {
-        String type = SdkMap.name(step.getArguments().get(0).getType());
+        String type = JavaTypes.name(step.getArguments().get(0).getType());
         return switch (type) {
             case "java.lang.Class" -> Optional.of("structured");
             case "com.openai.models.ResponseFormatText" -> Optional.of("plainText");

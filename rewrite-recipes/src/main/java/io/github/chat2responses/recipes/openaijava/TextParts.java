@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ final class TextParts {
     static Optional<List<Expression>> texts(Expression list, String element) {
         if (!(list instanceof J.MethodInvocation call)
                 || !LISTS.contains(call.getSimpleName())
-                || !SdkMap.name(call.getType()).startsWith("java.util.")
+                || !JavaTypes.name(call.getType()).startsWith("java.util.")
                 || call.getMethodType() == null
-                || !SdkMap.name(call.getMethodType().getDeclaringType()).startsWith("java.util.")) {
+                || !JavaTypes.name(call.getMethodType().getDeclaringType()).startsWith("java.util.")) {
             return Optional.empty();
         }
         List<Expression> texts = new ArrayList<>();
@@ -50,7 +51,7 @@ final class TextParts {
     }
 
     private static boolean isPart(Expression expression) {
-        return SdkMap.name(expression.getType()).equals(PART);
+        return JavaTypes.name(expression.getType()).equals(PART);
     }
 
     /** The same list with what the place takes. */

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class ToolKinds {
 
     /** Notes that a call or a reference asks for the kind of a tool call; whether it does. */
     static boolean asks(Site site, JavaType.@Nullable Method method) {
-        if (method == null || !SdkMap.name(method.getDeclaringType()).equals(CALL)) {
+        if (method == null || !JavaTypes.name(method.getDeclaringType()).equals(CALL)) {
             return false;
         }
         boolean known = site.map().kinds().method(CALL, method.getName()).isPresent();
@@ -52,7 +53,8 @@ final class ToolKinds {
                 .filter(J.MethodInvocation.class::isInstance)
                 .map(argument -> ((J.MethodInvocation) argument).getMethodType())
                 .filter(method -> method.getName().equals("id"));
-        String owner = id.map(method -> SdkMap.name(method.getDeclaringType())).orElse("");
+        String owner =
+                id.map(method -> JavaTypes.name(method.getDeclaringType())).orElse("");
         if (owner.equals(CUSTOM_CALL)) {
             boolean fits =
                     site.parent() instanceof J.MethodInvocation taker && TAKES_OUTPUT.contains(taker.getSimpleName());
@@ -73,6 +75,6 @@ final class ToolKinds {
 
     /** Whether an expression is, after its rewrite, the output of a custom tool. */
     static boolean isCustomOutput(Expression visited) {
-        return SdkMap.name(visited.getType()).equals(RequestStep.RESPONSES + "ResponseCustomToolCallOutput");
+        return JavaTypes.name(visited.getType()).equals(RequestStep.RESPONSES + "ResponseCustomToolCallOutput");
     }
 }

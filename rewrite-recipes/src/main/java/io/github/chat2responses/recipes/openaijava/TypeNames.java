@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,13 +40,13 @@ final class TypeNames {
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                note(declaration.getSimpleName(), SdkMap.name(declaration.getType()));
+                note(declaration.getSimpleName(), JavaTypes.name(declaration.getType()));
                 return super.visitClassDeclaration(declaration, p);
             }
 
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-                String name = SdkMap.name(identifier.getType());
+                String name = JavaTypes.name(identifier.getType());
                 if (identifier.getFieldType() == null && name.endsWith(identifier.getSimpleName())) {
                     note(identifier.getSimpleName(), name);
                 }

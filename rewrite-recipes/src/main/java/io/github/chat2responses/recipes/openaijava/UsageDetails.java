@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,8 @@ final class UsageDetails {
         return expression instanceof J.MethodInvocation call
                         && call.getSelect() != null
                         && call.getMethodType() != null
-                        && SdkMap.name(call.getMethodType().getDeclaringType()).equals(USAGE)
+                        && JavaTypes.name(call.getMethodType().getDeclaringType())
+                                .equals(USAGE)
                 ? Optional.of(call)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.openaijava;
 
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
@@ -67,7 +68,7 @@ public abstract class Walk extends Scene {
 
     @Override
     public J visitNewClass(J.NewClass created, Integer p) {
-        if (CallRules.isOpen(SdkMap.name(created.getType())) || CallRules.isKnownSource(this, created)) {
+        if (CallRules.isOpen(JavaTypes.name(created.getType())) || CallRules.isKnownSource(this, created)) {
             accept(created);
         }
         return super.visitNewClass(created, p);

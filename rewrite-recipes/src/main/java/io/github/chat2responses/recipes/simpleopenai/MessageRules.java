@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.simpleopenai;
 
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class MessageRules {
 
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
         JavaType.Method type = call.getMethodType();
-        String owner = type == null ? "" : SdkMap.name(type.getDeclaringType());
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
         if (call.getSimpleName().equals("of")) {
             String message = MESSAGES.get(owner);
             return message == null ? part(site, call, owner) : message(site, call, message);
@@ -77,14 +77,14 @@ final class MessageRules {
             return Optional.empty();
         }
         Expression added = call.getArguments().get(0);
-        if (SdkMap.name(added.getType()).equals(CHAT + "ChatMessage$ResponseMessage")) {
+        if (JavaTypes.name(added.getType()).equals(CHAT + "ChatMessage$ResponseMessage")) {
             site.swallow(call, List.of(list, added));
             site.needsOneKind(call.getName(), "a part of a stream is added to the messages of a request");
             return Optional.of(site.snippet("replay", List.of(site.visited(list), site.visited(added))));
         }
         if (added instanceof J.MethodInvocation of
                 && of.getSimpleName().equals("of")
-                && SdkMap.name(of.getType()).equals(CHAT + "ChatMessage$AssistantMessage")
+                && JavaTypes.name(of.getType()).equals(CHAT + "ChatMessage$AssistantMessage")
                 && isCalls(of.getArguments().get(0).getType())) {
             Expression calls = of.getArguments().get(0);
             site.swallow(call, List.of(list, calls));
@@ -97,6 +97,7 @@ final class MessageRules {
     private static boolean isCalls(@Nullable JavaType type) {
         return type instanceof JavaType.Parameterized list
                 && list.getTypeParameters().stream()
-                        .anyMatch(element -> SdkMap.name(element).equals(SimpleOpenAi.BASE + "common.tool.ToolCall"));
+                        .anyMatch(
+                                element -> JavaTypes.name(element).equals(SimpleOpenAi.BASE + "common.tool.ToolCall"));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.simpleopenai;
 
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -206,6 +206,6 @@ final class ReadRules {
     }
 
     private static String owner(JavaType.@Nullable Method type) {
-        return type == null ? "" : SdkMap.name(type.getDeclaringType());
+        return type == null ? "" : JavaTypes.name(type.getDeclaringType());
     }
 }

@@ -3,8 +3,8 @@ package io.github.chat2responses.recipes.simpleopenai;
 import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.ChainWriter;
 import io.github.chat2responses.recipes.openaijava.InputLists;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +64,7 @@ final class RequestRules {
 
     private boolean isCertain(J.MethodInvocation step) {
         Optional<Expression> argument = Chain.argument(step);
-        String type = argument.map(a -> SdkMap.name(a.getType())).orElse("");
+        String type = argument.map(a -> JavaTypes.name(a.getType())).orElse("");
         return step.getMethodType() != null
                 && switch (step.getSimpleName()) {
                     case "build", "message", "reasoningEffort" -> true;

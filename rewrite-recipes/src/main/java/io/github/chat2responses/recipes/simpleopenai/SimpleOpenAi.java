@@ -6,9 +6,9 @@ import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.Raising;
 import io.github.chat2responses.recipes.openaijava.Scene;
 import io.github.chat2responses.recipes.openaijava.SdkArtifact;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
@@ -45,7 +45,7 @@ final class SimpleOpenAi implements Library {
 
     @Override
     public boolean isClient(@Nullable JavaType type) {
-        String name = SdkMap.name(type);
+        String name = JavaTypes.name(type);
         return name.startsWith(BASE + "SimpleOpenAI")
                 || name.startsWith(BASE + "OpenAI$")
                 || name.startsWith(BASE + "service.")
@@ -71,7 +71,7 @@ final class SimpleOpenAi implements Library {
     public boolean isEndpoint(JavaType.@Nullable Method method) {
         return method != null
                 && method.getName().startsWith("create")
-                && SdkMap.name(method.getDeclaringType()).equals(BASE + "OpenAI$ChatCompletions");
+                && JavaTypes.name(method.getDeclaringType()).equals(BASE + "OpenAI$ChatCompletions");
     }
 
     @Override

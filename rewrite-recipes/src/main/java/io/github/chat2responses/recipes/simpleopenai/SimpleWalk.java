@@ -4,9 +4,9 @@ import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.openaijava.Notes;
 import io.github.chat2responses.recipes.openaijava.RuleWalk;
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
@@ -37,7 +37,7 @@ final class SimpleWalk extends RuleWalk {
     @Override
     protected Expression around(J.MethodInvocation call, J.MethodInvocation renamed) {
         JavaType.Method type = call.getMethodType();
-        if (type == null || !SdkMap.name(type.getDeclaringType()).equals(ENDPOINT)) {
+        if (type == null || !JavaTypes.name(type.getDeclaringType()).equals(ENDPOINT)) {
             return renamed;
         }
         if (call.getSimpleName().equals("createStream")) {
@@ -73,7 +73,7 @@ final class SimpleWalk extends RuleWalk {
     protected Optional<Expression> replaced(J.FieldAccess access) {
         JavaType.Variable constant = access.getName().getFieldType();
         boolean isFormat = constant != null
-                && SdkMap.name(constant.getOwner()).equals(SimpleOpenAi.BASE + "common.ResponseFormat");
+                && JavaTypes.name(constant.getOwner()).equals(SimpleOpenAi.BASE + "common.ResponseFormat");
         if (!isFormat) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.simpleopenai;
 
-import io.github.chat2responses.recipes.openaijava.SdkMap;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
@@ -30,9 +30,9 @@ final class StreamRules {
 
     private static boolean isOfAnswers(Expression expression) {
         return expression.getType() instanceof JavaType.Parameterized stream
-                && SdkMap.name(stream).equals("java.util.stream.Stream")
+                && JavaTypes.name(stream).equals("java.util.stream.Stream")
                 && stream.getTypeParameters().stream()
-                        .anyMatch(element -> SdkMap.name(element).equals(SimpleOpenAi.BASE + "domain.chat.Chat"));
+                        .anyMatch(element -> JavaTypes.name(element).equals(SimpleOpenAi.BASE + "domain.chat.Chat"));
     }
 
     /** {@code filter(chunk -> !chunk.getChoices().isEmpty())}: what has a text has a choice. */
