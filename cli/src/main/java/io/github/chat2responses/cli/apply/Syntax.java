@@ -24,13 +24,13 @@ final class Syntax {
     }
 
     /**
-     * What a failure of the engine means. The compiler in it can fail where code needs types that are not there; then it leaves
-     * the types of all files out that it had not come to.
+     * What a failure of the engine means. The compiler in it can fail in a file where code switches over a type that is not there;
+     * the types of other files are known all the same.
      */
     static String failure(Throwable failure) {
         return failure instanceof JavaParsingException
-                ? "the compiler of Java " + Runtime.version().feature() + " failed, so that types are missing; give the"
-                        + " jars with --classpath, or run with a newer JDK"
+                ? "the compiler of Java " + Runtime.version().feature()
+                        + " failed in a file, so that types are missing there; give the jars with --classpath, or run with a newer JDK"
                 : String.valueOf(failure);
     }
 
