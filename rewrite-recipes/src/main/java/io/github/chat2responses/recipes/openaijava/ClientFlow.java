@@ -161,13 +161,14 @@ final class ClientFlow extends JavaIsoVisitor<Integer> {
             return key;
         }
         JavaType.FullyQualified owner = call.getMethodType().getDeclaringType();
-        if (!library.owns(JavaTypes.name(owner))) {
+        String type = JavaTypes.name(owner);
+        if (!library.owns(type) || !SdkMap.isSdk(type)) {
             return Keys.method(call.getMethodType());
         }
         boolean starts = call.getMethodType().hasFlags(Flag.Static);
         if (starts) {
             String key = "place " + call.getId();
-            judge(key, JavaTypes.name(owner), call);
+            judge(key, type, call);
             return key;
         }
         if (call.getSimpleName().equals("withOptions")

@@ -50,7 +50,8 @@ public record SdkMap(
 
     private static final Pattern SDK = Pattern.compile(
             "com\\.openai\\.(azure|client|core|credential|errors|helpers|models|services)\\.|com\\.azure\\.ai\\.openai\\."
-                    + "|dev\\.langchain4j\\.|io\\.github\\.sashirestela\\.(cleverclient|openai)\\.");
+                    + "|dev\\.langchain4j\\.(?!examples?\\.)"
+                    + "|io\\.github\\.sashirestela\\.(cleverclient\\.|openai\\.([A-Z]|(base|common|domain|exception|service|support)\\.))");
     static final String CHAT = "com.openai.models.chat.completions.";
 
     /**
