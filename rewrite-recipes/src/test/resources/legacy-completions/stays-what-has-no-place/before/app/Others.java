@@ -58,4 +58,15 @@ class Others {
     private static long total(CompletionUsage usage) {
         return usage.totalTokens();
     }
+
+    private int asked;
+
+    String counted() {
+        return client.completions().create(CompletionCreateParams.builder().model(next()).prompt("Hi").build()).choices().get(0).text();
+    }
+
+    private String next() {
+        asked++;
+        return "davinci-002";
+    }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 
 /** Applies the rules for {@code /v1/completions} to one file. */
@@ -47,12 +46,6 @@ final class CompletionsWalk extends RuleWalk {
             return snippet("answered", List.of(bare));
         }
         J.MethodInvocation answered = (J.MethodInvocation) snippet("answeredLater", List.of(bare));
-        JRightPadded<Expression> line = renamed.getPadding().getSelect();
-        JRightPadded<Expression> select = answered.getPadding().getSelect();
-        return line != null && select != null && Chain.startsLine(renamed)
-                ? answered.getPadding()
-                        .withSelect(
-                                select.withAfter(Space.format(line.getAfter().getWhitespace())))
-                : answered;
+        return Chain.inLine(renamed, answered);
     }
 }

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.completions;
 
 import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.ChainWriter;
+import io.github.chat2responses.recipes.openaijava.Literals;
 import io.github.chat2responses.recipes.openaijava.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeUtils;
-import org.openrewrite.marker.Markers;
 
 /**
  * {@code CompletionCreateParams.builder()...build()} as {@code ResponseCreateParams.builder()...build()}, with another model
@@ -53,9 +52,11 @@ final class RequestRules {
                 .findFirst();
         if (uncertain.isPresent()) {
             J.MethodInvocation step = uncertain.get();
-            String reason = step.getSimpleName().equals("maxTokens")
-                    ? "Responses takes no limit below " + LEAST_TOKENS + " tokens"
-                    : "`" + step.getSimpleName() + "` has no certain counterpart in Responses";
+            String reason = step.getSimpleName().equals("model")
+                    ? "the model comes from a call that may do more than to name it"
+                    : step.getSimpleName().equals("maxTokens")
+                            ? "Responses takes no limit below " + LEAST_TOKENS + " tokens"
+                            : "`" + step.getSimpleName() + "` has no certain counterpart in Responses";
             site.block(step.getName(), "C2R601", reason);
             return Optional.empty();
         }
@@ -66,13 +67,19 @@ final class RequestRules {
         Optional<Expression> argument = Chain.argument(step);
         return step.getMethodType() != null
                 && switch (step.getSimpleName()) {
-                    case "build", "model" -> true;
+                    case "build" -> true;
+                    case "model" -> argument.filter(RequestRules::isPlain).isPresent();
                     case "prompt", "user" ->
                         argument.filter(text -> TypeUtils.isString(text.getType()))
                                 .isPresent();
                     case "maxTokens" -> argument.filter(RequestRules::isEnough).isPresent();
                     default -> isDefault(step) || site.map().steps().containsKey(step.getSimpleName());
                 };
+    }
+
+    /** A name that is only read can go; a call may do more than to give it. */
+    private static boolean isPlain(Expression name) {
+        return name instanceof J.Literal || name instanceof J.Identifier || name instanceof J.FieldAccess;
     }
 
     /** Responses takes no limit below 16; a number that is not written here is passed on as it is. */
@@ -111,7 +118,7 @@ final class RequestRules {
             } else {
                 String renamed = site.map().steps().getOrDefault(name, name);
                 Expression value = name.equals("model")
-                        ? text(model)
+                        ? Literals.text(model)
                         : site.visited(step.getArguments().get(0));
                 writer.keep(step, renamed, List.of(value), method(renamed, step, value.getType(), BUILDER));
             }
@@ -123,9 +130,7 @@ final class RequestRules {
         if (!chain.has("maxTokens")) {
             insert(writer, build, "maxOutputTokens", "limit");
         }
-        if (!site.options().omitStore()) {
-            insert(writer, build, "store", "no");
-        }
+        insert(writer, build, "store", "no");
         writer.finish(build, method("build", build, null, BUILDER));
     }
 
@@ -133,17 +138,6 @@ final class RequestRules {
         Expression value = site.snippet(snippet, List.of()).withPrefix(Space.EMPTY);
         J.MethodInvocation like = chain.steps().get(0);
         writer.insert(build, step, List.of(value), method(step, like, value.getType(), BUILDER));
-    }
-
-    private static J.Literal text(String value) {
-        return new J.Literal(
-                Tree.randomId(),
-                Space.EMPTY,
-                Markers.EMPTY,
-                value,
-                "\"" + value + "\"",
-                null,
-                JavaType.Primitive.String);
     }
 
     private JavaType.Method method(String name, J.MethodInvocation was, @Nullable JavaType hint, String owner) {

@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /**
  * A builder chain written in one expression: {@code Owner.builder().step(..).step(..).build()}, or one that starts with a copy:
@@ -76,6 +77,23 @@ public record Chain(J.MethodInvocation start, List<J.MethodInvocation> steps) {
         JRightPadded<Expression> select = call.getPadding().getSelect();
         JRightPadded<Expression> changed = select == null ? JRightPadded.build(receiver) : select.withElement(receiver);
         return call.getPadding().withSelect(changed);
+    }
+
+    /**
+     * A new step behind a call, on the line that the call has.
+     *
+     * @param before the call
+     * @param step the new step, called on it
+     * @return the step, on a line of its own if the call is on one
+     */
+    public static J.MethodInvocation inLine(J.MethodInvocation before, J.MethodInvocation step) {
+        JRightPadded<Expression> line = before.getPadding().getSelect();
+        JRightPadded<Expression> select = step.getPadding().getSelect();
+        return line != null && select != null && startsLine(before)
+                ? step.getPadding()
+                        .withSelect(
+                                select.withAfter(Space.format(line.getAfter().getWhitespace())))
+                : step;
     }
 
     /** Whether the author put a call on a line of its own. */

@@ -9,7 +9,7 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.marker.Markers;
 
 /** Writes and reads literals. */
-final class Literals {
+public final class Literals {
     private Literals() {}
 
     /** The text that an expression writes out. */
@@ -19,7 +19,13 @@ final class Literals {
                 : Optional.empty();
     }
 
-    static J.Literal text(String text) {
+    /**
+     * A literal.
+     *
+     * @param text its value
+     * @return the literal, quoted
+     */
+    public static J.Literal text(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         String quoted = '"' + escaped + '"';
         return new J.Literal(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
@@ -49,13 +48,7 @@ final class SimpleWalk extends RuleWalk {
         }
         J.MethodInvocation answered =
                 (J.MethodInvocation) snippet("answered", List.of(renamed.withPrefix(Space.EMPTY)));
-        JRightPadded<Expression> line = renamed.getPadding().getSelect();
-        JRightPadded<Expression> select = answered.getPadding().getSelect();
-        return line != null && select != null && Chain.startsLine(renamed)
-                ? answered.getPadding()
-                        .withSelect(
-                                select.withAfter(Space.format(line.getAfter().getWhitespace())))
-                : answered;
+        return Chain.inLine(renamed, answered);
     }
 
     @Override
