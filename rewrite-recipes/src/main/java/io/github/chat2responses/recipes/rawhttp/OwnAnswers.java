@@ -77,12 +77,6 @@ final class OwnAnswers {
 
     /** The class of the elements of a list or an array. */
     private static Optional<String> element(JavaType type) {
-        JavaType element = type instanceof JavaType.Array array
-                ? array.getElemType()
-                : type instanceof JavaType.Parameterized list
-                                && list.getTypeParameters().size() == 1
-                        ? list.getTypeParameters().get(0)
-                        : null;
-        return Optional.of(Types.name(element)).filter(name -> !name.isEmpty());
+        return Optional.of(Types.name(Types.element(type))).filter(name -> !name.isEmpty());
     }
 }

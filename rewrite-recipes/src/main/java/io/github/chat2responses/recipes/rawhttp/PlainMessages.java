@@ -27,14 +27,7 @@ final class PlainMessages {
 
     /** Whether all elements of a list are such objects, by its type. */
     boolean areIn(SourceIndex index, Expression list, List<Doc<Where>> found, CodeReader reader) {
-        JavaType type = list.getType();
-        JavaType element = type instanceof JavaType.Array array
-                ? array.getElemType()
-                : type instanceof JavaType.Parameterized known
-                                && known.getTypeParameters().size() == 1
-                        ? known.getTypeParameters().get(0)
-                        : null;
-        return add(index, list, element, found, reader);
+        return add(index, list, Types.element(list.getType()), found, reader);
     }
 
     /** Whether a value is such an object, by its type. */

@@ -16,6 +16,17 @@ final class Types {
         return known == null || known instanceof JavaType.Unknown ? "" : known.getFullyQualifiedName();
     }
 
+    /** The type of the elements of a list or an array; null if it is neither, or not known. */
+    static @Nullable JavaType element(@Nullable JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return array.getElemType();
+        }
+        return type instanceof JavaType.Parameterized list
+                        && list.getTypeParameters().size() == 1
+                ? list.getTypeParameters().get(0)
+                : null;
+    }
+
     /** Whether a call is of a class's method; if nothing is known of it, the names in the code decide. */
     static boolean isOn(SourceIndex index, J.MethodInvocation call, String owner) {
         JavaType.Method type = call.getMethodType();
