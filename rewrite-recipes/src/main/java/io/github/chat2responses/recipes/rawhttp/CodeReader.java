@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.recipes.rawhttp.Where.Form;
 import io.github.chat2responses.recipes.rawhttp.json.Doc;
 import io.github.chat2responses.recipes.rawhttp.json.Markers;
+import io.github.chat2responses.recipes.source.LiteralJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class CodeReader {
             Expression plain = Trees.plain(expression);
             readers.add(plain);
             if (plain instanceof J.Literal literal) {
-                return new Doc.Leaf<>(Where.of(index, literal), Literals.json(literal));
+                return new Doc.Leaf<>(Where.of(index, literal), LiteralJson.of(literal));
             }
             if (Libraries.isObject(plain)) {
                 return new Doc.Obj<>(new Where(index, plain, Form.CHAIN), Map.of());
@@ -298,7 +299,7 @@ final class CodeReader {
         }
         String known = constants.of(index, name);
         if (start instanceof J.Literal literal && !known.contains(Constants.UNKNOWN)) {
-            return new Doc.Leaf<>(Where.of(index, name), Literals.json(literal));
+            return new Doc.Leaf<>(Where.of(index, name), LiteralJson.of(literal));
         }
         boolean isStructure =
                 (start instanceof J.MethodInvocation || start instanceof J.NewArray) && !holes.isText(index, name);

@@ -1,7 +1,5 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.openrewrite.java.tree.J;
 
 /** Text literals of Java. */
@@ -36,24 +34,5 @@ final class Literals {
             }
         }
         return out.toString();
-    }
-
-    /** The value of a literal in JSON. */
-    static JsonNode json(J.Literal literal) {
-        Object value = literal.getValue();
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        if (value instanceof Integer number) {
-            return json.numberNode(number);
-        }
-        if (value instanceof Long number) {
-            return json.numberNode(number);
-        }
-        if (value instanceof Number number) {
-            return json.numberNode(number.doubleValue());
-        }
-        if (value instanceof Boolean flag) {
-            return json.booleanNode(flag);
-        }
-        return value == null ? json.nullNode() : json.textNode(value.toString());
     }
 }

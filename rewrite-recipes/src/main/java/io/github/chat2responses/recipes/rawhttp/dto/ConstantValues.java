@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Givers.Value;
+import io.github.chat2responses.recipes.source.LiteralJson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,10 @@ final class ConstantValues {
     private Optional<List<JsonNode>> of(Value value, int depth) {
         Expression plain = value.expression().unwrap();
         if (plain instanceof J.Literal literal) {
-            return literal(literal).map(List::of);
+            // No member of a request is a single character.
+            return literal.getValue() instanceof Character
+                    ? Optional.empty()
+                    : Optional.of(List.of(LiteralJson.of(literal)));
         }
         if (depth > DEEPEST) {
             return Optional.empty();
@@ -133,22 +137,5 @@ final class ConstantValues {
                         : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<JsonNode> literal(J.Literal literal) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        Object value = literal.getValue();
-        if (value instanceof Integer number) {
-            return Optional.of(json.numberNode(number));
-        } else if (value instanceof Long number) {
-            return Optional.of(json.numberNode(number));
-        } else if (value instanceof Number number) {
-            return Optional.of(json.numberNode(number.doubleValue()));
-        } else if (value instanceof Boolean truth) {
-            return Optional.of(json.booleanNode(truth));
-        } else if (value instanceof String text) {
-            return Optional.of(json.textNode(text));
-        }
-        return literal.getType() == JavaType.Primitive.Null ? Optional.of(json.nullNode()) : Optional.empty();
     }
 }
