@@ -24,14 +24,29 @@ final class ContentSearch {
                   "message": {
                     "role": "assistant",
                     "content": "@",
-                    "refusal": null
+                    "refusal": null,
+                    "annotations": []
                   },
+                  "logprobs": null,
                   "finish_reason": "stop"
                 }
               ],
-              "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+              "usage": {
+                "prompt_tokens": 1,
+                "completion_tokens": 1,
+                "total_tokens": 2,
+                "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+                "completion_tokens_details": {"reasoning_tokens": 0}
+              },
+              "service_tier": "default",
+              "system_fingerprint": "fp_1"
             }
             """;
+
+    /** An answer that calls a function has no text. */
+    private static final String CALLS =
+            CHAT.replace("\"@\"", "null").replace("\"annotations\": []", """
+                    "tool_calls": [{"id": "c", "type": "function", "function": {"name": "f", "arguments": "{\\"a\\": 1}"}}]""").replace("\"stop\"", "\"tool_calls\"");
 
     private static final List<String> TEXTS = List.of("Hi.", "", "Say \\\"content\\\": \\\"a\\\".", "a, {b}\\nc\\\\");
 
@@ -42,12 +57,15 @@ final class ContentSearch {
     private final List<Sample> samples = new ArrayList<>();
 
     ContentSearch() {
-        for (String text : TEXTS) {
-            List.of(CHAT, CHAT.replace("\n", ""), CHAT.replaceAll("\\s", "")).forEach(chat -> add(chat, text));
-        }
+        TEXTS.forEach(text -> add(CHAT, text));
+        add(CALLS, "");
     }
 
-    private void add(String chat, String text) {
+    private void add(String answer, String text) {
+        List.of(answer, answer.replace("\n", ""), answer.replaceAll("\\s", "")).forEach(chat -> sample(chat, text));
+    }
+
+    private void sample(String chat, String text) {
         int start = chat.indexOf(START);
         String member = chat.substring(start, chat.indexOf(',', start) + 1);
         samples.add(new Sample(chat.replace("@", text), member.replace("@", text)));
