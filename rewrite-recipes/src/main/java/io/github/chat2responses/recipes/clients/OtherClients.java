@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
@@ -42,7 +43,8 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance) {
         lookForAssistants(file, glance);
-        lookForLegacy(file, glance);
+        // Requests by hand; those of libraries are rows of their recipes.
+        texts(file, glance, LegacyCompletions::isUrl, ReportOtherClients.LEGACY, table.legacy());
         if (glance.imports().stream().anyMatch(this::isOfClient)
                 && glance.texts().stream().noneMatch(this::namesVendor)) {
             FileScope scope = new FileScope(file);
@@ -56,14 +58,7 @@ public final class OtherClients {
 
     /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
     private void lookForAssistants(J.CompilationUnit file, Glance glance) {
-        List<J.Literal> texts = glance.texts().stream()
-                .filter(text -> AssistantsApi.isNamedIn(String.valueOf(text.getValue())))
-                .toList();
-        if (!texts.isEmpty()) {
-            FileScope scope = new FileScope(file);
-            texts.forEach(text -> calls.add(ReportOtherClients.row(
-                    scope.place(text), "C2R511", SourceText.of(text), table.assistantsAdvice(""))));
-        }
+        texts(file, glance, AssistantsApi::isNamedIn, "C2R511", table.assistantsAdvice(""));
         if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
             FileScope scope = new FileScope(file);
             new AssistantsCalls(libraries, glance.imports())
@@ -77,15 +72,15 @@ public final class OtherClients {
         }
     }
 
-    /** Requests by hand for the endpoint before Chat Completions; those of libraries are rows of their recipes. */
-    private void lookForLegacy(J.CompilationUnit file, Glance glance) {
-        List<J.Literal> urls = glance.texts().stream()
-                .filter(text -> LegacyCompletions.isUrl(String.valueOf(text.getValue())))
+    /** A row for each text that names something. */
+    private void texts(J.CompilationUnit file, Glance glance, Predicate<String> names, String code, String advice) {
+        List<J.Literal> found = glance.texts().stream()
+                .filter(text -> names.test(String.valueOf(text.getValue())))
                 .toList();
-        if (!urls.isEmpty()) {
+        if (!found.isEmpty()) {
             FileScope scope = new FileScope(file);
-            urls.forEach(url -> calls.add(ReportOtherClients.row(
-                    scope.place(url), ReportOtherClients.LEGACY, SourceText.of(url), table.legacy())));
+            found.forEach(
+                    text -> calls.add(ReportOtherClients.row(scope.place(text), code, SourceText.of(text), advice)));
         }
     }
 
