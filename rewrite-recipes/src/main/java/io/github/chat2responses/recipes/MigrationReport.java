@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Column;
 import org.openrewrite.DataTable;
 import org.openrewrite.ExecutionContext;
@@ -9,7 +10,10 @@ import org.openrewrite.Recipe;
 /** What a migration did with each call site, and why. */
 @JsonIgnoreType
 public final class MigrationReport extends DataTable<MigrationReport.Row> {
-    private final Ways ways;
+    private final Class<?> recipe;
+
+    /** Recipes are made to be listed, too, so the table is read when there is a row. */
+    private @Nullable Ways ways;
 
     /**
      * Makes the table for a recipe.
@@ -21,11 +25,14 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
                 recipe,
                 "Migration to the Responses API",
                 "One row for each Chat Completions call site: migrated, left with the reason, or flagged.");
-        this.ways = Ways.of(recipe.getClass());
+        this.recipe = recipe.getClass();
     }
 
     @Override
     public void insertRow(ExecutionContext ctx, Row row) {
+        if (ways == null) {
+            ways = Ways.of(recipe);
+        }
         super.insertRow(ctx, row.going(ways.of(row)));
     }
 

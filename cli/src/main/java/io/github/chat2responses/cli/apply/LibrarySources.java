@@ -17,6 +17,9 @@ record LibrarySources(Set<String> classes) {
     private static final String ROOT = "/java/";
     private static final String END = ".java";
 
+    /** None here, as in nearly every project. */
+    static final LibrarySources NONE = new LibrarySources(Set.of());
+
     static LibrarySources of(List<Path> table) throws IOException {
         Set<String> classes = new HashSet<>();
         for (Path path : table) {
@@ -25,6 +28,11 @@ record LibrarySources(Set<String> classes) {
             }
         }
         return new LibrarySources(classes);
+    }
+
+    /** Whether a file may be such a source, by its folder. */
+    static boolean mayBe(Path source) {
+        return source.toString().replace('\\', '/').contains(ROOT + "com/theokanning/");
     }
 
     /** Whether a file is the source of a class that the table has. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -96,14 +97,16 @@ public final class Migrator {
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
             path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLES));
-            LibrarySources library = LibrarySources.of(JavaParser.dependenciesFromResources(ctx, THEOKANNING));
-            files.java().stream()
-                    .collect(Collectors.partitioningBy(library::have))
-                    .forEach((isLibrary, sources) -> JavaParser.fromJavaVersion()
+            LibrarySources library = files.java().stream().anyMatch(LibrarySources::mayBe)
+                    ? LibrarySources.of(JavaParser.dependenciesFromResources(ctx, THEOKANNING))
+                    : LibrarySources.NONE;
+            Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
+            sources.values()
+                    .forEach(together -> JavaParser.fromJavaVersion()
                             .classpath(path)
                             .logCompilationWarningsAndErrors(false)
                             .build()
-                            .parse(sources, root, ctx)
+                            .parse(together, root, ctx)
                             .forEach(parsed::add));
         }
         XmlParser.builder().build().parse(files.poms(), root, ctx).forEach(parsed::add);

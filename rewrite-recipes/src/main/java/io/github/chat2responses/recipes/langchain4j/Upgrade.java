@@ -23,7 +23,9 @@ import org.openrewrite.xml.tree.Xml;
 final class Upgrade implements Raising {
     private static final Pattern BEFORE_FIRST = Pattern.compile("0\\..*|1\\.0\\.0-.*");
 
-    private final Stable stable = Resources.yaml(LangChain4j.class, "stable.yml", new TypeReference<>() {});
+    /** Read when a file uses the library: most projects do not. */
+    private @Nullable Stable known;
+
     private final Modules modules = new Modules();
     private @Nullable String changed;
     private @Nullable String other;
@@ -44,6 +46,13 @@ final class Upgrade implements Raising {
             Map<String, Set<String>> members,
             List<String> lambdas) {}
 
+    private Stable stable() {
+        if (known == null) {
+            known = Resources.yaml(LangChain4j.class, "stable.yml", new TypeReference<>() {});
+        }
+        return known;
+    }
+
     @Override
     public void look(J.CompilationUnit file) {
         if (file.getImports().stream().noneMatch(line -> line.getTypeName().startsWith("dev.langchain4j."))) {
@@ -53,11 +62,11 @@ final class Upgrade implements Raising {
                 .filter(line -> line.getTypeName().startsWith("dev.langchain4j."))
                 .forEach(line -> look(line, file));
         Map<String, String> gone = new HashMap<>();
-        stable.members()
+        stable().members()
                 .forEach((owner, members) -> file.getImports().stream()
                         .filter(line -> isOf(line, owner))
                         .forEach(line -> members.forEach(member -> gone.put(member, line.getPackageName()))));
-        List<String> lambdas = stable.lambdas().stream()
+        List<String> lambdas = stable().lambdas().stream()
                 .filter(owner -> file.getImports().stream().anyMatch(line -> isOf(line, owner)))
                 .toList();
         new JavaIsoVisitor<Integer>() {
@@ -96,8 +105,9 @@ final class Upgrade implements Raising {
     private void look(J.Import line, J.CompilationUnit file) {
         String name = line.getTypeName();
         String owner = line.getPackageName();
-        boolean isKnown = stable.packages().contains(owner) || stable.others().contains(owner);
-        if (!isKnown || stable.changed().stream().anyMatch(name::startsWith)) {
+        boolean isKnown =
+                stable().packages().contains(owner) || stable().others().contains(owner);
+        if (!isKnown || stable().changed().stream().anyMatch(name::startsWith)) {
             note(owner, "`" + name + "` is not the same there", file);
         }
     }
@@ -105,7 +115,7 @@ final class Upgrade implements Raising {
     /** What is not of the library itself changes only if its module is raised with it. */
     private void note(String owner, String what, J.CompilationUnit file) {
         String found = what + " (" + Place.path(file) + ")";
-        if (stable.packages().contains(owner) || owner.startsWith(LangChain4j.BASE)) {
+        if (stable().packages().contains(owner) || owner.startsWith(LangChain4j.BASE)) {
             changed = found;
         } else {
             other = found;
