@@ -82,20 +82,25 @@ public final class Analyzer {
                     .flatMap(result -> result.candidates().stream())
                     .anyMatch(Candidate::dependsOnHost);
             boolean hasChat = settings.hasChat();
+            boolean hasPaths = results.stream()
+                    .flatMap(result -> result.candidates().stream())
+                    .anyMatch(candidate -> candidate.need() == Candidate.HostNeed.PROVED);
             results.stream()
                     .filter(result ->
                             result.lines().isEmpty() && result.problem().isEmpty())
                     .map(FileScan.Result::source)
                     .filter(source -> source.isConfiguration()
-                            ? readsSettings || hasChat
-                            : hasChat && source.ending().equals("java"))
+                            ? readsSettings || hasChat || hasPaths
+                            : (hasChat || hasPaths) && source.ending().equals("java"))
                     .forEach(source -> crew.give(source, true));
             List<FileScan.Result> others = crew.results();
             others.forEach(result -> settings.add(result.settings()));
             results.addAll(others);
         }
-        HostProof hosts =
-                new HostProof(results.stream().map(FileScan.Result::facts).toList(), settings);
+        HostProof hosts = new HostProof(
+                results.stream().map(FileScan.Result::facts).toList(),
+                settings,
+                scan.join().libraries());
         List<Finding> findings = new ArrayList<>();
         List<Inventory.Suppressed> suppressed = new ArrayList<>();
         for (FileScan.Result result : results) {

@@ -9,19 +9,21 @@ import java.util.Set;
  * @param folder the folder it is in
  * @param hosts whose base URLs it names
  * @param keys the configuration keys it reads, as {@link Settings} writes them
- * @param isNamedAfterVendor whether its name or folder is another vendor's
+ * @param name whose name it or its folder has
  * @param builtClients the libraries whose clients it makes
  * @param isOpen whether a base URL comes from somewhere that the file does not show
  */
 record FileFacts(
-        String folder,
-        Set<ApiHost> hosts,
-        Set<String> keys,
-        boolean isNamedAfterVendor,
-        Set<String> builtClients,
-        boolean isOpen) {
+        String folder, Set<ApiHost> hosts, Set<String> keys, Name name, Set<String> builtClients, boolean isOpen) {
     /** Of a file that says nothing. */
-    static final FileFacts NONE = new FileFacts("", Set.of(), Set.of(), false, Set.of(), false);
+    static final FileFacts NONE = new FileFacts("", Set.of(), Set.of(), Name.NOBODYS, Set.of(), false);
+
+    /** Whose name a file has. */
+    enum Name {
+        OPENAIS,
+        VENDORS,
+        NOBODYS
+    }
 
     FileFacts {
         hosts = Set.copyOf(hosts);

@@ -49,6 +49,10 @@ final class FileScan {
         }
     }
 
+    ClientLibraries libraries() {
+        return table;
+    }
+
     /**
      * Looks through a file.
      *
@@ -75,12 +79,18 @@ final class FileScan {
             return java(source, text, lines);
         }
         List<Candidate> candidates = new ArrayList<>();
-        texts.find(lines, source.ending(), candidates::add);
+        boolean isTest = OwnCode.isTest(source.name());
+        texts.find(lines, source.ending(), one -> {
+            // A path in a test is mostly that of a server which the test imitates.
+            if (!isTest || one.need() != Candidate.HostNeed.PROVED) {
+                candidates.add(one);
+            }
+        });
         return new Result(
                 source,
                 lines,
                 candidates,
-                FileFacts.NONE,
+                texts.facts(lines, source),
                 source.isConfiguration() ? Settings.in(lines) : List.of(),
                 Optional.empty());
     }
@@ -130,8 +140,8 @@ final class FileScan {
         if (candidates.stream().noneMatch(one -> one.use().kind().code().equals("C2R510"))) {
             LibraryUses.types(file, names, table).ifPresent(candidates::add);
         }
-        if (!isTest && !isFramework && !isLibrary) {
-            RawUses.find(file, candidates::add);
+        if (!isFramework && !isLibrary) {
+            RawUses.find(file, isTest, candidates::add);
         }
         if (!isLibrary) {
             AssistantsTexts.find(file, candidates::add);

@@ -46,18 +46,21 @@ final class HostEvidence extends VoidVisitorAdapter<Void> {
                 path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                 evidence.hosts,
                 evidence.keys,
-                isNamedAfterVendor(path, table),
+                name(path, table),
                 evidence.builtClients,
                 evidence.isOpen);
     }
 
-    private static boolean isNamedAfterVendor(String path, ClientLibraries table) {
+    private static FileFacts.Name name(String path, ClientLibraries table) {
         String file = path.substring(path.lastIndexOf('/', Math.max(0, path.lastIndexOf('/') - 1)) + 1);
         String words = file.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         String joined = file.toLowerCase(Locale.ROOT);
-        return table.vendors().stream()
+        boolean isVendors = table.vendors().stream()
                 .map(ClientLibraries.Vendor::word)
                 .anyMatch(word -> word.length() > 5 ? joined.contains(word) : words.matches(".*\\b" + word + "\\b.*"));
+        return isVendors
+                ? FileFacts.Name.VENDORS
+                : joined.contains("openai") ? FileFacts.Name.OPENAIS : FileFacts.Name.NOBODYS;
     }
 
     @Override

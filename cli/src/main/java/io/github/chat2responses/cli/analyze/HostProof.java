@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.analyze;
 
 import io.github.chat2responses.rules.ApiHost;
+import io.github.chat2responses.rules.ClientLibraries;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,13 +14,20 @@ import java.util.Set;
 final class HostProof {
     private final Settings settings;
     private final Map<String, Set<ApiHost>> byFolder = new HashMap<>();
+    private final Set<ApiHost> anywhere = EnumSet.noneOf(ApiHost.class);
     private final Map<String, Set<Host>> clientHosts = new HashMap<>();
 
-    HostProof(Collection<FileFacts> files, Settings settings) {
+    HostProof(Collection<FileFacts> files, Settings settings, ClientLibraries libraries) {
         this.settings = settings;
+        settings.all()
+                .forEach(url -> ApiHost.of(url)
+                        .filter(host -> host != ApiHost.OTHER
+                                || ApiHost.host(url).filter(libraries::isVendor).isPresent())
+                        .ifPresent(anywhere::add));
         for (FileFacts facts : files) {
             byFolder.computeIfAbsent(facts.folder(), folder -> EnumSet.noneOf(ApiHost.class))
                     .addAll(hosts(facts));
+            anywhere.addAll(facts.hosts());
         }
         for (FileFacts facts : files) {
             Host host = own(facts).orElse(facts.isOpen() ? Host.UNKNOWN : Host.PROVED);
@@ -36,7 +44,10 @@ final class HostProof {
             case NONE -> Optional.of(Host.NONE);
             case GIVEN -> Optional.of(Host.PROVED);
             case CHAT_SETTING -> ofSetting(candidate.key());
-            case PROVED -> Optional.of(ofPath(facts)).filter(Host.PROVED::equals);
+            case PROVED ->
+                Optional.of(ofPath(facts))
+                        .map(host -> host == Host.UNKNOWN ? ofProgram() : host)
+                        .filter(Host.PROVED::equals);
             case NOT_OTHER ->
                 Optional.of(
                                 candidate.use().kind().sdk().equals("raw")
@@ -52,8 +63,15 @@ final class HostProof {
 
     private Host ofPath(FileFacts facts) {
         return own(facts)
-                .or(() -> of(byFolder.getOrDefault(facts.folder(), Set.of())))
+                .or(() -> of(byFolder.getOrDefault(facts.folder(), Set.of()))
+                        // What is named after OpenAI is not the vendor's that is beside it.
+                        .filter(host -> host != Host.OTHER || facts.name() != FileFacts.Name.OPENAIS))
                 .orElse(Host.UNKNOWN);
+    }
+
+    /** A path that is only kept somewhere is OpenAI's if nobody else is named in the whole tree. */
+    private Host ofProgram() {
+        return of(anywhere).filter(Host.PROVED::equals).orElse(Host.UNKNOWN);
     }
 
     private Host ofClient(FileFacts facts, String sdk) {
@@ -71,7 +89,7 @@ final class HostProof {
 
     private Optional<Host> own(FileFacts facts) {
         Set<ApiHost> hosts = hosts(facts);
-        return hosts.isEmpty() && facts.isNamedAfterVendor() ? Optional.of(Host.OTHER) : of(hosts);
+        return hosts.isEmpty() && facts.name() == FileFacts.Name.VENDORS ? Optional.of(Host.OTHER) : of(hosts);
     }
 
     private Set<ApiHost> hosts(FileFacts facts) {

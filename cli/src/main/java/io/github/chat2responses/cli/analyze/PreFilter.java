@@ -14,7 +14,8 @@ final class PreFilter {
 
     private final ByteMatcher code;
     private final ByteMatcher settings;
-    private final ByteMatcher injections = new ByteMatcher(List.of("@Value(", "@ConfigProperty("));
+    private final ByteMatcher evidence =
+            new ByteMatcher(List.of("@Value(", "@ConfigProperty(", "\"http://", "\"https://"));
     private final ByteMatcher payloads = new ByteMatcher(List.of("/v1/chat/completions"));
     private final ByteMatcher urls = new ByteMatcher(List.of("http://", "https://"));
 
@@ -25,7 +26,7 @@ final class PreFilter {
                         Stream.of(
                                 "chat/completions",
                                 "v1/completions",
-                                "\"completions\"",
+                                "completions\"",
                                 "api.openai.com",
                                 ".azure.com",
                                 "\"asst_",
@@ -67,8 +68,8 @@ final class PreFilter {
         return (source.isConfiguration() ? settings : code).find(bytes);
     }
 
-    /** Whether a file without a use of its own has settings that may be base URLs, or reads settings. */
+    /** Whether a file without a use of its own has settings or texts that may be base URLs, or reads settings. */
     boolean mayMatterToOthers(byte[] bytes, SourceTree.Source source) {
-        return (source.isConfiguration() ? urls : injections).find(bytes);
+        return (source.isConfiguration() ? urls : evidence).find(bytes);
     }
 }

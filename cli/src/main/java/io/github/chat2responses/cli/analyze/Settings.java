@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** URLs in configuration files of all profiles, by their keys. */
 final class Settings {
@@ -42,6 +43,11 @@ final class Settings {
         Set<ApiHost> hosts = EnumSet.noneOf(ApiHost.class);
         urls.getOrDefault(key, Set.of()).forEach(url -> ApiHost.of(url).ifPresent(hosts::add));
         return hosts;
+    }
+
+    /** Every URL under any key. */
+    Stream<String> all() {
+        return urls.values().stream().flatMap(Set::stream);
     }
 
     /** Whether any URL is that of the Chat endpoint. */

@@ -9,10 +9,12 @@ import io.github.chat2responses.rules.ClientLibraries.Call;
 import io.github.chat2responses.rules.ClientLibraries.Library;
 import io.github.chat2responses.rules.LegacyCompletions;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +24,13 @@ import java.util.regex.Pattern;
  */
 final class TextUses {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>)]*/completions\\b");
+    private static final Pattern PATH =
+            Pattern.compile("\"[\\w/.-]*(chat|v1|engines/[^/\"]+)/completions/?\"|(?<=@POST\\()\"/?completions/?\"");
+    private static final Pattern HOST = Pattern.compile("https?://[^\\s\"'<>)]+");
     private static final Pattern BATCH = Pattern.compile("\"(url|endpoint)\"\\s*:\\s*\"/v1/chat/completions\"");
     private static final Pattern ASSISTANT_SETTING = Pattern.compile(
             "(?i)^[\\s\"']*[\\w.-]*(openai[\\w.-]*assistant[._-]?id[\"']?\\s*[:=]|assistant[._-]?id[\"']?\\s*[:=][\\s\"']*asst_).*");
-    private static final Pattern DESCRIPTION = Pattern.compile("^(openapi|swagger)\\s*:");
+    private static final Pattern DESCRIPTION = Pattern.compile("^(openapi|swagger)\\s*:\\s*[\"']?\\d");
     private static final Set<String> SETTINGS = Set.of("properties", "yml", "yaml");
     private static final Set<String> CODE = Set.of("java", "kt", "kts", "groovy");
 
@@ -86,7 +91,38 @@ final class TextUses {
         if (AssistantsApi.isNamedIn(line)) {
             return Optional.of(new Found(UseKind.ASSISTANTS_RAW, HostNeed.NONE));
         }
-        return trace(line, ending);
+        Optional<Found> path = CODE.contains(ending) ? path(line) : Optional.empty();
+        return path.isPresent() ? path : trace(line, ending);
+    }
+
+    /** A path of a request; its file or those beside it have to say whose server it is on. */
+    private static Optional<Found> path(String line) {
+        if (line.matches(".*@\\w*Mapping\\b.*")) {
+            return Optional.empty();
+        }
+        Matcher path = PATH.matcher(line);
+        return path.find()
+                ? Optional.of(new Found(
+                        path.group().contains("chat/") ? UseKind.RAW_URL : UseKind.LEGACY_URL, HostNeed.PROVED))
+                : Optional.empty();
+    }
+
+    /** What a source in another language says about hosts. */
+    FileFacts facts(List<String> lines, SourceTree.Source source) {
+        if (!CODE.contains(source.ending())) {
+            return FileFacts.NONE;
+        }
+        Set<ApiHost> hosts = EnumSet.noneOf(ApiHost.class);
+        lines.stream()
+                .filter(line -> !isComment(line))
+                .flatMap(line -> HOST.matcher(line).results())
+                .map(MatchResult::group)
+                .forEach(url -> ApiHost.of(url)
+                        .filter(host -> host != ApiHost.OTHER
+                                || ApiHost.host(url).filter(table::isVendor).isPresent())
+                        .ifPresent(hosts::add));
+        String folder = source.name().substring(0, Math.max(0, source.name().lastIndexOf('/')));
+        return new FileFacts(folder, hosts, Set.of(), FileFacts.Name.NOBODYS, Set.of(), false);
     }
 
     private static Optional<Found> url(String url) {

@@ -33,12 +33,7 @@ final class UrlText {
 
     /** What a text that a literal is a part of begins with: {@code base} of {@code base + "/chat/completions"}. */
     static Optional<Expression> beginning(LiteralStringValueExpr literal) {
-        Expression whole = literal;
-        while (whole.getParentNode().orElse(null) instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS) {
-            whole = sum;
-        }
-        Expression first = whole;
+        Expression first = whole(literal);
         while (first instanceof BinaryExpr sum) {
             first = sum.getLeft();
         }
@@ -46,6 +41,16 @@ final class UrlText {
             return Optional.of(first);
         }
         return formatted(literal);
+    }
+
+    /** The sum that a literal is a part of. */
+    static Expression whole(LiteralStringValueExpr literal) {
+        Expression whole = literal;
+        while (whole.getParentNode().orElse(null) instanceof BinaryExpr sum
+                && sum.getOperator() == BinaryExpr.Operator.PLUS) {
+            whole = sum;
+        }
+        return whole;
     }
 
     /** The first value of {@code String.format("%s/chat/completions", base)} or {@code "...".formatted(base)}. */

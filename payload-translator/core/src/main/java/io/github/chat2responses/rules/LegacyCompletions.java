@@ -3,9 +3,10 @@ package io.github.chat2responses.rules;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The endpoint before Chat Completions, which takes a prompt: {@code /v1/completions}. */
+/** The endpoint before Chat Completions, which takes a prompt: {@code /v1/completions}, once {@code /v1/engines/MODEL/completions}. */
 public final class LegacyCompletions {
-    private static final Pattern PATH = Pattern.compile("(^|/)(v1|deployments/[^/]+)/completions(\\?.*|/)?\\s*$");
+    private static final Pattern PATH =
+            Pattern.compile("(^|/)(v1|engines/[^/]+|deployments/[^/]+)/completions(\\?.*|/)?\\s*$");
 
     private LegacyCompletions() {}
 

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param clients the client libraries
  * @param settings the settings of frameworks
  * @param assistants what to do with code for the Assistants API, by library; {@code any} for those that are not here
- * @param legacy what to do with requests by hand for {@code /v1/completions}
  */
-record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, String> assistants, String legacy) {
+record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, String> assistants) {
 
     /**
      * A client library.

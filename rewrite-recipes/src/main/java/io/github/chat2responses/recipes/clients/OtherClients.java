@@ -11,7 +11,6 @@ import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
-import io.github.chat2responses.rules.LegacyCompletions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,8 +42,6 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance) {
         lookForAssistants(file, glance);
-        // Requests by hand; those of libraries are rows of their recipes.
-        texts(file, glance, LegacyCompletions::isUrl, ReportOtherClients.LEGACY, table.legacy());
         if (glance.imports().stream().anyMatch(this::isOfClient)
                 && glance.texts().stream().noneMatch(this::namesVendor)) {
             FileScope scope = new FileScope(file);
@@ -103,10 +100,6 @@ public final class OtherClients {
     void look(SourceFile file) {
         configuration.read(file);
         Configuration.rewritten(file, setting -> {
-            if (LegacyCompletions.isUrl(setting.value())) {
-                calls.add(ReportOtherClients.row(
-                        setting.place(), ReportOtherClients.LEGACY, setting.key(), table.legacy()));
-            }
             if (!setting.isOfTest()) {
                 table.settings().stream()
                         .filter(rule -> rule.fits(setting.key(), setting.value()))

@@ -18,7 +18,6 @@ import org.openrewrite.java.tree.J;
 /** Lists calls and settings of clients that no recipe rewrites, and calls of the Assistants API, each with what to do instead. */
 public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     static final String CODE = "C2R502";
-    static final String LEGACY = "C2R505";
 
     private final transient MigrationReport report = new MigrationReport(this);
 

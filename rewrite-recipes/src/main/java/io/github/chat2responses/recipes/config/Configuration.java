@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 
 /**
@@ -18,6 +20,8 @@ import org.openrewrite.SourceFile;
  * key has all values that any file gives to it.
  */
 public final class Configuration {
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z][\\w-]+(\\.[\\w-]+)*");
+
     private final Map<String, List<Setting>> settings = new HashMap<>();
     private final Map<String, List<Setting>> variables = new HashMap<>();
     private final List<Place> unreadable = new ArrayList<>();
@@ -104,6 +108,15 @@ public final class Configuration {
     }
 
     /**
+     * All that the files say.
+     *
+     * @return every setting of every file, in any order
+     */
+    public Stream<Setting> all() {
+        return settings.values().stream().flatMap(List::stream);
+    }
+
+    /**
      * What a text may stand for, with its place holders filled from all files.
      *
      * @param text a text such as {@code ${openai.api.url:https://api.openai.com}/v1}
@@ -159,6 +172,29 @@ public final class Configuration {
                         || isNamed(setting, found.after()))
                 .orElseGet(() ->
                         text.indexOf('.') > 0 && ConfigKey.asVariable(text).equals(key));
+    }
+
+    /**
+     * Whether a text may be the key of a setting, what it begins with, or a text with such keys.
+     *
+     * @param text a text in code
+     * @return whether it looks like one
+     */
+    public static boolean mayBeKey(String text) {
+        return text.contains("${") || KEY.matcher(text).matches();
+    }
+
+    /**
+     * Whether code that has a text may read a setting.
+     *
+     * @param setting the setting
+     * @param text a text in code that {@link #mayBeKey}
+     * @return whether the text names its key, or what the key begins with
+     */
+    public static boolean mayRead(Setting setting, String text) {
+        return text.contains("${")
+                ? isNamed(setting, text)
+                : ConfigKey.canonical(setting.key() + ".").startsWith(ConfigKey.canonical(text + "."));
     }
 
     /**

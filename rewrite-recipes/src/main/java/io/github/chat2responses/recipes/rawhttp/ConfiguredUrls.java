@@ -109,6 +109,16 @@ final class ConfiguredUrls implements UrlSource {
         return found;
     }
 
+    /** A variable that is filled with URLs, what with, and from which settings. */
+    record Filled(UrlOrigin url, Set<String> texts, Set<Setting> settings) {}
+
+    List<Filled> filled() {
+        return origins.stream()
+                .map(origin -> new Filled(
+                        origin.url(), configuration.values(origin.url().what()).texts(), origin.settings()))
+                .toList();
+    }
+
     /** What can set a URL from outside of these files, in the place of a default in them. */
     List<String> outside(UrlOrigin url) {
         return origins.stream()

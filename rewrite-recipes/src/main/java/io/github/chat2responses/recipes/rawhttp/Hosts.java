@@ -16,6 +16,7 @@ import org.openrewrite.java.tree.Expression;
 final class Hosts {
     static final String UNKNOWN = "C2R701";
     static final String OTHER = "C2R702";
+    static final String NOTHING_SAYS = "nothing here says whose server this path is on";
     private static final String AZURE = "C2R703";
 
     private final Constants constants;
@@ -100,7 +101,7 @@ final class Hosts {
             String code = hosts.size() == 1 ? OTHER : UNKNOWN;
             plan.block(group, code, place, "the URL may be that of another vendor");
         } else if ((hosts.isEmpty() || isIn(isOpen, root)) && !assumesOpenAi) {
-            plan.block(group, UNKNOWN, place, "nothing here says whose server this path is on");
+            plan.block(group, UNKNOWN, place, NOTHING_SAYS);
         } else if (assumesOpenAi && urls.stream().anyMatch(url -> isOf(url, root) && mayBeOther(url))) {
             plan.block(group, UNKNOWN, place, "another vendor's host is written where this URL comes from");
         } else if (oldAzure.keySet().stream()

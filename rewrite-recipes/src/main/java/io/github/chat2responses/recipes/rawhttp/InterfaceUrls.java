@@ -76,7 +76,7 @@ final class InterfaceUrls {
             return;
         }
         context.hosts().reached(group);
-        plan.site(new Plan.Site(index.place(url), Reads.shown(url), group));
+        plan.site(new Plan.Site(index.place(url), Reads.shown(url), group, url.getId()));
         plan.edit(new Edit.Replace(group, index.file().getId(), url.getId(), tree -> TextUrls.moved((J.Literal) tree)));
         if (context.sources().ownAnswers().isIn(method.getReturnTypeExpression())) {
             plan.ownClass(group, index.place(method));

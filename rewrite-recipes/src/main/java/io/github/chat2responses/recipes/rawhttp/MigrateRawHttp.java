@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -77,6 +79,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                migration.share(Claims.of(getCursor()));
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
                     migration.scan(file, Glance.at(file, getCursor()).texts());
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile other && OtherLanguages.is(other)) {
@@ -95,10 +98,12 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
             migration.close();
             // Two URLs in a line, such as those of a choice, are one call site.
             Set<List<Object>> told = new HashSet<>();
-            migration.plan().sites().stream()
+            Stream<Row> rows = migration.plan().sites().stream()
                     .sorted(Comparator.comparing(Plan.Site::place))
                     .map(site -> row(migration.plan(), site))
-                    .flatMap(Optional::stream)
+                    .flatMap(Optional::stream);
+            Stream.concat(rows, migration.untold().stream())
+                    .sorted(Comparator.comparing(Row::sourcePath).thenComparingInt(Row::line))
                     .filter(row -> told.add(List.of(row.sourcePath(), row.line(), row.outcome(), row.code())))
                     .forEach(row -> report.insertRow(ctx, row));
         }

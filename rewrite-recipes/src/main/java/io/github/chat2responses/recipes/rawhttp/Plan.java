@@ -47,8 +47,8 @@ final class Plan {
     /** A body that is sent. */
     record Body(SourceIndex index, Expression expression, String group) {}
 
-    /** A URL in the code or in a setting. */
-    record Site(Place place, String what, String group) {}
+    /** A URL in the code or in a setting; it starts at a literal, or at the variable that is filled with it. */
+    record Site(Place place, String what, String group, UUID start) {}
 
     /** The call whose value a function gives, at once or later. */
     record Continuation(Expression call, boolean isLater) {}

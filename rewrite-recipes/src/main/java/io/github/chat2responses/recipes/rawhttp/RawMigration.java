@@ -1,15 +1,23 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -29,8 +37,17 @@ public final class RawMigration {
     /** The words of sources that are not Java, by path. */
     private final Map<String, Set<String>> others = new TreeMap<>();
 
+    /** Texts that may be a part of a URL, or say whose it is, by their files. */
+    private final Map<J.CompilationUnit, List<J.Literal>> texts = new LinkedHashMap<>();
+
+    /** Texts that may be the key of a setting, or what it begins with. */
+    private final Set<String> names = new HashSet<>();
+
+    private final OtherTexts otherTexts = new OtherTexts(libraries);
     private boolean mayHaveUrl;
     private boolean isDecided;
+    private @Nullable Claims claims;
+    private List<Row> untold = List.of();
 
     RawMigration(boolean assumesOpenAi) {
         this.assumesOpenAi = assumesOpenAi;
@@ -47,18 +64,44 @@ public final class RawMigration {
         return text.contains("completions");
     }
 
+    private static boolean isPart(J.Literal literal) {
+        String text = String.valueOf(literal.getValue());
+        return isPiece(text) || text.contains("http") || text.contains("${");
+    }
+
     /** Takes in a source that is not Java, and that may send or read what a class here does. */
     void scanOther(SourceFile source) {
-        others.put(Place.path(source), OtherLanguages.words(source.printAll()));
+        String text = source.printAll();
+        others.put(Place.path(source), OtherLanguages.words(text));
+        otherTexts.read(Place.path(source), text);
+        mayHaveUrl |= isPiece(text);
     }
 
     Plan plan() {
         return plan;
     }
 
+    /** The rows of what no recipe spoke for. */
+    List<Row> untold() {
+        return untold;
+    }
+
+    /** Takes what the recipes before it in this run will have spoken for. */
+    void share(Claims claims) {
+        this.claims = claims;
+    }
+
     void scan(J.CompilationUnit file, List<J.Literal> texts) {
         sources.add(file);
         mayHaveUrl |= texts.stream().anyMatch(text -> isPiece(String.valueOf(text.getValue())));
+        texts.stream()
+                .map(text -> String.valueOf(text.getValue()))
+                .filter(Configuration::mayBeKey)
+                .forEach(names::add);
+        List<J.Literal> parts = texts.stream().filter(RawMigration::isPart).toList();
+        if (!parts.isEmpty() && !isLibrary(file)) {
+            this.texts.put(file, parts);
+        }
         boolean hasUrl = texts.stream().anyMatch(TextUrls::isUrl);
         if (hasUrl && !isLibrary(file)) {
             urls.add(file);
@@ -106,9 +149,9 @@ public final class RawMigration {
                 .filter(file -> !Imitations.isTest(Place.path(file)))
                 .forEach(file -> start(file, context, constants));
         settings.find(sources.files()).forEach(origin -> start(origin, context));
-        urls.stream()
-                .filter(file -> Imitations.isTest(Place.path(file)) && !imitations.isOne(file))
-                .forEach(file -> start(file, context, constants));
+        // A test that begins a group itself is one for its own code.
+        List<J.CompilationUnit> senders = tests(imitations);
+        urls.stream().filter(senders::contains).forEach(file -> start(file, context, constants));
         imitations.close();
         TextSearches searches = new TextSearches(plan, sources, helpers, constants);
         new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants), searches).close();
@@ -120,6 +163,36 @@ public final class RawMigration {
         sources.files().forEach(this::doubtForOthers);
         rehearse();
         plan.sites().removeIf(silence::isKept);
+        look(new HostHints(configuration, libraries, vendors, written), constants, senders);
+    }
+
+    /** The tests with URLs that imitate no server. */
+    private List<J.CompilationUnit> tests(Imitations imitations) {
+        return Stream.concat(urls.stream(), texts.keySet().stream())
+                .distinct()
+                .filter(file -> Imitations.isTest(Place.path(file)) && !imitations.isOne(file))
+                .toList();
+    }
+
+    /** Looks at what is left once everything is decided. */
+    private void look(HostHints hints, Constants constants, List<J.CompilationUnit> senders) {
+        texts.forEach((file, parts) -> {
+            if (!Imitations.isTest(Place.path(file))) {
+                hints.add(sources.index(file), parts);
+            }
+        });
+        Untold found = new Untold(plan, requireNonNull(claims), settings.filled());
+        UntoldUrls left = new UntoldUrls(sources, constants, configuration, hints);
+        found.ownClasses();
+        found.filled(left, sources);
+        texts.forEach((file, parts) -> {
+            if (!Imitations.isTest(Place.path(file)) || senders.contains(file)) {
+                found.texts(sources.index(file), parts, left, configuration);
+            }
+        });
+        found.settings(configuration, names);
+        found.others(otherTexts);
+        untold = found.rows();
     }
 
     private void start(J.CompilationUnit file, Walk.Context context, Constants constants) {
@@ -129,7 +202,11 @@ public final class RawMigration {
 
     private void start(TextUrls.Found url, Walk.Context context) {
         SourceIndex index = url.index();
-        plan.site(new Plan.Site(index.place(url.literal()), Reads.shown(url.literal()), url.key()));
+        plan.site(new Plan.Site(
+                index.place(url.literal()),
+                Reads.shown(url.literal()),
+                url.key(),
+                url.literal().getId()));
         plan.edit(new Edit.Replace(
                 url.key(), index.file().getId(), url.literal().getId(), tree -> TextUrls.moved((J.Literal) tree)));
         context.hosts().named(url.key(), index, url.url());
@@ -138,7 +215,8 @@ public final class RawMigration {
 
     private void start(UrlOrigin origin, Walk.Context context) {
         SourceIndex index = sources.index(origin.file());
-        plan.site(new Plan.Site(origin.place(), origin.what(), origin.group()));
+        plan.site(new Plan.Site(
+                origin.place(), origin.what(), origin.group(), origin.start().getId()));
         origin.host()
                 .ifPresentOrElse(
                         host -> context.hosts().add(origin.group(), host), () -> open(origin, context.hosts()));

@@ -38,6 +38,10 @@ final class Silence {
         boolean isShared = plan.sites().stream()
                 .anyMatch(other -> plan.groups().root(other.group()).equals(root)
                         && !other.place().path().equals(site.place().path()));
-        return isShared && !site.place().path().toLowerCase(Locale.ROOT).contains(OURS);
+        return isShared && !isNamedAfterOpenAi(site.place().path());
+    }
+
+    static boolean isNamedAfterOpenAi(String path) {
+        return path.toLowerCase(Locale.ROOT).contains(OURS);
     }
 }

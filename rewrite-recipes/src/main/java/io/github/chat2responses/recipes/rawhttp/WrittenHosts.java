@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Injected;
 import io.github.chat2responses.rules.ApiHost;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -24,15 +25,20 @@ final class WrittenHosts {
 
     /** Whether a host or a name of another vendor is among them. */
     boolean mayBeOther(SourceIndex index, Expression url) {
+        return hosts(index, url).contains(ApiHost.OTHER);
+    }
+
+    /** Whose hosts and names are among them. */
+    Set<ApiHost> hosts(SourceIndex index, Expression url) {
         Trail trail = new Trail();
         trail.follow(index, url);
-        return trail.isOther;
+        return trail.hosts;
     }
 
     /** The way back from one URL. */
     private final class Trail {
         private final Set<UUID> seen = new HashSet<>();
-        private boolean isOther;
+        private final Set<ApiHost> hosts = EnumSet.noneOf(ApiHost.class);
 
         void follow(SourceIndex index, J code) {
             if (Imitations.isTest(index.path()) || !seen.add(code.getId())) {
@@ -49,7 +55,7 @@ final class WrittenHosts {
 
                 @Override
                 public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-                    isOther |= vendors.areIn(name.getSimpleName());
+                    named(name.getSimpleName());
                     sources.variable(index, name).ifPresent(Trail.this::variable);
                     return name;
                 }
@@ -70,8 +76,14 @@ final class WrittenHosts {
         }
 
         private void value(String text) {
-            isOther |= vendors.areIn(text)
-                    || ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent();
+            named(text);
+            ApiHost.of(text).ifPresent(hosts::add);
+        }
+
+        private void named(String name) {
+            if (vendors.areIn(name)) {
+                hosts.add(ApiHost.OTHER);
+            }
         }
 
         private void variable(Sources.Variable found) {

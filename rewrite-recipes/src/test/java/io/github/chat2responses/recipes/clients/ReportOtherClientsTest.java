@@ -42,24 +42,6 @@ class ReportOtherClientsTest {
         });
     }
 
-    @Test
-    void requestsByHandForTheEndpointBeforeChatAreRows() {
-        RecipeRun run = run(Map.of("app/Old.java", """
-                package app;
-
-                class Old {
-                    static final String URL = "https://api.openai.com/v1/completions";
-                    static final String OTHER = "https://llm.example/v1/completions";
-                    static final String CHAT = "https://api.openai.com/v1/chat/completions";
-                }
-                """));
-        assertThat(run.rows()).singleElement().satisfies(row -> {
-            assertThat(row.line()).isEqualTo(4);
-            assertThat(row.code()).isEqualTo("C2R505");
-            assertThat(row.reason()).contains("28 September 2026");
-        });
-    }
-
     /** Spring AI's and LangChain4j's classes have the same simple names. */
     @Test
     void importsTellWhoseACallIsWhereTypesAreMissing() {

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
@@ -112,19 +113,28 @@ final class DtoAnalysis {
     /** Whether a file has the URL of the endpoint, in its code or by a setting, and not that of another vendor. */
     private boolean namesChat(SourceIndex file) {
         List<String> texts = new ArrayList<>();
+        List<UrlTrail> trails = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.Literal visitLiteral(J.Literal literal, Integer p) {
                 if (literal.getValue() instanceof String text) {
-                    texts.addAll(configuration.values(text).texts());
+                    Values values = configuration.values(text);
+                    texts.addAll(values.texts());
+                    if (values.texts().stream().anyMatch(UrlLiterals::isChat)) {
+                        trails.add(new UrlTrail(Set.of(literal.getId()), values.settings(), Set.of(), Set.of()));
+                    }
                 }
                 return literal;
             }
         }.visit(file.file(), 0);
-        return texts.stream().anyMatch(UrlLiterals::isChat)
+        boolean isChat = texts.stream().anyMatch(UrlLiterals::isChat)
                 && texts.stream()
                         .noneMatch(text ->
                                 ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent());
+        if (isChat) {
+            trails.forEach(plan::speaksFor);
+        }
+        return isChat;
     }
 
     private void requests() {

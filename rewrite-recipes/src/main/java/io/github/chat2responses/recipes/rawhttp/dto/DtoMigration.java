@@ -1,6 +1,9 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chat2responses.recipes.config.Configuration;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.source.OtherLanguages;
@@ -26,6 +29,7 @@ public final class DtoMigration {
 
     private boolean hasChoices;
     private @Nullable DtoAnalysis analysis;
+    private @Nullable Claims claims;
 
     DtoMigration(boolean assumesOpenAi) {
         this.assumesOpenAi = assumesOpenAi;
@@ -56,6 +60,22 @@ public final class DtoMigration {
 
     DtoPlan plan() {
         return analysis().plan();
+    }
+
+    /** Takes what this recipe and others of the run speak for. */
+    void share(Claims claims) {
+        this.claims = claims;
+    }
+
+    /** Speaks for the URLs of all calls that were found. */
+    void claim() {
+        plan().trails().forEach(trail -> {
+            // Where there is a trail, a file was scanned.
+            Claims all = requireNonNull(claims);
+            all.texts(trail.literals());
+            all.texts(trail.variables());
+            trail.settings().forEach(setting -> all.setting(setting.place()));
+        });
     }
 
     private DtoAnalysis analysis() {

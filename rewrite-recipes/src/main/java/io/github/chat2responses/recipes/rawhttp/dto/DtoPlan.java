@@ -29,6 +29,7 @@ final class DtoPlan {
     private final Map<Setting, String> settings = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
     private final List<Place> unknown = new ArrayList<>();
+    private final List<UrlTrail> trails = new ArrayList<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
 
     Groups groups() {
@@ -47,6 +48,16 @@ final class DtoPlan {
     /** Calls that certainly ask for an answer of Chat, in a way that nothing is known of. */
     List<Place> unknown() {
         return unknown;
+    }
+
+    /** What the URL of a call is made of that has a row, or is another vendor's. */
+    void speaksFor(UrlTrail trail) {
+        trails.add(trail);
+    }
+
+    /** What no other recipe has to tell of. */
+    List<UrlTrail> trails() {
+        return trails;
     }
 
     /** What whoever runs the program has to know once the group of a key has moved. */

@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
@@ -77,6 +78,7 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                migration.share(Claims.of(getCursor()));
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit source) {
                     migration.scan(source, Glance.at(source, getCursor()).imports());
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
@@ -96,6 +98,7 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
             Stream.concat(plan.sites().stream().flatMap(site -> row(plan, site).stream()), unknown)
                     .sorted(Comparator.comparing(Row::sourcePath).thenComparingInt(Row::line))
                     .forEach(row -> report.insertRow(ctx, row));
+            migration.claim();
         }
         return List.of();
     }

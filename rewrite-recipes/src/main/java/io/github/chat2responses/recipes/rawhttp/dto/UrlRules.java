@@ -41,6 +41,9 @@ final class UrlRules {
         Map<Site, UrlSource> sources = new HashMap<>();
         plan.sites().forEach(site -> sources.put(site, urls.of(site)));
         sources.forEach((site, source) -> {
+            if (isDecided(source)) {
+                plan.speaksFor(source.trail());
+            }
             problem(source, assumesOpenAi).ifPresentOrElse(problem -> block(site, problem), () -> move(site, source));
             known.computeIfAbsent(plan.groups().root(site.key()), key -> new HashSet<>())
                     .addAll(source.trail().passes());
@@ -49,6 +52,13 @@ final class UrlRules {
         });
         sources.forEach(this::others);
         files.forEach(this::injections);
+    }
+
+    /** Whether the call is one of Chat or another vendor's; others are not looked at here. */
+    private static boolean isDecided(UrlSource source) {
+        return source.texts().stream()
+                .anyMatch(url -> UrlLiterals.isChat(url)
+                        || ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
     }
 
     /**
