@@ -139,6 +139,35 @@ class UntoldTest {
         assertThat(rows(Map.of("src/test/java/Client.java", imitates))).isEmpty();
     }
 
+    /** The recipe for own classes tells of it, though it does not know the host. */
+    @Test
+    void aCallThatAnotherRecipeToldOfHasNoSecondRow() {
+        List<MigrationReport.Row> rows = rows(Map.of("src/main/java/Client.java", """
+                import java.util.List;
+                import org.springframework.web.client.RestTemplate;
+
+                class Client {
+                    record Message(String role, String content) {}
+                    record Choice(Message message) {}
+                    record Reply(List<Choice> choices) {}
+                    record Chat(String model, List<Message> messages) {}
+
+                    private final RestTemplate rest = new RestTemplate();
+                    private final String base = System.getenv("BASE");
+
+                    String ask(Chat chat) {
+                        Reply reply = rest.postForObject(
+                                base + "/v1/chat/completions",
+                                chat,
+                                Reply.class);
+                        return reply.choices().get(0).message().content();
+                    }
+                }
+                """));
+
+        assertThat(rows).hasSize(1);
+    }
+
     @Test
     void theEndpointBeforeChatIsNamedWithWhatToDo() {
         List<MigrationReport.Row> rows = rows(

@@ -54,11 +54,12 @@ final class UrlRules {
         files.forEach(this::injections);
     }
 
-    /** Whether the call is one of Chat or another vendor's; others are not looked at here. */
+    /** Whether the call is one of Chat, another vendor's, or any; those of other endpoints are not looked at here. */
     private static boolean isDecided(UrlSource source) {
-        return source.texts().stream()
-                .anyMatch(url -> UrlLiterals.isChat(url)
-                        || ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
+        return source.texts().isEmpty()
+                || source.texts().stream()
+                        .anyMatch(url -> UrlLiterals.isChat(url)
+                                || ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
     }
 
     /**
