@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,14 +129,15 @@ record KeptAnswer(AnswerShape answer, Maker choice, Maker message, Maker whole) 
                                         || property.json().equals(property.name())));
     }
 
-    /** Whether no import of the answer's file takes a name that the code needs. */
+    /** Whether the names that the code needs mean the same classes in the answer's file, if they are there at all. */
     private boolean canImport() {
+        SourceIndex file = answer.shape().file();
         return Stream.of(choice, message)
                 .map(Maker::imported)
-                .noneMatch(name -> answer.shape().file().file().getImports().stream()
-                        .anyMatch(line -> !line.isStatic()
-                                && !line.getTypeName().equals(name)
-                                && line.getQualid().getSimpleName().equals(name.substring(name.lastIndexOf('.') + 1))));
+                .filter(name -> !name.equals(whole.imported()))
+                .allMatch(name -> file.named(name.substring(name.lastIndexOf('.') + 1)).stream()
+                        .map(found -> Shapes.name(found.getType()))
+                        .allMatch(found -> found.isEmpty() || found.equals(name)));
     }
 
     /** The classes that the code may name. */

@@ -28,12 +28,13 @@ record Maker(Shape type, Shape home, Way way) {
         BUILDER
     }
 
-    private static final Set<String> CONSTRUCTORS =
-            Set.of("AllArgsConstructor", "RequiredArgsConstructor", "Value", "Builder", "SuperBuilder");
+    private static final Set<String> CONSTRUCTORS = Set.of(
+            "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "Value", "Builder", "SuperBuilder");
     /** The numbers that a {@code 0} can be given to. */
     private static final Set<String> NUMBERS = Set.of("int", "long", "float", "double");
-    /** What Lombok's annotations say where they do not make what they usually make. */
-    private static final List<String> UNUSUAL = List.of("AccessLevel", "staticName", "Prefix", "MethodName");
+    /** What Lombok's annotations say where others may not use what they make, or it has another name. */
+    private static final List<String> UNUSUAL =
+            List.of("AccessLevel", "access", "PRIVATE", "NONE", "PROTECTED", "static", "Prefix", "MethodName");
 
     /**
      * How to make an object with values for some of its properties.
@@ -47,10 +48,7 @@ record Maker(Shape type, Shape home, Way way) {
         boolean isInner = type.declaration().getKind() == J.ClassDeclaration.Kind.Type.Class
                 && type.name().contains("$")
                 && !type.declaration().hasModifier(J.Modifier.Type.Static);
-        boolean isUnusual = type.declaration().getLeadingAnnotations().stream()
-                .map(annotation -> String.valueOf(annotation.getArguments()))
-                .anyMatch(text -> UNUSUAL.stream().anyMatch(text::contains));
-        if (isInner || isUnusual || type.declaration().hasModifier(J.Modifier.Type.Abstract)) {
+        if (isInner || type.declaration().hasModifier(J.Modifier.Type.Abstract)) {
             return Optional.empty();
         }
         Maker empty = new Maker(type, home, Way.EMPTY);
@@ -62,7 +60,7 @@ record Maker(Shape type, Shape home, Way way) {
             return Optional.of(empty);
         }
         Way other = empty.hasWholeConstructor() ? Way.WHOLE : Way.BUILDER;
-        return other == Way.WHOLE || type.hasAnnotation("Builder")
+        return other == Way.WHOLE || empty.has("Builder")
                 ? Optional.of(new Maker(type, home, other))
                 : Optional.empty();
     }
@@ -91,13 +89,27 @@ record Maker(Shape type, Shape home, Way way) {
         return isPublic || isNear() || (isInPackage() && !isPrivate);
     }
 
-    private boolean has(String annotation) {
-        return type.hasAnnotation(annotation);
+    /** Whether the code may use what an annotation of Lombok makes. */
+    private boolean has(String name) {
+        return Annotations.on(type.declaration(), name)
+                .map(annotation -> String.valueOf(annotation.getArguments()))
+                .filter(text -> isUsual(text) || (isNear() && !text.contains("static")))
+                .isPresent();
+    }
+
+    private static boolean isUsual(String arguments) {
+        return UNUSUAL.stream().noneMatch(arguments::contains);
+    }
+
+    /** Whether annotations on the class make constructors, so that there is none that nobody wrote. */
+    private boolean hasMadeConstructors() {
+        boolean hidesIt = type.hasAnnotation("Data") && !has("Data");
+        return hidesIt || CONSTRUCTORS.stream().anyMatch(type::hasAnnotation);
     }
 
     private boolean hasEmptyConstructor() {
         boolean isImplicit = type.constructors().findAny().isEmpty()
-                && CONSTRUCTORS.stream().noneMatch(this::has)
+                && !hasMadeConstructors()
                 && (isInPackage() || type.declaration().hasModifier(J.Modifier.Type.Public))
                 && type.properties().stream().noneMatch(Maker::isRequired);
         return isImplicit
@@ -119,7 +131,7 @@ record Maker(Shape type, Shape home, Way way) {
     }
 
     private boolean canSet(Property property) {
-        return !isFinal(property) && !has("Value") && (mayAssign(property) || hasSetter(property));
+        return !isFinal(property) && !type.hasAnnotation("Value") && (mayAssign(property) || hasSetter(property));
     }
 
     private boolean mayAssign(Property property) {
@@ -127,14 +139,15 @@ record Maker(Shape type, Shape home, Way way) {
     }
 
     private boolean hasSetter(Property property) {
-        boolean byLombok = has("Data")
-                || has("Setter")
-                || property.declaration().getLeadingAnnotations().stream()
-                        .anyMatch(annotation -> annotation.getSimpleName().equals("Setter"));
+        Optional<String> own = property.declaration().getLeadingAnnotations().stream()
+                .filter(annotation -> annotation.getSimpleName().equals("Setter"))
+                .map(annotation -> String.valueOf(annotation.getArguments()))
+                .findFirst();
+        boolean byLombok = own.map(Maker::isUsual).orElse(has("Data") || has("Setter"));
         boolean byHand = type.methods()
                 .filter(method -> method.getSimpleName().equals(setter(property)))
                 .anyMatch(method -> names(method).size() == 1 && mayUse(method.getModifiers()));
-        boolean isChained = has("Accessors");
+        boolean isChained = type.hasAnnotation("Accessors");
         return (byLombok && !isChained) || byHand;
     }
 
@@ -143,7 +156,10 @@ record Maker(Shape type, Shape home, Way way) {
     }
 
     private boolean hasWholeConstructor() {
-        boolean byLombok = has("AllArgsConstructor") || (has("Value") && !has("NoArgsConstructor"));
+        boolean byLombok = has("AllArgsConstructor") || (has("Value") && !type.hasAnnotation("NoArgsConstructor"));
+        boolean hasTransient = type.declaration().getBody().getStatements().stream()
+                .anyMatch(field -> field instanceof J.VariableDeclarations declared
+                        && declared.hasModifier(J.Modifier.Type.Transient));
         boolean isPlain = type.properties().stream()
                 .noneMatch(property -> isFinal(property) && property.variable().getInitializer() != null);
         List<String> all = type.properties().stream().map(Property::name).toList();
@@ -151,8 +167,10 @@ record Maker(Shape type, Shape home, Way way) {
                 .anyMatch(constructor -> names(constructor).equals(all)
                         && mayUse(constructor.getModifiers())
                         && onlyAssigns(constructor, all));
-        boolean isOnlyLombok =
-                byLombok && isPlain && type.constructors().findAny().isEmpty();
+        boolean isOnlyLombok = byLombok
+                && isPlain
+                && !hasTransient
+                && type.constructors().findAny().isEmpty();
         boolean isOverloaded = type.constructors()
                 .map(Maker::names)
                 .anyMatch(names -> names.size() == all.size() && !names.equals(all));

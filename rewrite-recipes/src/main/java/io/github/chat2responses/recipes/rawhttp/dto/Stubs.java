@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.LiteralSource;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.json.AnswerText;
+import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,10 @@ final class Stubs {
             "ClientAndServer",
             "AutoConfigureMockRestServiceServer",
             "RestClientTest");
+
+    /** What reads answers from files, which do not change. */
+    private static final Set<String> FILES =
+            Set.of("withBodyFile", "ClassPathResource", "getResource", "getResourceAsStream", "readString");
 
     /** Words of requests and answers that may stand in a test besides a whole answer. */
     private static final Pattern WORDS =
@@ -124,6 +129,12 @@ final class Stubs {
         }
     }
 
+    /** Whether a URL is that of another vendor, and not that of a server that the test starts. */
+    private static boolean isOther(String url) {
+        return ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent()
+                && !url.matches("https?://(localhost|127\\.0\\.0\\.1).*");
+    }
+
     private Found found(SourceIndex file) {
         Found found = new Found(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new JavaIsoVisitor<Integer>() {
@@ -134,9 +145,9 @@ final class Stubs {
                             LiteralSource.of(literal).isPresent() ? answers.moved(text) : Optional.empty();
                     if (answer.isPresent()) {
                         found.answers.put(literal, answer.get());
-                    } else if (UrlLiterals.isChat(text)) {
+                    } else if (UrlLiterals.isChat(text) && !isOther(text)) {
                         found.urls.add(literal);
-                    } else if (WORDS.matcher(text).find()) {
+                    } else if (UrlLiterals.isChat(text) || WORDS.matcher(text).find()) {
                         found.unknown.add(literal);
                     }
                 }
@@ -147,6 +158,8 @@ final class Stubs {
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
                 if (SERVERS.contains(identifier.getSimpleName())) {
                     found.servers.add(identifier);
+                } else if (FILES.contains(identifier.getSimpleName())) {
+                    found.unknown.add(identifier);
                 }
                 return identifier;
             }
