@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openrewrite.java.tree.J;
 
 /** Where each character of a text literal stands in the source, so that a part of it can change and the rest stays. */
-final class LiteralSource {
+public final class LiteralSource {
     private static final String QUOTES = "\"\"\"";
 
     private final String source;
@@ -21,8 +21,13 @@ final class LiteralSource {
         this.isBlock = source.startsWith(QUOTES);
     }
 
-    /** The map of a literal; empty if it is written in a way that is not understood. */
-    static Optional<LiteralSource> of(J.Literal literal) {
+    /**
+     * The map of a literal.
+     *
+     * @param literal the literal
+     * @return empty if it is written in a way that is not understood
+     */
+    public static Optional<LiteralSource> of(J.Literal literal) {
         boolean isPlain = literal.getValue() instanceof String
                 && literal.getValueSource() != null
                 && (literal.getUnicodeEscapes() == null
@@ -40,8 +45,16 @@ final class LiteralSource {
         return map.value.toString().equals(literal.getValue()) ? Optional.of(map) : Optional.empty();
     }
 
-    /** The literal with another text in place of a part. Parts that change must be given from the last to the first. */
-    static J.Literal with(J.Literal literal, int from, int to, String text) {
+    /**
+     * The literal with another text in place of a part. Parts that change must be given from the last to the first.
+     *
+     * @param literal the literal
+     * @param from where the part begins in its text
+     * @param to where the part ends
+     * @param text the other text
+     * @return the new literal
+     */
+    public static J.Literal with(J.Literal literal, int from, int to, String text) {
         LiteralSource map = of(literal).orElseThrow();
         String escaped =
                 map.isBlock ? text.replace("\\", "\\\\").replace("\n", "\n" + map.indent) : Literals.escaped(text);

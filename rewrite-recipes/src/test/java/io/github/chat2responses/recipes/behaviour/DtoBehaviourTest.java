@@ -35,6 +35,12 @@ class DtoBehaviourTest {
                     "{'type':'reasoning','id':'r','summary':[]},{'type':'message','id':'m','role':'assistant','status':'completed',"
                             + "'content':[{'type':'output_text','text':'One, ','annotations':[]},"
                             + "{'type':'output_text','text':'two.','annotations':[]}]}"),
+            "a text that was cut off",
+            output("{'type':'message','id':'m','role':'assistant','status':'incomplete',"
+                            + "'content':[{'type':'output_text','text':'One, ','annotations':[]}]}")
+                    .replace(
+                            "\"status\":\"completed\",\"error\"",
+                            "\"status\":\"incomplete\",\"incomplete_details\":{\"reason\":\"max_output_tokens\"},\"error\""),
             "a refusal, so no text",
             output("{'type':'message','id':'m','role':'assistant','status':'completed',"
                     + "'content':[{'type':'refusal','refusal':'No.'}]}"));

@@ -18,6 +18,9 @@ final class Annotations {
     static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
 
+    static final String CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
+    static final String ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+
     static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
     static final String IGNORE_UNKNOWN = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
     /** What lets a class pass over members that it does not have. */
@@ -57,6 +60,18 @@ final class Annotations {
                         .filter(property -> property.declaration().getId().equals(declaration.getId()))
                         .anyMatch(property -> JsonNames.isAtMethod(property, home));
         return hasName ? declaration : with(declaration, made(home, binding.named(json), binding.annotation()));
+    }
+
+    /** A property of a class that Jackson also knows by another name, if it has one. */
+    static Statement aliased(Statement member, Shape home, UnaryOperator<String> names) {
+        return home.properties().stream()
+                .filter(property -> property.declaration().getId().equals(member.getId()))
+                .filter(property -> !names.apply(property.json()).equals(property.json()))
+                .findFirst()
+                .<Statement>map(property -> with(
+                        (J.VariableDeclarations) member,
+                        made(home, "@JsonAlias(\"" + names.apply(property.json()) + "\")", ALIAS)))
+                .orElse(member);
     }
 
     /** The same code with other names in JSON, at fields, accessors and parameters. */

@@ -39,18 +39,34 @@ final class AnswerRules {
             block("C2R602", "`" + shape.simpleName() + "` is stored, too");
         } else if (shape.named(AnswerNames.OUTPUT).isPresent() || shape.hasMethod(AnswerNames.TEXT)) {
             block("C2R602", "`" + shape.simpleName() + "` has an `output` of its own");
-        } else if (!AnswerText.canBind(answer, binding)) {
-            block("C2R602", "how JSON is bound to `" + answer.choice().simpleName() + "` is not known");
-        } else if (answer.choice().constructors().anyMatch(this::isSpecial)
-                || shape.constructors().anyMatch(this::isSpecial)) {
-            block("C2R602", "the constructors of `" + shape.simpleName() + "` do more than to take values");
-        } else if (takesErrors().isPresent()) {
-            J.MethodInvocation handler = takesErrors().get();
-            block("C2R602", "`" + handler.getSimpleName() + "` may let answers with an HTTP error through");
         } else {
             BindingRules rules = new BindingRules(files, libraries, binding);
             rules.answer(shape).ifPresent(blocker -> block(blocker.code(), blocker.reason()));
+            members(binding);
         }
+    }
+
+    /** What the class must be to get other members. */
+    private void members(Binding binding) {
+        Shape shape = answer.shape();
+        if (!AnswerText.canBind(answer, binding)) {
+            need("how JSON is bound to `" + answer.choice().simpleName() + "` is not known");
+        } else if (answer.choice().constructors().anyMatch(this::isSpecial)
+                || shape.constructors().anyMatch(this::isSpecial)) {
+            need("the constructors of `" + shape.simpleName() + "` do more than to take values");
+        }
+        takesErrors()
+                .ifPresent(handler ->
+                        need("`" + handler.getSimpleName() + "` may let answers with an HTTP error through"));
+    }
+
+    /** The class can do with its members as they are. */
+    void need(String reason) {
+        plan.needs(
+                answer.name(),
+                answer.shape().file().place(answer.shape().declaration().getName()),
+                "C2R602",
+                reason);
     }
 
     /** A handler of errors that does not throw: an answer with an error reaches the code that reads it. */
@@ -85,10 +101,6 @@ final class AnswerRules {
         return answer.shape().isRecord() || !constructor.getLeadingAnnotations().isEmpty();
     }
 
-    void blockShape(String reason) {
-        block("C2R602", reason);
-    }
-
     private void block(String code, String reason) {
         plan.block(
                 answer.name(),
@@ -102,20 +114,19 @@ final class AnswerRules {
         Optional<Property> usage = answer.shape().json("usage");
         Optional<Shape> shape = usage.flatMap(property -> shapes.of(property.typeName()));
         if (usage.isPresent() && shape.isEmpty() && isRead(usage.get())) {
-            block("C2R602", "the usage is read as `" + usage.get().type() + "`, whose names cannot be changed");
+            need("the usage is read as `" + usage.get().type() + "`, whose names cannot be changed");
         }
         shape.ifPresent(numbers -> {
             numbers.properties().stream()
                     .filter(property -> !AnswerNames.isUsage(property.json()) && isRead(property))
                     .findFirst()
-                    .ifPresent(
-                            property -> block("C2R602", "`" + property.json() + "` of the usage has no counterpart"));
+                    .ifPresent(property -> need("`" + property.json() + "` of the usage has no counterpart"));
             boolean isShared = shapes.all().stream()
                     .filter(other -> !other.name().equals(answer.name()))
                     .flatMap(other -> other.properties().stream())
                     .anyMatch(property -> property.typeName().equals(numbers.name()));
             if (isShared || !numbers.isPlain()) {
-                block("C2R602", "`" + numbers.simpleName() + "` belongs to another class, too");
+                need("`" + numbers.simpleName() + "` belongs to another class, too");
             }
         });
         return shape.map(numbers -> new UsageShape(numbers, answer.name()));
@@ -132,7 +143,7 @@ final class AnswerRules {
     /** Every place that names the class, or one that goes with it, must be one that is known. */
     void mentions(SourceIndex file) {
         Mentions mentions = new Mentions(file, plan.clientMethods());
-        Set<UUID> regions = plan.edits(answer.name()).places();
+        Set<UUID> regions = plan.readers(answer.name()).places();
         mentions.of(answer.shape()).forEach(name -> {
             boolean isKnown = mentions.isImport(name)
                     || mentions.isQualifier(name)
@@ -157,7 +168,7 @@ final class AnswerRules {
         String reason = isCreated
                 ? "an answer is made by hand here: `" + name.getSimpleName() + "`"
                 : "`" + name.getSimpleName() + "` is used in a way that has no certain rewrite";
-        plan.block(answer.name(), "C2R602", file.place(name), reason);
+        plan.needs(answer.name(), file.place(name), "C2R602", reason);
     }
 
     /** The same for the class of the request. */
@@ -168,6 +179,7 @@ final class AnswerRules {
                         && !mentions.isQualifier(name)
                         && !mentions.isDeclaration(name)
                         && !mentions.isCreation(name)
+                        && !mentions.isOfBody(name)
                         && !mentions.isOwnMethod(name, request.shape()))
                 .forEach(name -> plan.block(
                         request.shape().name(),

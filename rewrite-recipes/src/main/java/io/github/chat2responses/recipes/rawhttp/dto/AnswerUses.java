@@ -100,13 +100,13 @@ final class AnswerUses extends JavaVisitor<Integer> {
         for (AnswerShape answer : answers.values()) {
             boolean isAnother = !owner.isEmpty() && !owner.equals(answer.name());
             if (answer.choices().isNamed(accessor) && !isAnother && !owner.isEmpty()) {
-                plan.block(
+                plan.needs(
                         answer.name(),
-                        "C2R602",
                         file.place(use),
+                        "C2R602",
                         "`" + accessor + "` is read in a way that is not known");
             } else if (answer.choices().isNamed(accessor) && owner.isEmpty() && isNear(answer)) {
-                plan.block(answer.name(), "C2R604", file.place(use), "what `" + on + "` is cannot be seen");
+                plan.needs(answer.name(), file.place(use), "C2R604", "what `" + on + "` is cannot be seen");
             }
         }
     }
@@ -173,7 +173,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
     private boolean isVariable(Kind kind, J parent) {
         J.VariableDeclarations gone = kind.isGone() ? new ChoiceVariables(file, kinds).declaration(kind, parent) : null;
         if (gone != null) {
-            plan.edits(kind.answer().name()).remove(gone);
+            plan.readers(kind.answer().name()).remove(gone);
         }
         return gone != null;
     }
@@ -187,7 +187,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
             return false;
         }
         plan.asksForOutput(kind.answer().name());
-        plan.edits(kind.answer().name()).asksForOutput(comparison, base);
+        plan.readers(kind.answer().name()).asksForOutput(comparison, base);
         return true;
     }
 
@@ -216,7 +216,7 @@ final class AnswerUses extends JavaVisitor<Integer> {
         }
         boolean direct = kind.way().carrier() == expression && isFromAnswer(expression);
         if (!kind.way().isInner() && !direct) {
-            plan.edits(kind.answer().name()).collapse(expression, kind, AnswerNames.TEXT, kinds);
+            plan.readers(kind.answer().name()).collapse(expression, kind, AnswerNames.TEXT, kinds);
         }
     }
 
@@ -369,10 +369,10 @@ final class AnswerUses extends JavaVisitor<Integer> {
             return true;
         }
         if (base == expression && !AnswerWriter.isField(expression)) {
-            plan.edits(kind.answer().name()).rename(expression, AnswerNames.OUTPUT);
+            plan.readers(kind.answer().name()).rename(expression, AnswerNames.OUTPUT);
         } else if (base != null && base != expression) {
             // A variable of the choices, which goes.
-            plan.edits(kind.answer().name())
+            plan.readers(kind.answer().name())
                     .put(
                             expression,
                             element -> Calls.accessor(base, AnswerNames.OUTPUT).withPrefix(element.getPrefix()));
@@ -384,13 +384,13 @@ final class AnswerUses extends JavaVisitor<Integer> {
         if (!kind.answer().canMakeMessages() || kind.way().isInner() || kinds.of(file.parent(expression)) != null) {
             return kinds.of(file.parent(expression)) != null || kind.way().isInner();
         }
-        plan.edits(kind.answer().name()).collapse(expression, kind, AnswerNames.MESSAGE, kinds);
+        plan.readers(kind.answer().name()).collapse(expression, kind, AnswerNames.MESSAGE, kinds);
         plan.asksMessage(kind.answer().name());
         return true;
     }
 
     private void block(Kind kind, J at, String reason) {
-        plan.block(kind.answer().name(), "C2R602", file.place(at), reason);
+        plan.needs(kind.answer().name(), file.place(at), "C2R602", reason);
     }
 
     @Override

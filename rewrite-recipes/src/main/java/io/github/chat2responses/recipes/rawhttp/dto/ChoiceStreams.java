@@ -29,7 +29,7 @@ final class ChoiceStreams {
             // The first element of a stream may not be null: where it is the text, a refusal threw.
             Kind before = expression instanceof J.MethodInvocation call ? kinds.of(call.getSelect()) : null;
             boolean isText = before != null && before.holder() == Holder.STREAM;
-            plan.edits(kind.answer().name()).optional(expression, kind, !isText);
+            plan.readers(kind.answer().name()).optional(expression, kind, !isText);
             return true;
         }
         return kinds.of(file.parent(expression)) != null;

@@ -83,6 +83,7 @@ final class DtoAnalysis {
         });
         uses();
         answers.values().forEach(this::judge);
+        answers.values().forEach(this::keep);
         new Stubs(files, plan).judge(answers.values());
     }
 
@@ -101,11 +102,15 @@ final class DtoAnalysis {
     }
 
     private void unknown(AnswerShape answer, SourceIndex file, J.Identifier name) {
+        if (Stubs.isTest(file)) {
+            plan.needs(answer.name(), file.place(name), "C2R602", UNKNOWN);
+            return;
+        }
         plan.block(answer.name(), "C2R602", file.place(name), UNKNOWN);
         J.MethodInvocation call = file.around(name, J.MethodInvocation.class);
         // What nobody follows at all is told by the recipe that begins at the URL.
         boolean isFollowed = call != null && Kinds.asks(call.getSimpleName());
-        if (isFollowed && !Stubs.isTest(file) && namesChat(file)) {
+        if (isFollowed && namesChat(file)) {
             plan.unknown().add(file.place(name));
         }
     }
@@ -201,10 +206,10 @@ final class DtoAnalysis {
         AnswerRules rules = new AnswerRules(answer, shapes, files, plan);
         rules.shape(binding(answer.name()), libraries);
         rules.unread(others);
-        rules.usage().ifPresent(usage -> usages.put(usage.shape().name(), usage));
+        rules.usage().ifPresent(usage -> usages.put(answer.name(), usage));
         new BindingRules(files, libraries, binding(answer.name()))
                 .guards(plan.looksForOutput(answer.name()), plan.wires(answer.name()))
-                .ifPresent(rules::blockShape);
+                .ifPresent(rules::need);
         for (SourceIndex file : files) {
             rules.mentions(file);
             requests.values().stream()
@@ -213,6 +218,24 @@ final class DtoAnalysis {
                             .equals(plan.groups().root(answer.name())))
                     .forEach(request -> rules.mentions(file, request));
         }
+    }
+
+    /** Where code needs the class of an answer as it is, the class keeps its members, if it can. */
+    private void keep(AnswerShape answer) {
+        plan.need(answer.name()).ifPresent(need -> {
+            boolean isRequest = requests.values().stream()
+                    .flatMap(request -> request.messageWithMore(shapes).stream())
+                    .anyMatch(message -> message.name().equals(answer.spoken().name()));
+            Optional<KeptAnswer> kept =
+                    isRequest ? Optional.empty() : KeptAnswer.of(answer, shapes, binding(answer.name()));
+            if (kept.isEmpty()) {
+                plan.block(answer.name(), need.code(), need.place(), need.reason());
+            } else {
+                plan.keep(kept.get());
+                String name = answer.shape().simpleName();
+                plan.note(answer.name(), "`" + name + "` still has choices, because of " + need.place());
+            }
+        });
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
@@ -229,12 +252,7 @@ final class DtoAnalysis {
         Map<UUID, ClassChange> classes = new HashMap<>();
         answers.values().stream()
                 .filter(answer -> plan.mayChange(answer.name()))
-                .forEach(answer -> classes.put(
-                        answer.shape().declaration().getId(),
-                        new ClassChange(
-                                new AnswerWriter(answer, plan.isAskedForMessage(answer.name()), binding(answer.name()))
-                                        ::written,
-                                AnswerWriter.imports(binding(answer.name())))));
+                .forEach(answer -> classes.put(answer.shape().declaration().getId(), changed(answer)));
         requests.values().stream()
                 .filter(request -> plan.mayChange(request.shape().name()))
                 .forEach(request -> {
@@ -256,9 +274,22 @@ final class DtoAnalysis {
                 .filter(usage -> plan.mayChange(usage.answer()))
                 .forEach(usage -> classes.put(
                         usage.shape().declaration().getId(),
-                        new ClassChange(
-                                declaration -> usage.written(declaration, binding(usage.answer())),
-                                AnswerWriter.imports(binding(usage.answer())))));
+                        plan.kept(usage.answer())
+                                .map(kept -> new ClassChange(
+                                        declaration -> usage.aliased(declaration, binding(usage.answer())),
+                                        kept.imports()))
+                                .orElseGet(() -> new ClassChange(
+                                        declaration -> usage.written(declaration, binding(usage.answer())),
+                                        AnswerWriter.imports(binding(usage.answer()))))));
         return new DtoRewriter(plan.changes(), classes);
+    }
+
+    private ClassChange changed(AnswerShape answer) {
+        Binding binding = binding(answer.name());
+        return plan.kept(answer.name())
+                .map(kept -> new ClassChange(new KeptWriter(kept, binding)::written, kept.imports()))
+                .orElseGet(() -> new ClassChange(
+                        new AnswerWriter(answer, plan.isAskedForMessage(answer.name()), binding)::written,
+                        AnswerWriter.imports(binding)));
     }
 }

@@ -9,6 +9,7 @@ import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class DtoPlan {
     private final List<Place> unknown = new ArrayList<>();
     private final List<UrlTrail> trails = new ArrayList<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
+    private final Map<String, Edits> readers = new HashMap<>();
+    private final Map<String, Blocker> needs = new HashMap<>();
+    private final Map<String, KeptAnswer> kept = new LinkedHashMap<>();
 
     Groups groups() {
         return groups;
@@ -106,12 +110,38 @@ final class DtoPlan {
         return edits.computeIfAbsent(key, any -> new Edits());
     }
 
+    /** The changes to code that reads an answer, for a class that gets other members. */
+    Edits readers(String answer) {
+        return readers.computeIfAbsent(answer, any -> new Edits());
+    }
+
     /** All changes of groups that may change. */
     List<Edits> changes() {
-        return edits.entrySet().stream()
+        return Stream.concat(
+                        edits.entrySet().stream(),
+                        readers.entrySet().stream()
+                                .filter(entry -> kept(entry.getKey()).isEmpty()))
                 .filter(entry -> mayChange(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Says that code only works with an answer's class as it is. */
+    void needs(String answer, Place place, String code, String reason) {
+        needs.putIfAbsent(answer, new Blocker(code, place, reason));
+    }
+
+    Optional<Blocker> need(String answer) {
+        return Optional.ofNullable(needs.get(answer));
+    }
+
+    /** Lets a class of answers keep its members. */
+    void keep(KeptAnswer answer) {
+        kept.put(answer.answer().name(), answer);
+    }
+
+    Optional<KeptAnswer> kept(String answer) {
+        return Optional.ofNullable(kept.get(answer));
     }
 
     /** Says that code looks whether an answer has output. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -25,7 +26,8 @@ final class DtoRewriter {
     }
 
     J.CompilationUnit rewritten(J.CompilationUnit file) {
-        Set<String> imports = new HashSet<>(Set.of("java.util.Optional"));
+        // A file that has the name already has a line for it, too.
+        Set<String> imports = new HashSet<>(namesOptional(file) ? Set.of() : Set.of("java.util.Optional"));
         J.CompilationUnit changed = (J.CompilationUnit)
                 new JavaVisitor<Integer>() {
                     @Override
@@ -63,6 +65,20 @@ final class DtoRewriter {
                     }
                 }.visitNonNull(file, 0);
         return changed == file ? file : LineEnds.kept(file, Imports.adjusted(file, changed, imports, line -> false));
+    }
+
+    private static boolean namesOptional(J.CompilationUnit file) {
+        Set<String> found = new HashSet<>();
+        new JavaIsoVisitor<Set<String>>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier identifier, Set<String> names) {
+                if (identifier.getSimpleName().equals("Optional")) {
+                    names.add(identifier.getSimpleName());
+                }
+                return identifier;
+            }
+        }.visit(file, found);
+        return !found.isEmpty();
     }
 
     /** Two questions for parts of the answer may have become the same one, which is asked once. */

@@ -13,6 +13,8 @@ final class Members {
     private static final String[] STUBS = {
         "package com.fasterxml.jackson.annotation; public @interface JsonProperty { String value() default \"\"; }",
         "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
+        "package com.fasterxml.jackson.annotation; public @interface JsonCreator {}",
+        "package com.fasterxml.jackson.annotation; public @interface JsonAlias { String[] value() default {}; }",
         "package com.fasterxml.jackson.annotation; public @interface JsonIgnoreProperties"
                 + " { boolean ignoreUnknown() default false; }",
         "package com.google.gson.annotations; public @interface SerializedName { String value(); }",

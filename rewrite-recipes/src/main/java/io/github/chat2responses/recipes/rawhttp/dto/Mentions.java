@@ -165,6 +165,16 @@ final class Mentions {
                         && call.getSimpleName().equals("builder"));
     }
 
+    /** Whether the name says what a call sends, in {@code body(Mono.just(request), Request.class)}. */
+    boolean isOfBody(J.Identifier name) {
+        J.FieldAccess literal = literal(name);
+        return literal != null
+                && file.parent(literal) instanceof J.MethodInvocation call
+                && call.getSimpleName().equals("body")
+                && call.getArguments().size() == 2
+                && call.getArguments().get(1) == literal;
+    }
+
     /** Whether a static method that the class itself declares is called. */
     boolean isOwnMethod(J.Identifier name, Shape shape) {
         J type = qualified(name);

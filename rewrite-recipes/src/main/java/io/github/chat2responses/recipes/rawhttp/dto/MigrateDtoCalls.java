@@ -109,7 +109,9 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
         Optional<Blocker> blocker = plan.blocker(site.key());
         if (blocker.isEmpty()) {
             Shape choice = site.answer().choice();
-            Stream<String> left = site.answer().encloses(choice)
+            boolean isUsed = site.answer().encloses(choice)
+                    || plan.kept(site.answer().name()).isPresent();
+            Stream<String> left = isUsed
                     ? Stream.empty()
                     : Stream.of("`" + choice.simpleName() + "` in "
                             + choice.file().path() + " is perhaps not used any more");

@@ -112,7 +112,15 @@ final class RequestUses extends JavaVisitor<Integer> {
                 call.getSelect() != null && call.getSelect().unwrap().getId().equals(expression.getId());
         boolean isOurs =
                 new OwnMethods(file, shapes).take(call, expression, type -> requests.containsKey(Shapes.name(type)));
-        return isCalled || isOurs || LEVELS.contains(call.getSimpleName());
+        return isCalled || isOurs || isShown(call);
+    }
+
+    /** Whether people get to see it, in a log or on the console. */
+    private static boolean isShown(J.MethodInvocation call) {
+        boolean isConsole = call.getSelect() instanceof J.FieldAccess stream
+                && stream.getTarget() instanceof J.Identifier system
+                && system.getSimpleName().equals("System");
+        return isConsole || LEVELS.contains(call.getSimpleName());
     }
 
     private static boolean isWrapper(@Nullable TypeTree type) {
@@ -144,6 +152,6 @@ final class RequestUses extends JavaVisitor<Integer> {
     }
 
     private static boolean isLog(@Nullable J parent) {
-        return parent instanceof J.MethodInvocation call && LEVELS.contains(call.getSimpleName());
+        return parent instanceof J.MethodInvocation call && isShown(call);
     }
 }

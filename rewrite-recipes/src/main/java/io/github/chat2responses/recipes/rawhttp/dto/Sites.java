@@ -143,9 +143,11 @@ final class Sites {
             if (step.getSimpleName().equals("uri") && arguments.size() == 1 && path == null) {
                 path = arguments.get(0);
             } else if (Set.of("body", "bodyValue").contains(step.getSimpleName())
-                    && arguments.size() == 1
-                    && body == null) {
-                body = arguments.get(0);
+                    && body == null
+                    && (arguments.size() == 1 || isPublished(arguments))) {
+                body = isPublished(arguments)
+                        ? ((J.MethodInvocation) arguments.get(0)).getArguments().get(0)
+                        : arguments.get(0);
             } else if (!STEPS.contains(step.getSimpleName())) {
                 return Optional.empty();
             }
@@ -161,6 +163,15 @@ final class Sites {
         }
         Target target = new Target.Written(clients.baseUrl(file, client), Optional.ofNullable(path));
         return site(call, answer, target, body);
+    }
+
+    /** {@code body(Mono.just(request), Request.class)}. */
+    private static boolean isPublished(List<Expression> arguments) {
+        return arguments.size() == 2
+                && arguments.get(0) instanceof J.MethodInvocation just
+                && just.getSimpleName().equals("just")
+                && just.getSelect() instanceof J.Identifier publisher
+                && publisher.getSimpleName().equals("Mono");
     }
 
     private static boolean isStart(J.MethodInvocation step) {

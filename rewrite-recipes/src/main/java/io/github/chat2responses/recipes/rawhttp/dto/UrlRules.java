@@ -107,6 +107,9 @@ final class UrlRules {
         if (texts.stream().anyMatch(url -> isAzure(url) && !url.contains("/openai/v1"))) {
             return Optional.of(new Problem("C2R703", "an Azure URL without `/openai/v1` does not serve Responses"));
         }
+        if (!texts.isEmpty() && texts.stream().noneMatch(url -> url.contains("/"))) {
+            return Optional.of(new Problem("C2R701", "`" + texts.iterator().next() + "` is no URL"));
+        }
         // Another endpoint of OpenAI's is no business of ours.
         return texts.stream().allMatch(UrlRules::isChat)
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import java.util.function.UnaryOperator;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -16,15 +17,24 @@ record UsageShape(Shape shape, String answer) {
         return binding.isStrict() ? Annotations.lenient(changed, shape) : changed;
     }
 
+    /** The class of an answer that keeps its members: it has the new names beside the old ones. */
+    J.ClassDeclaration aliased(J.ClassDeclaration declaration, Binding binding) {
+        J.ClassDeclaration changed =
+                changed(declaration, member -> Annotations.aliased(member, shape, AnswerNames::usage));
+        return binding.isStrict() ? Annotations.lenient(changed, shape) : changed;
+    }
+
     private J.ClassDeclaration renamed(J.ClassDeclaration declaration, Binding binding) {
+        return changed(declaration, member -> written(member, binding));
+    }
+
+    private static J.ClassDeclaration changed(J.ClassDeclaration declaration, UnaryOperator<Statement> change) {
         J.ClassDeclaration changed = declaration.withBody(declaration
                 .getBody()
-                .withStatements(
-                        ListUtils.map(declaration.getBody().getStatements(), member -> written(member, binding))));
+                .withStatements(ListUtils.map(declaration.getBody().getStatements(), change::apply)));
         return changed.getPrimaryConstructor() == null
                 ? changed
-                : changed.withPrimaryConstructor(
-                        ListUtils.map(changed.getPrimaryConstructor(), member -> written(member, binding)));
+                : changed.withPrimaryConstructor(ListUtils.map(changed.getPrimaryConstructor(), change::apply));
     }
 
     private Statement written(Statement statement, Binding binding) {

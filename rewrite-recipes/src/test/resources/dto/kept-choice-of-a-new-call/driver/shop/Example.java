@@ -1,0 +1,7 @@
+package shop;
+
+public class Example {
+    public static String run(String url) {
+        return new Clerk().ask("Where to?");
+    }
+}

@@ -1,0 +1,14 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import lombok.Data;
+
+@Data
+public class Question {
+    private String model;
+    @JsonProperty("input")
+    private List<Turn> messages;
+
+    private final boolean store = false;
+}

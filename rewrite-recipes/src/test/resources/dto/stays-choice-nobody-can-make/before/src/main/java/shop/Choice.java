@@ -1,0 +1,12 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+public final class Choice {
+    @JsonProperty
+    private Reply.Message message;
+
+    public Reply.Message message() {
+        return message;
+    }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import java.util.List;
+
+public record Reply(List<Choice> choices) {
+    public record Message(String role, String content) {}
+}
