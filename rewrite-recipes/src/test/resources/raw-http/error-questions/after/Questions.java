@@ -40,7 +40,7 @@ class Questions {
         if (hasError(object)) {
             return "error " + object.getAsJsonObject("error").get("message").getAsString();
         }
-        return said + isFine + object.getAsJsonArray("output").size();
+        return said + isFine + (object.getAsJsonArray("output").size() > 0);
     }
 
     /** The text of an answer, or null if it has none, as when the model refuses. Other items may come before the message. */

@@ -37,6 +37,6 @@ class Questions {
         if (object.has("error")) {
             return "error " + object.getAsJsonObject("error").get("message").getAsString();
         }
-        return said + isFine + object.getAsJsonArray("choices").size();
+        return said + isFine + (object.getAsJsonArray("choices").size() > 0);
     }
 }

@@ -42,10 +42,6 @@ final class Answers {
             return;
         }
         HelperMethod helper = helpers.method(id);
-        if (!plan.helper(index, helper)) {
-            block(index, call, "the file reads texts in two ways that fail differently");
-            return;
-        }
         if (helper.imports().stream().anyMatch(line -> Imports.clashes(index.file(), line.getTypeName()))) {
             block(index, call, "the file has other classes of the names that new code needs");
             return;
@@ -65,10 +61,6 @@ final class Answers {
             return;
         }
         HelperMethod helper = helpers.method(id);
-        if (!plan.helper(index, helper)) {
-            block(index, call, "the file reads texts in two ways that fail differently");
-            return;
-        }
         plan.edit(new Edit.Member(group, index.file().getId(), helper));
         replace(
                 index,
@@ -165,7 +157,8 @@ final class Answers {
     }
 
     /** The variable that has the whole answer. */
-    private @Nullable String rootName(SourceIndex index, J.MethodInvocation call, J root) {
+    @Nullable
+    String rootName(SourceIndex index, Expression call, J root) {
         if (root instanceof J.VariableDeclarations.NamedVariable variable) {
             return isAtHand(index, call, variable) ? variable.getSimpleName() : null;
         }
@@ -223,18 +216,21 @@ final class Answers {
     }
 
     private J.@Nullable MethodInvocation step(SourceIndex index, Expression choices) {
-        if (choices instanceof J.MethodInvocation call) {
-            return call;
+        J.MethodInvocation step = given(index, choices);
+        if (step != null && choices instanceof J.Identifier name) {
+            index.declaration(name).ifPresent(plan::keeps);
         }
-        if (!(choices instanceof J.Identifier name)) {
-            return null;
-        }
-        J.VariableDeclarations.NamedVariable variable = index.declaration(name).orElse(null);
-        if (variable == null || variable.getInitializer() == null) {
-            return null;
-        }
-        plan.keeps(variable);
-        return Trees.plain(variable.getInitializer()) instanceof J.MethodInvocation call ? call : null;
+        return step;
+    }
+
+    /** The call that gives the choices, perhaps by a variable; null if there is none. */
+    static J.@Nullable MethodInvocation given(SourceIndex index, Expression choices) {
+        Expression call = choices instanceof J.Identifier name
+                ? index.declaration(name)
+                        .map(J.VariableDeclarations.NamedVariable::getInitializer)
+                        .orElse(null)
+                : choices;
+        return call != null && Trees.plain(call) instanceof J.MethodInvocation step ? step : null;
     }
 
     /** The whole text or tree may be used for an error only; that is decided when all conditions are known. */

@@ -86,7 +86,7 @@ final class Bodies {
                 .allMatch(
                         use -> use.expression().getId().equals(body.expression().getId())
                                 || Texts.isHarmless(use.index(), use.expression()));
-        if (calls.isEmpty() || !isPassedOn || Walk.isOverriding(method)) {
+        if (calls.isEmpty() || !isPassedOn || sources.isOverriding(index, method)) {
             return false;
         }
         int at = method.getParameters().indexOf(declaration);

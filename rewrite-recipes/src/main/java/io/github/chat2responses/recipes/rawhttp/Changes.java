@@ -51,6 +51,7 @@ final class Changes extends JavaVisitor<Integer> {
     /** The changed file; the same one if nothing in it changes. */
     static J.CompilationUnit apply(J.CompilationUnit file, SourceIndex index, Helpers helpers, List<Edit> edits) {
         Changes changes = new Changes(index, helpers, edits);
+        helpers.begin(index, changes.members.values());
         J.CompilationUnit changed = (J.CompilationUnit) changes.visitNonNull(file, 0);
         if (changed == file) {
             return file;

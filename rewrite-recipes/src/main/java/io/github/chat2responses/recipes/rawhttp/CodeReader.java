@@ -348,7 +348,17 @@ final class CodeReader {
 
     /** Whether a use of a body is its way into the request, or is for people. */
     private boolean isReader(SourceIndex index, Expression use) {
-        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId())) || People.isFor(index, use);
+        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId())) || isShown(index, use);
+    }
+
+    /** Whether people are shown the body, or its text: it is what is sent then. */
+    private static boolean isShown(SourceIndex index, Expression use) {
+        J parent = index.parent(use);
+        return People.isFor(index, use)
+                || People.consoleLine(index, use).isPresent()
+                || (parent instanceof J.MethodInvocation text
+                        && Libraries.serialized(text) != text
+                        && isShown(index, text));
     }
 
     /** A method of this project that makes a part of the body. */

@@ -227,9 +227,17 @@ final class CodeSurgeon implements Surgeon<Where> {
                 && !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation);
         if (isStatement && call != null) {
             add(new Edit.Remove(group, index.file().getId(), call.getId()), call.getId(), "gone");
+        } else if (call != null && Libraries.isPut(call) && call.getSelect() != null) {
+            replace(new Where(index, call, Form.NONE), "gone", CodeSurgeon::withoutLink);
         } else {
             fail("a member would have to go: " + Reads.shown(member.key().node()));
         }
+    }
+
+    /** {@code object.put(a, b).put(key, value)} becomes {@code object.put(a, b)}. */
+    private static J withoutLink(J link) {
+        Expression select = ((J.MethodInvocation) link).getSelect();
+        return select == null ? link : select.<J>withPrefix(link.getPrefix());
     }
 
     @Override

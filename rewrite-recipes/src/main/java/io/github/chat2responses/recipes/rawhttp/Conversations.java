@@ -35,6 +35,9 @@ final class Conversations {
             "deepCopy");
     private static final Set<String> MADE = Set.of("map", "mapToObj");
     private static final Set<String> ONE = Set.of("get", "getFirst", "getLast", "getJSONObject", "peekLast");
+    /** They make a tree of an object. */
+    private static final Set<String> TREES = Set.of("toJsonTree", "valueToTree");
+
     private static final Set<String> OF_A_MAP = Set.of("get", "computeIfAbsent", "getOrDefault");
 
     private final Sources sources;
@@ -197,6 +200,11 @@ final class Conversations {
 
     boolean element(SourceIndex index, Expression expression) {
         Expression element = Trees.plain(expression);
+        if (element instanceof J.MethodInvocation call
+                && TREES.contains(call.getSimpleName())
+                && call.getArguments().size() == 1) {
+            return plain.isOne(index, call.getArguments().get(0), found, reader);
+        }
         if (!seen.add(element.getId()) || plain.isOne(index, element, found, reader)) {
             return true;
         }

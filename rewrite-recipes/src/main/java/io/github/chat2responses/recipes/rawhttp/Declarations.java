@@ -21,7 +21,9 @@ final class Declarations {
         if (parent instanceof J.FieldAccess access && access.getName().getId().equals(use.getId())) {
             return ofField(access);
         }
-        if (parent instanceof J.MethodInvocation call && call.getName().getId().equals(use.getId())) {
+        boolean isMethod = parent instanceof J.MethodInvocation call
+                && call.getName().getId().equals(use.getId());
+        if (isMethod || isType(parent, use)) {
             return Optional.empty();
         }
         J inner = use;
@@ -33,6 +35,16 @@ final class Declarations {
             inner = at;
         }
         return Optional.empty();
+    }
+
+    /** A class may have the name of a variable: {@code URL url = new URL(URL)}. */
+    private static boolean isType(@Nullable J parent, J.Identifier name) {
+        J type = parent instanceof J.VariableDeclarations declaration
+                ? declaration.getTypeExpression()
+                : parent instanceof J.NewClass creation
+                        ? creation.getClazz()
+                        : parent instanceof J.MethodDeclaration method ? method.getReturnTypeExpression() : null;
+        return type != null && type.getId().equals(name.getId());
     }
 
     /** {@code this.x}, {@code Own.X}, or {@code other.x} of a class in this file. */

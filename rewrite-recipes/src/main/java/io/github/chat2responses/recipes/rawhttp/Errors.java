@@ -54,7 +54,6 @@ final class Errors {
     private void helper(SourceIndex index, J.MethodInvocation call, String id) {
         HelperMethod helper = helpers.method(id);
         boolean isPossible = index.file().getClasses().size() == 1
-                && plan.helper(index, helper)
                 && helper.imports().stream().noneMatch(line -> Imports.clashes(index.file(), line.getTypeName()));
         if (!isPossible) {
             block(index, call);

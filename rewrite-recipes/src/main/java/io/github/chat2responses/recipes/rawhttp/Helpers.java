@@ -2,10 +2,13 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
 import io.github.chat2responses.recipes.source.Resources;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.Expression;
@@ -21,6 +24,8 @@ final class Helpers {
     private static final String ORG_JSON = "org.json";
 
     private final Map<String, HelperMethod> methods = new HashMap<>();
+    /** What each file gets, by its path. */
+    private final Map<String, List<HelperMethod>> added = new HashMap<>();
 
     Helpers() {}
 
@@ -47,6 +52,11 @@ final class Helpers {
     private static String read(String name, String id) {
         String text = Resources.text(Helpers.class, "helpers/" + name + ".txt");
         return id.contains("@") ? text.replace(ORG_JSON, id.substring(id.indexOf('@') + 1)) : text;
+    }
+
+    /** Says which methods a file gets. Those of one name that fail differently get names of their own. */
+    void begin(SourceIndex index, Collection<HelperMethod> members) {
+        added.put(index.path(), List.copyOf(members));
     }
 
     /** A call of a method that takes the place of an expression. */
@@ -96,8 +106,20 @@ final class Helpers {
     }
 
     /** A name that no method of the file has. */
-    private static String name(HelperMethod helper, SourceIndex index) {
-        return FreeName.of(helper.declaration().getSimpleName(), name -> isTaken(name, index));
+    private String name(HelperMethod helper, SourceIndex index) {
+        Set<String> names = new HashSet<>();
+        for (HelperMethod other : added.getOrDefault(index.path(), List.of())) {
+            String name = free(other, index, names);
+            if (other.id().equals(helper.id())) {
+                return name;
+            }
+            names.add(name);
+        }
+        return free(helper, index, names);
+    }
+
+    private static String free(HelperMethod helper, SourceIndex index, Set<String> others) {
+        return FreeName.of(helper.declaration().getSimpleName(), name -> others.contains(name) || isTaken(name, index));
     }
 
     private static boolean isTaken(String name, SourceIndex index) {

@@ -44,7 +44,7 @@ final class PartVariables {
         Expression start = variable.getInitializer();
         String name = root == null ? null : plan.rerooted(root, null);
         boolean isRoot = name != null && root != null && start != null && Trees.contains(start, root);
-        if (isKept && !isRoot) {
+        if ((isKept && !isRoot) || index.parent(declaration) instanceof J.ForEachLoop.Control) {
             return;
         }
         boolean isPlain = declaration.getVariables().size() == 1

@@ -33,7 +33,6 @@ final class Plan {
     private final Set<String> ownClasses = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
-    private final Map<String, String> helpers = new HashMap<>();
     private final Set<UUID> imitated = new HashSet<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<UUID, String> rerooted = new HashMap<>();
@@ -118,13 +117,6 @@ final class Plan {
 
     boolean isStream(String group) {
         return streams.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
-    }
-
-    /** Notes that a file gets a method; false if it gets another one of that name already. */
-    boolean helper(SourceIndex index, HelperMethod method) {
-        String key = index.path() + "#" + method.declaration().getSimpleName();
-        String other = helpers.putIfAbsent(key, method.id());
-        return other == null || other.equals(method.id());
     }
 
     /** An answer in a test, which is one of Responses afterwards. */

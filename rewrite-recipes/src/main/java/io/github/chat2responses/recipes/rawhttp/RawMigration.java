@@ -196,7 +196,9 @@ public final class RawMigration {
     }
 
     private void start(J.CompilationUnit file, Walk.Context context, Constants constants) {
-        TextUrls.in(sources.index(file)).forEach(url -> start(url, context));
+        List<TextUrls.Found> found = TextUrls.in(sources.index(file));
+        ShownUrls shown = new ShownUrls(plan, found);
+        found.stream().filter(url -> !shown.take(url)).forEach(url -> start(url, context));
         new InterfaceUrls(context, constants).start(sources.index(file));
     }
 
@@ -207,8 +209,7 @@ public final class RawMigration {
                 Reads.shown(url.literal()),
                 url.key(),
                 url.literal().getId()));
-        plan.edit(new Edit.Replace(
-                url.key(), index.file().getId(), url.literal().getId(), tree -> TextUrls.moved((J.Literal) tree)));
+        plan.edit(url.moved(url.key()));
         context.hosts().named(url.key(), index, url.url());
         new Walk(context, url.key()).value(index, url.url(), Role.url());
     }

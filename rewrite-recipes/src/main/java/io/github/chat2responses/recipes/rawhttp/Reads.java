@@ -24,6 +24,9 @@ final class Reads {
     /** They ask for a member whatever its value is. */
     private static final Set<String> PLAIN = Set.of("has", "containsKey");
 
+    private static final Set<String> LISTS =
+            Set.of("List", "Collection", "ArrayList", "JSONArray", "JsonArray", "ArrayNode");
+
     /** They give a member as a text. */
     private static final Set<String> READS_TEXT = Set.of("getString", "optString", "getStr");
 
@@ -32,6 +35,7 @@ final class Reads {
     private final Walk walk;
     private final Answers answers;
     private final Errors errors;
+    private final ChoiceLoops loops;
     private final String group;
 
     Reads(Walk.Context context, Walk walk, String group) {
@@ -41,13 +45,18 @@ final class Reads {
         this.group = group;
         this.answers = new Answers(context, group);
         this.errors = new Errors(context, group);
+        this.loops = new ChoiceLoops(context, answers, group);
     }
 
     /** A method that is called on a value and is no step. */
     void on(SourceIndex index, J.MethodInvocation call, Role role) {
         Optional<TreeKind> tree = tables.tree(role.state());
         if (tree.isEmpty()) {
-            unknown(index, call, role);
+            // Methods of texts do nothing but give another one.
+            boolean isForNothing = index.parent(call) instanceof J.Block;
+            if (!role.is(Role.TEXT) || !(isForNothing || JsonSigns.areAskedFor(call))) {
+                unknown(index, call, role);
+            }
             return;
         }
         if (role.path().equals(ERROR) && call.getSimpleName().equals("isMissingNode")) {
@@ -80,7 +89,8 @@ final class Reads {
     }
 
     private void step(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
-        List<String> keys = keys(call, kind);
+        boolean isOfLoop = role.path().equals(CHOICES) && !role.isChunk() && loops.isElement(index, call);
+        List<String> keys = isOfLoop ? List.of("0") : keys(call, kind);
         if (keys.isEmpty()) {
             block(index, call, "the member that is read is not known: " + shown(call));
             return;
@@ -169,6 +179,10 @@ final class Reads {
     private void asks(SourceIndex index, J.MethodInvocation call, Role role) {
         if (role.isChunk()) {
             block(index, call, "this asks about a part of a chunk: " + shown(call));
+        } else if (role.path().equals(CHOICES) && loops.isEnd(index, call)) {
+            loops.once(index, call);
+        } else if (role.path().equals(CHOICES) && !ChoiceCount.isTestForAny(index, call)) {
+            block(index, call, "the number of choices is used, and there may be more items of output: " + shown(call));
         } else if (role.path().equals(CHOICES)) {
             answers.keepsChoices(index, call);
         } else if (!role.path().isEmpty() && answers.names().of(role.path()).isEmpty()) {
@@ -197,6 +211,32 @@ final class Reads {
         }
     }
 
+    /** A loop over a value: over the choices, of which there is one. */
+    void loop(SourceIndex index, J.ForEachLoop.Control loop, Expression node, Role role) {
+        Optional<J.VariableDeclarations.NamedVariable> each =
+                tables.tree(role.state()).isPresent() && role.path().equals(CHOICES) && !role.isChunk()
+                        ? loops.each(index, loop, node, role)
+                        : Optional.empty();
+        if (each.isPresent()) {
+            walk.variable(index, each.get(), role.at(List.of("0")));
+        } else if (role.path().equals(CHOICES)) {
+            block(index, node, "this loop may do something else if there are no choices: " + shown(node));
+        } else {
+            unknown(index, node, role);
+        }
+    }
+
+    /** {@code value instanceof List}: the kind of a part of the answer, which is no doubt of its value. */
+    void isKind(SourceIndex index, J.InstanceOf test, Expression node, Role role) {
+        boolean isTree = tables.tree(role.state()).isPresent() && !role.isChunk() && test.getPattern() == null;
+        String kind = Types.simple(test.getClazz().toString());
+        if (isTree && role.path().equals(CHOICES) && LISTS.contains(kind)) {
+            answers.keepsChoices(index, node);
+        } else if (!isTree || !isText(role)) {
+            unknown(index, node, role);
+        }
+    }
+
     /** A choice and its message are objects in every answer of Chat. */
     private static boolean isAlwaysThere(Role role) {
         return !role.isChunk() && role.path().size() > 1 && isUnder(MESSAGE, role.path());
@@ -209,7 +249,9 @@ final class Reads {
                 : People.isException((J.NewClass) call);
         boolean isRead = isText(role) || isUnder(role.path(), ERROR);
         boolean isSame = answers.names().isValue(role.path());
-        if (!forPeople && !isRead && !isSame && !role.is(Role.STATUS)) {
+        boolean isShownUrl =
+                role.is(Role.URL) && People.consoleLine(index, node).isPresent();
+        if (!forPeople && !isRead && !isSame && !isShownUrl && !role.is(Role.STATUS)) {
             unknown(index, node, role);
         }
     }

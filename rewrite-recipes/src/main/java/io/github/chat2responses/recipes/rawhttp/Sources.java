@@ -17,6 +17,9 @@ import org.openrewrite.java.tree.JavaType;
 
 /** All Java files of a run. A file is looked into only when something leads there. */
 final class Sources {
+    /** How far up types are looked for; simple names may go round in circles. */
+    private static final int DEPTH = 5;
+
     private final List<J.CompilationUnit> files = new ArrayList<>();
     private final List<J.CompilationUnit> doubles = new ArrayList<>();
     private final Set<UUID> answering = new HashSet<>();
@@ -196,7 +199,7 @@ final class Sources {
      */
     List<Use> allCalls(SourceIndex index, J.MethodDeclaration method) {
         List<Use> found = new ArrayList<>(calls(index, method));
-        if (!Walk.isOverriding(method)) {
+        if (!isOverriding(index, method)) {
             return found;
         }
         J.ClassDeclaration owner = index.around(method, J.ClassDeclaration.class);
@@ -218,6 +221,33 @@ final class Sources {
             }
         }
         return found;
+    }
+
+    /** Whether a method may be called by another type than its class: it says so, or a type of these files has it, too. */
+    boolean isOverriding(SourceIndex index, J.MethodDeclaration method) {
+        J.ClassDeclaration owner = index.around(method, J.ClassDeclaration.class);
+        boolean isSaid = method.getLeadingAnnotations().stream()
+                .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
+        return isSaid
+                || (owner != null
+                        && !method.isConstructor()
+                        && !method.hasModifier(J.Modifier.Type.Private)
+                        && !method.hasModifier(J.Modifier.Type.Static)
+                        && inherits(owner, method, DEPTH));
+    }
+
+    private boolean inherits(J.ClassDeclaration owner, J.MethodDeclaration method, int depth) {
+        return depth > 0
+                && supers(owner).stream()
+                        .flatMap(this::classes)
+                        .anyMatch(type -> declares(type, method) || inherits(type, method, depth - 1));
+    }
+
+    private static boolean declares(J.ClassDeclaration type, J.MethodDeclaration method) {
+        return type.getBody().getStatements().stream()
+                .anyMatch(statement -> statement instanceof J.MethodDeclaration other
+                        && other.getSimpleName().equals(method.getSimpleName())
+                        && size(other.getParameters()) == size(method.getParameters()));
     }
 
     /** Whether a type is in these files and has no further one above it. */

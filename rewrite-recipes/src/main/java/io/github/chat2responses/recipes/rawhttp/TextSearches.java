@@ -107,7 +107,7 @@ final class TextSearches {
     private boolean wrap(Sources.Use text, String group) {
         HelperMethod helper = helpers.method("text");
         SourceIndex index = text.index();
-        if (!Answers.isInFirstClass(index, text.expression()) || !plan.helper(index, helper)) {
+        if (!Answers.isInFirstClass(index, text.expression())) {
             return false;
         }
         UUID file = index.file().getId();

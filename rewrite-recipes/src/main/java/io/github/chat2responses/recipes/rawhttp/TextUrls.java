@@ -21,6 +21,12 @@ final class TextUrls {
         String key() {
             return "url " + literal.getId();
         }
+
+        /** Gives it the endpoint of Responses. */
+        Edit moved(String group) {
+            return new Edit.Replace(
+                    group, index.file().getId(), literal.getId(), tree -> TextUrls.moved((J.Literal) tree));
+        }
     }
 
     static List<Found> in(SourceIndex index) {

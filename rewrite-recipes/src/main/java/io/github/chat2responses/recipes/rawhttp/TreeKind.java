@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -34,6 +35,10 @@ record TreeKind(
         Map<String, String> reasons,
         String exception,
         Map<String, String> checked) {
+    private static final int DEPTH = 16;
+    private static final String FAILING = "get";
+    private static final String LENIENT = "path";
+
     /** What is left out in the table is empty. */
     TreeKind {
         step = Objects.requireNonNullElse(step, List.of());
@@ -55,10 +60,35 @@ record TreeKind(
      */
     String helper(SourceIndex index, J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
-        String style = isOneStep ? call.getSimpleName() : Trees.firstStep(call);
+        boolean isMixed = !read.isChunk() && texts.containsKey(LENIENT) && texts.containsKey(FAILING);
+        String way = isMixed && failsBefore(index, call) ? FAILING : Trees.firstStep(call);
+        String style = isOneStep ? call.getSimpleName() : way;
         Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
         String helper = helpers.getOrDefault(style, "");
         return checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
+    }
+
+    /** {@code path("choices").get(0).path("message")}: without choices, the second step gives null, and the third one fails. */
+    private static boolean failsBefore(SourceIndex index, J.MethodInvocation call) {
+        boolean isFailing = false;
+        Expression at = call.getSelect();
+        for (int i = 0; at != null && i < DEPTH; i++) {
+            Expression plain = Trees.plain(at);
+            if (plain instanceof J.Identifier name) {
+                at = index.declaration(name)
+                        .map(J.VariableDeclarations.NamedVariable::getInitializer)
+                        .orElse(null);
+            } else if (plain instanceof J.MethodInvocation step) {
+                if (step.getArguments().get(0) instanceof J.Literal key && "choices".equals(key.getValue())) {
+                    return isFailing;
+                }
+                isFailing |= step.getSimpleName().equals(FAILING);
+                at = step.getSelect();
+            } else {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isCaught(SourceIndex index, J call) {

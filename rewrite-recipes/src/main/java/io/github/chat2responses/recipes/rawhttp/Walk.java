@@ -72,6 +72,10 @@ final class Walk {
             operand(index, binary, node, role);
         } else if (parent instanceof J.Lambda lambda) {
             result(index, lambda, node, role);
+        } else if (parent instanceof J.ForEachLoop.Control loop) {
+            reads.loop(index, loop, node, role);
+        } else if (parent instanceof J.InstanceOf test) {
+            reads.isKind(index, test, node, role);
         } else if (parent instanceof J.AssignmentOperation operation && role.is(Role.LINE)) {
             sources.variable(index, operation.getVariable())
                     .ifPresent(sum -> variable(sum.index(), sum.variable(), role.then(Role.TEXT, "")));
@@ -132,7 +136,10 @@ final class Walk {
         List<Sources.Use> calls = method == null ? List.of() : sources.calls(index, method);
         Plan.Continuation continuation = method == null ? null : plan.continuation(method);
         boolean isCalled = !calls.isEmpty() || continuation != null;
-        if (method == null || isOverriding(method) || !isCalled || !role.path().isEmpty()) {
+        if (method == null
+                || sources.isOverriding(index, method)
+                || !isCalled
+                || !role.path().isEmpty()) {
             unknown(index, result, role);
             return;
         }
@@ -143,11 +150,6 @@ final class Walk {
                 value(index, continuation.call(), continuation.isLater() ? given.later() : given);
             }
         }
-    }
-
-    static boolean isOverriding(J.MethodDeclaration method) {
-        return method.getLeadingAnnotations().stream()
-                .anyMatch(annotation -> annotation.getSimpleName().equals("Override"));
     }
 
     /** What a lambda gives: whoever called it goes on with that. */

@@ -25,11 +25,13 @@ final class Written {
                         && isImported(index, outer + inner));
     }
 
+    /** Classes of {@code java.lang} need no import. */
     private static boolean isImported(SourceIndex index, String type) {
-        return index.file().getImports().stream()
-                .filter(line -> !line.isStatic())
-                .map(line -> line.getQualid().toString().strip())
-                .anyMatch(line -> line.equals(type) || line.equals(type.replaceFirst("\\.[^.]*$", ".*")));
+        return type.startsWith("java.lang.")
+                || index.file().getImports().stream()
+                        .filter(line -> !line.isStatic())
+                        .map(line -> line.getQualid().toString().strip())
+                        .anyMatch(line -> line.equals(type) || line.equals(type.replaceFirst("\\.[^.]*$", ".*")));
     }
 
     /** The one of some classes that a name means. */

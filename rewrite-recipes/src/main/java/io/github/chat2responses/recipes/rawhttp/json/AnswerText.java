@@ -12,11 +12,15 @@ import java.util.Set;
 
 /** Turns a Chat answer that a test gives into an answer of Responses that says the same. */
 public final class AnswerText {
-    private static final Set<String> ENVELOPE = Set.of("id", "object", "created", "model", "choices", "usage");
+    private static final Set<String> ENVELOPE =
+            Set.of("id", "object", "created", "model", "choices", "usage", "service_tier", "system_fingerprint");
     private static final Set<String> CHOICE = Set.of("index", "message", "finish_reason");
     private static final Set<String> MESSAGE = Set.of("role", "content");
     private static final Map<String, String> USAGE = Map.of(
             "prompt_tokens", "input_tokens", "completion_tokens", "output_tokens", "total_tokens", "total_tokens");
+    /** How many tokens of a kind there were; code that reads another kind does not move. */
+    private static final Map<String, String> DETAILS =
+            Map.of("prompt_tokens_details", "cached_tokens", "completion_tokens_details", "reasoning_tokens");
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final ChatTranslator translator = ChatTranslator.create();
@@ -41,7 +45,8 @@ public final class AnswerText {
                     && has(chat, ENVELOPE)
                     && has(choice, CHOICE)
                     && has(choice.path("message"), MESSAGE)
-                    && USAGE.keySet().containsAll(names(chat.path("usage")));
+                    && names(chat.path("usage")).stream()
+                            .allMatch(name -> USAGE.containsKey(name) || DETAILS.containsKey(name));
             if (!isPlain) {
                 return Optional.empty();
             }
@@ -58,8 +63,13 @@ public final class AnswerText {
         }
     }
 
+    /** Whether an object has no other members, except for those that say nothing. */
     private static boolean has(JsonNode object, Set<String> only) {
-        return only.containsAll(names(object));
+        return object.properties().stream()
+                .allMatch(member -> only.contains(member.getKey())
+                        || member.getValue().isNull()
+                        || (member.getKey().equals("annotations")
+                                && member.getValue().isEmpty()));
     }
 
     private static List<String> names(JsonNode object) {
@@ -94,9 +104,19 @@ public final class AnswerText {
                 .put("text", text);
         if (chat.has("usage")) {
             ObjectNode usage = response.putObject("usage");
-            chat.get("usage").properties().forEach(member -> usage.set(USAGE.get(member.getKey()), member.getValue()));
+            chat.get("usage").properties().forEach(member -> count(usage, member.getKey(), member.getValue()));
         }
         return response;
+    }
+
+    private static void count(ObjectNode usage, String name, JsonNode value) {
+        String kind = DETAILS.get(name);
+        if (kind == null) {
+            usage.set(USAGE.get(name), value);
+        } else if (value.has(kind)) {
+            String tokens = name.substring(0, name.length() - "_details".length());
+            usage.putObject(USAGE.get(tokens) + "_details").set(kind, value.get(kind));
+        }
     }
 
     private boolean saysTheSame(JsonNode chat, JsonNode choice, ObjectNode response) {
@@ -106,10 +126,10 @@ public final class AnswerText {
                         .path("content")
                         .equals(choice.path("message").path("content"))
                 && (!choice.has("finish_reason") || again.path("finish_reason").equals(choice.get("finish_reason")))
-                && chat.path("usage").properties().stream()
+                && USAGE.keySet().stream()
                         .allMatch(member -> back.path("usage")
-                                .path(member.getKey())
+                                .path(member)
                                 .asText()
-                                .equals(member.getValue().asText()));
+                                .equals(chat.path("usage").path(member).asText()));
     }
 }

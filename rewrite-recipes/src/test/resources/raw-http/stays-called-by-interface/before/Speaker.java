@@ -1,0 +1,3 @@
+interface Speaker {
+    String raw(String question) throws Exception;
+}
