@@ -88,7 +88,9 @@ final class Calls {
             String only = owner.equals(Vocabulary.CHUNK) ? "onlyEvent" : "only";
             return Optional.of(site.snippet(only, List.of(site.visited(select))));
         }
-        return read(site, call, owner, select);
+        return owner.equals(Vocabulary.CHUNK)
+                ? site.chunks().repeated(site, call, select).or(() -> read(site, call, owner, select))
+                : read(site, call, owner, select);
     }
 
     private static Optional<Expression> read(Rewriter site, J.MethodInvocation call, String owner, Expression select) {

@@ -20,6 +20,9 @@ import org.openrewrite.java.tree.Statement;
 
 /** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for {@link Check} to find. */
 final class Rewriter extends JavaVisitor<Integer> {
+    /** What the identifiers of answers of Chat Completions begin with. */
+    private static final String OLD_ID = "chatcmpl";
+
     private final Vocabulary words;
     private final Kinds kinds;
     private final Results results;
@@ -28,6 +31,7 @@ final class Rewriter extends JavaVisitor<Integer> {
     private final Findings findings;
     private final Retyper retyper;
     private final boolean besides;
+    private final ChunkFunctions chunks = new ChunkFunctions();
 
     /**
      * A walk over one file.
@@ -76,6 +80,10 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     ResponsesCode.Page page() {
         return page;
+    }
+
+    ChunkFunctions chunks() {
+        return chunks;
     }
 
     /** The same expression after all rules went over it. */
@@ -171,6 +179,20 @@ final class Rewriter extends JavaVisitor<Integer> {
         return replaced.isPresent()
                 ? replaced.get().withPrefix(call.getPrefix())
                 : Texts.printed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p));
+    }
+
+    @Override
+    public J visitLiteral(J.Literal literal, Integer p) {
+        if (literal.getValue() instanceof String text && text.contains(OLD_ID)) {
+            findings.block(
+                    literal, "C2R602", "this is about identifiers of Chat Completions; those of Responses are others");
+        }
+        return super.visitLiteral(literal, p);
+    }
+
+    @Override
+    public J visitLambda(J.Lambda lambda, Integer p) {
+        return chunks.lambda(this, lambda, () -> super.visitLambda(lambda, p));
     }
 
     @Override

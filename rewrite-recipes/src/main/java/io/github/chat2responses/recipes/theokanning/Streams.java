@@ -126,10 +126,8 @@ final class Streams {
 
     /** A function's lines, which stand in a call of its own now. */
     static Expression shifted(Expression function, Statement statement) {
-        return function instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
-                ? Indent.moved(
-                        lambda, body.getEnd().getIndent(), statement.getPrefix().getIndent())
-                : function;
+        return ChunkFunctions.plain(
+                function, lambda -> moved(lambda, statement.getPrefix().getIndent()));
     }
 
     /** The new statement with what the chain did with an error. */
@@ -158,9 +156,13 @@ final class Streams {
     private static Expression indented(Expression consumer, J.MethodInvocation statement) {
         String indent = statement.getPrefix().getIndent();
         String unit = indent.endsWith("\t") ? "\t" : "    ";
-        return consumer instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
-                ? Indent.moved(lambda, body.getEnd().getIndent(), indent + unit)
-                : consumer;
+        return ChunkFunctions.plain(consumer, lambda -> moved(lambda, indent + unit));
+    }
+
+    private static J.Lambda moved(J.Lambda lambda, String indent) {
+        return lambda.getBody() instanceof J.Block body
+                ? Indent.moved(lambda, body.getEnd().getIndent(), indent)
+                : lambda;
     }
 
     /** What is done with each chunk, as a function; empty if it is not written here. */
@@ -172,26 +174,13 @@ final class Streams {
             return Optional.of(site.visited(written));
         }
         J.MethodDeclaration only = onlyMethod(written);
-        if (only == null || only.getBody() == null) {
+        J.Block body = only == null ? null : only.getBody();
+        if (only == null || body == null) {
             return Optional.empty();
         }
         J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
-        J.VariableDeclarations old =
-                (J.VariableDeclarations) only.getParameters().get(0);
-        J body = site.visitNonNull(only.getBody(), 0);
-        return Optional.of(chunk.withParameters(chunk.getParameters()
-                        .withParameters(ListUtils.map(
-                                chunk.getParameters().getParameters(),
-                                parameter -> renamed(
-                                        parameter, old.getVariables().get(0).getSimpleName()))))
-                .withBody(body.withPrefix(Space.SINGLE_SPACE)));
-    }
-
-    private static J renamed(J parameter, String name) {
-        J.VariableDeclarations declared = (J.VariableDeclarations) parameter;
-        return declared.withVariables(ListUtils.map(
-                declared.getVariables(),
-                variable -> variable.withName(variable.getName().withSimpleName(name))));
+        return Optional.of(site.chunks()
+                .method(site, only, chunk, () -> site.visitNonNull(body, 0).withPrefix(Space.SINGLE_SPACE)));
     }
 
     /** The method of an anonymous class that has no other. */
