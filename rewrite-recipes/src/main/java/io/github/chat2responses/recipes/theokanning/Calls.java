@@ -167,7 +167,8 @@ final class Calls {
         }
         site.results().doubtOfAnswer(select).ifPresent(reason -> site.findings().block(call, "C2R602", reason));
         site.findings().sendBack();
-        return Optional.of(site.snippet("replay", List.of(site.visited(select), site.visited(added))));
+        String replay = site.sendsPlainAnswers() ? "replayText" : "replay";
+        return Optional.of(site.snippet(replay, List.of(site.visited(select), site.visited(added))));
     }
 
     /** {@code messages.add(result)}: a function's result is sent with the id of the call that asked for it. */

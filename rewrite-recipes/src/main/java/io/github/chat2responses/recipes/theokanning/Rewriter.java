@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Findings;
@@ -7,6 +8,7 @@ import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.replace.TypesInJavadoc;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
@@ -31,6 +33,7 @@ final class Rewriter extends JavaVisitor<Integer> {
     private final Findings findings;
     private final Retyper retyper;
     private final boolean besides;
+    private final Set<String> plainAnswers;
     private final ChunkFunctions chunks = new ChunkFunctions();
 
     /**
@@ -51,11 +54,17 @@ final class Rewriter extends JavaVisitor<Integer> {
         this.page = page;
         this.findings = findings;
         this.besides = besides;
+        this.plainAnswers = move.plainAnswers();
     }
 
     /** Whether the old client stays on the class path. */
     boolean keepsOldClient() {
         return besides;
+    }
+
+    /** Whether an answer is sent back as a message with a text, and not as all of its items. */
+    boolean sendsPlainAnswers() {
+        return plainAnswers.contains(Place.path(getCursor().firstEnclosingOrThrow(J.CompilationUnit.class)));
     }
 
     Results results() {

@@ -2,6 +2,8 @@ package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.replace.Indent;
 import io.github.chat2responses.recipes.source.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,12 +177,44 @@ final class Streams {
         }
         J.MethodDeclaration only = onlyMethod(written);
         J.Block body = only == null ? null : only.getBody();
-        if (only == null || body == null) {
+        if (only == null || body == null || isOwnScope(site, only)) {
             return Optional.empty();
         }
         J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
         return Optional.of(site.chunks()
                 .method(site, only, chunk, () -> site.visitNonNull(body, 0).withPrefix(Space.SINGLE_SPACE)));
+    }
+
+    /** Whether names in a method of an anonymous class mean something else than they would in a lambda. */
+    private static boolean isOwnScope(Rewriter site, J.MethodDeclaration only) {
+        J.MethodDeclaration around = site.getCursor().firstEnclosing(J.MethodDeclaration.class);
+        List<String> names = around == null ? List.of() : variables(around);
+        return variables(only).stream().anyMatch(name -> Collections.frequency(names, name) > 1) || namesItself(only);
+    }
+
+    private static boolean namesItself(J.MethodDeclaration method) {
+        boolean[] found = {false};
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+                found[0] |= name.getSimpleName().equals("this");
+                return name;
+            }
+        }.visit(method, 0);
+        return found[0];
+    }
+
+    private static List<String> variables(J.MethodDeclaration method) {
+        List<String> names = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.VariableDeclarations.NamedVariable visitVariable(
+                    J.VariableDeclarations.NamedVariable variable, Integer p) {
+                names.add(variable.getSimpleName());
+                return super.visitVariable(variable, p);
+            }
+        }.visit(method, 0);
+        return names;
     }
 
     /** The method of an anonymous class that has no other. */
