@@ -33,8 +33,8 @@ record Build(SourceFile file, Set<String> ownProjects) {
     private static final String STREAMS_GROUP = "io.reactivex.rxjava2";
     private static final String STREAMS = "rxjava";
 
-    /** The release that the old client brought, with which the code was written. */
-    private static final String STREAMS_VERSION = "2.0.0";
+    /** The last of the line that the old client brought; its own, 2.0.0, leaves {@code Publisher} out where code is compiled. */
+    private static final String STREAMS_VERSION = "2.2.21";
 
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
