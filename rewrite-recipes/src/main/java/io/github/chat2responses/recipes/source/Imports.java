@@ -198,6 +198,15 @@ public final class Imports {
                 return super.visitIdentifier(identifier, p);
             }
 
+            /** A name that is written with its package needs no line. */
+            @Override
+            public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
+                return SourceText.of(access)
+                                .equals(JavaTypes.name(access.getType()).replace("$", "."))
+                        ? access
+                        : super.visitFieldAccess(access, p);
+            }
+
             @Override
             protected JavadocVisitor<Integer> getJavadocVisitor() {
                 return new JavadocVisitor<>(this);

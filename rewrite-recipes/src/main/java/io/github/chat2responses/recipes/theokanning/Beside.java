@@ -134,8 +134,20 @@ final class Beside {
             Findings findings = new Findings(page, file);
             moved(file, page, findings);
             findings.blockers().forEach(reason -> units.block(path, reason));
-            // Answers that are sent back are of several items, and so may be found in any list of the unit.
-            findings.itemsRead().ifPresent(reason -> units.block(path, reason));
+            findings.itemsRead().ifPresent(this::settle);
+        }
+    }
+
+    /** Answers that are sent back are of several items, and so may be found in any list of the unit. */
+    private void settle(Blocker itemRead) {
+        String path = itemRead.place().path();
+        if (files.stream().anyMatch(Functions::areUsed)) {
+            units.block(path, itemRead);
+        } else {
+            chatFiles().stream()
+                    .map(Place::path)
+                    .filter(other -> units.root(other).equals(units.root(path)))
+                    .forEach(move.plainAnswers()::add);
         }
     }
 

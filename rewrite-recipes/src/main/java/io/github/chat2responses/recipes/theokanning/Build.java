@@ -33,8 +33,8 @@ record Build(SourceFile file, Set<String> ownProjects) {
     private static final String STREAMS_GROUP = "io.reactivex.rxjava2";
     private static final String STREAMS = "rxjava";
 
-    /** The release that the old client brought, with which the code was written. */
-    private static final String STREAMS_VERSION = "2.0.0";
+    /** The last of the line that the old client brought; its own, 2.0.0, leaves {@code Publisher} out where code is compiled. */
+    private static final String STREAMS_VERSION = "2.2.21";
 
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
@@ -46,6 +46,15 @@ record Build(SourceFile file, Set<String> ownProjects) {
             "(?m)^([ \\t]*)(\\w+)([ (]+)group\\s*[:=]\\s*(['\"])"
                     + Pattern.quote(OLD_GROUP)
                     + "['\"]\\s*,\\s*name\\s*[:=]\\s*['\"][\\w-]+['\"]\\s*,\\s*version\\s*[:=]\\s*['\"][^'\"]+['\"](\\)?)[ \\t]*(\\R|\\z)");
+
+    /** What mvnrepository.com writes above a dependency that is copied from there. */
+    private static final Pattern LINK =
+            Pattern.compile("(mvnrepository\\.com/artifact/)" + Pattern.quote(OLD_GROUP) + "/[\\w-]+");
+
+    private static final Pattern XML_COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
+    /** Lines that are comments; what follows code in a line may be a part of a text. */
+    private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^[ \\t]*(//|/\\*|\\*).*$");
 
     /** {@code implementation project(":service")} */
     private static final Pattern PROJECT = Pattern.compile(
@@ -71,7 +80,17 @@ record Build(SourceFile file, Set<String> ownProjects) {
     }
 
     boolean hasOldClient() {
-        return text().contains(OLD_GROUP) || needsOwnProject().isPresent();
+        return namesOldClient(file) || needsOwnProject().isPresent();
+    }
+
+    /** Whether a file names the old client other than in comments. */
+    private static boolean namesOldClient(SourceFile build) {
+        Pattern comment = build instanceof Xml.Document ? XML_COMMENT : SCRIPT_COMMENT;
+        return comment.matcher(build.printAll()).replaceAll("").contains(OLD_GROUP);
+    }
+
+    private static String linked(String text) {
+        return LINK.matcher(text).replaceAll("$1" + GROUP + "/" + ARTIFACT);
     }
 
     /** Where a script names one of the projects that are the old client. */
@@ -97,13 +116,13 @@ record Build(SourceFile file, Set<String> ownProjects) {
      * @param withStreams whether RxJava, which came with the old client, is still needed
      */
     Optional<SourceFile> moved(boolean withStreams) {
-        if (!text().contains(OLD_GROUP)) {
+        if (!namesOldClient(file)) {
             return Optional.empty();
         }
         SourceFile moved = file instanceof Xml.Document pom
                 ? pom(pom, withStreams)
                 : file instanceof PlainText script ? script.withText(script(script.getText(), withStreams)) : file;
-        return moved.printAll().contains(OLD_GROUP) ? Optional.empty() : Optional.of(moved);
+        return namesOldClient(moved) ? Optional.empty() : Optional.of(moved);
     }
 
     /** The same build file with the official SDK after the old client; empty if it is not certain how. */
@@ -169,7 +188,7 @@ record Build(SourceFile file, Set<String> ownProjects) {
         if (withStreams) {
             wanted.add(STREAMS_GROUP + ":" + STREAMS + ":" + STREAMS_VERSION);
         }
-        String result = text;
+        String result = linked(text);
         for (Pattern form : List.of(LINE, PARTS)) {
             result = form.matcher(result).replaceAll(match -> {
                 String lines = wanted.stream()
@@ -216,7 +235,10 @@ record Build(SourceFile file, Set<String> ownProjects) {
                         if (list.getContent() != null) {
                             for (Content content : list.getContent()) {
                                 if (!(content instanceof Xml.Tag entry) || !isOld(entry)) {
-                                    kept.add(content);
+                                    kept.add(
+                                            content instanceof Xml.Comment comment
+                                                    ? comment.withText(linked(comment.getText()))
+                                                    : content);
                                     continue;
                                 }
                                 entry.getChildValue("version")
@@ -225,6 +247,8 @@ record Build(SourceFile file, Set<String> ownProjects) {
                                 if (!managed && !has[0]) {
                                     has[0] = true;
                                     kept.add(sdk(entry));
+                                } else if (isLink(kept)) {
+                                    kept.remove(kept.size() - 1);
                                 }
                                 if (!managed && !hasStreams[0]) {
                                     hasStreams[0] = true;
@@ -236,6 +260,13 @@ record Build(SourceFile file, Set<String> ownProjects) {
                     }
                 }.visitNonNull(pom, 0);
         return pom.getRoot().getChild("modules").isPresent() ? moved : withoutUnused(moved, properties);
+    }
+
+    /** Whether the last thing above a dependency is a link to the artifact that takes its place. */
+    private static boolean isLink(List<Content> above) {
+        return !above.isEmpty()
+                && above.get(above.size() - 1) instanceof Xml.Comment comment
+                && comment.getText().contains("mvnrepository.com/artifact/" + GROUP + "/" + ARTIFACT);
     }
 
     /** The properties that kept the old version go, too, unless something else names them. */

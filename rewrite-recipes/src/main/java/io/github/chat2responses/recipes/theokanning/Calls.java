@@ -88,7 +88,9 @@ final class Calls {
             String only = owner.equals(Vocabulary.CHUNK) ? "onlyEvent" : "only";
             return Optional.of(site.snippet(only, List.of(site.visited(select))));
         }
-        return read(site, call, owner, select);
+        return owner.equals(Vocabulary.CHUNK)
+                ? site.chunks().repeated(site, call, select).or(() -> read(site, call, owner, select))
+                : read(site, call, owner, select);
     }
 
     private static Optional<Expression> read(Rewriter site, J.MethodInvocation call, String owner, Expression select) {
@@ -165,7 +167,8 @@ final class Calls {
         }
         site.results().doubtOfAnswer(select).ifPresent(reason -> site.findings().block(call, "C2R602", reason));
         site.findings().sendBack();
-        return Optional.of(site.snippet("replay", List.of(site.visited(select), site.visited(added))));
+        String replay = site.sendsPlainAnswers() ? "replayText" : "replay";
+        return Optional.of(site.snippet(replay, List.of(site.visited(select), site.visited(added))));
     }
 
     /** {@code messages.add(result)}: a function's result is sent with the id of the call that asked for it. */

@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.rules.ModelLifetimes;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,13 +42,18 @@ final class Completions {
                 return super.visitMethodInvocation(call, p);
             }
         }.visit(file, 0);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String ends = models.stream()
-                .map(model -> lifetimes.shutdown(model).map(day -> "`" + model + "` is shut down on " + day))
+                .map(model -> lifetimes
+                        .shutdown(model)
+                        .map(day ->
+                                "`" + model + (day.isAfter(today) ? "` will be" : "` was") + " shut down on " + day))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         String last = lifetimes
                 .shutdown(LAST)
-                .map(day -> "the last models for it are shut down on " + day)
+                .map(day ->
+                        "the last models for it " + (day.isAfter(today) ? "will be" : "were") + " shut down on " + day)
                 .orElse("");
         return "`/v1/completions` takes a prompt, not messages, and stays with the old client; "
                 + (ends.isEmpty() ? last : ends)

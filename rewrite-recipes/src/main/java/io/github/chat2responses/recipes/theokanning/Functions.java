@@ -1,5 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,11 @@ final class Functions {
 
     static boolean isStep(J.MethodInvocation step) {
         return STEPS.contains(step.getSimpleName()) && step.getArguments().size() == 1;
+    }
+
+    /** Whether a file has to do with functions, whose calls and results are no messages with a text. */
+    static boolean areUsed(J.CompilationUnit file) {
+        return Glance.of(file).uses(type -> JavaTypes.mentions(type, Helpers::are));
     }
 
     /** Whether it gives a request its functions. */

@@ -16,8 +16,15 @@ import org.openrewrite.java.tree.J;
  * @param kinds what messages stand for
  * @param results which lists get the results of functions
  * @param ownClasses the classes whose sources are here
+ * @param plainAnswers the files whose answers are sent back as messages with a text, because others read the list
  */
-record Move(Vocabulary words, ResponsesCode code, Kinds kinds, Results results, Set<String> ownClasses) {
+record Move(
+        Vocabulary words,
+        ResponsesCode code,
+        Kinds kinds,
+        Results results,
+        Set<String> ownClasses,
+        Set<String> plainAnswers) {
     /**
      * The file with the new code, and the reasons against it.
      *

@@ -73,6 +73,7 @@ public final class Project {
     private final List<Doubt> itemsRead = new ArrayList<>();
 
     private final Set<String> withAnswersSentBack = new HashSet<>();
+    private final Set<String> plainAnswers = new HashSet<>();
 
     /** A reason that may count for a module. */
     private record Doubt(String module, Blocker blocker) {}
@@ -157,7 +158,7 @@ public final class Project {
         Set<String> sendBack = roots(withAnswersSentBack);
         itemsRead.stream()
                 .filter(doubt -> sendBack.contains(groups.root(doubt.module())))
-                .forEach(doubt -> groups.block(doubt.module(), doubt.blocker()));
+                .forEach(this::settle);
         if (users.stream().anyMatch(file -> !mayChange(module(file))) && !lostTrack) {
             rest.stream()
                     .map(Project::mended)
@@ -172,8 +173,20 @@ public final class Project {
         }
     }
 
+    /** A list that is read cannot have an answer of several items, of which a call of a function is one. */
+    private void settle(Doubt doubt) {
+        if (users.stream().anyMatch(Functions::areUsed)) {
+            groups.block(doubt.module(), doubt.blocker());
+        } else {
+            users.stream()
+                    .filter(file -> groups.root(module(file)).equals(groups.root(doubt.module())))
+                    .map(Place::path)
+                    .forEach(plainAnswers::add);
+        }
+    }
+
     private Move move() {
-        return new Move(words, code(), kinds, results, ownClasses);
+        return new Move(words, code(), kinds, results, ownClasses, plainAnswers);
     }
 
     private Set<String> roots(Set<String> some) {

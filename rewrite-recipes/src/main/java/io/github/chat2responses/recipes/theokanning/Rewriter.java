@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Findings;
@@ -7,6 +8,7 @@ import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.replace.TypesInJavadoc;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
@@ -20,6 +22,9 @@ import org.openrewrite.java.tree.Statement;
 
 /** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for {@link Check} to find. */
 final class Rewriter extends JavaVisitor<Integer> {
+    /** What the identifiers of answers of Chat Completions begin with. */
+    private static final String OLD_ID = "chatcmpl";
+
     private final Vocabulary words;
     private final Kinds kinds;
     private final Results results;
@@ -28,6 +33,8 @@ final class Rewriter extends JavaVisitor<Integer> {
     private final Findings findings;
     private final Retyper retyper;
     private final boolean besides;
+    private final Set<String> plainAnswers;
+    private final ChunkFunctions chunks = new ChunkFunctions();
 
     /**
      * A walk over one file.
@@ -47,11 +54,17 @@ final class Rewriter extends JavaVisitor<Integer> {
         this.page = page;
         this.findings = findings;
         this.besides = besides;
+        this.plainAnswers = move.plainAnswers();
     }
 
     /** Whether the old client stays on the class path. */
     boolean keepsOldClient() {
         return besides;
+    }
+
+    /** Whether an answer is sent back as a message with a text, and not as all of its items. */
+    boolean sendsPlainAnswers() {
+        return plainAnswers.contains(Place.path(getCursor().firstEnclosingOrThrow(J.CompilationUnit.class)));
     }
 
     Results results() {
@@ -76,6 +89,10 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     ResponsesCode.Page page() {
         return page;
+    }
+
+    ChunkFunctions chunks() {
+        return chunks;
     }
 
     /** The same expression after all rules went over it. */
@@ -171,6 +188,20 @@ final class Rewriter extends JavaVisitor<Integer> {
         return replaced.isPresent()
                 ? replaced.get().withPrefix(call.getPrefix())
                 : Texts.printed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p));
+    }
+
+    @Override
+    public J visitLiteral(J.Literal literal, Integer p) {
+        if (literal.getValue() instanceof String text && text.contains(OLD_ID)) {
+            findings.block(
+                    literal, "C2R602", "this is about identifiers of Chat Completions; those of Responses are others");
+        }
+        return super.visitLiteral(literal, p);
+    }
+
+    @Override
+    public J visitLambda(J.Lambda lambda, Integer p) {
+        return chunks.lambda(this, lambda, () -> super.visitLambda(lambda, p));
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.replace.Indent;
 import io.github.chat2responses.recipes.source.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,10 +128,8 @@ final class Streams {
 
     /** A function's lines, which stand in a call of its own now. */
     static Expression shifted(Expression function, Statement statement) {
-        return function instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
-                ? Indent.moved(
-                        lambda, body.getEnd().getIndent(), statement.getPrefix().getIndent())
-                : function;
+        return ChunkFunctions.plain(
+                function, lambda -> moved(lambda, statement.getPrefix().getIndent()));
     }
 
     /** The new statement with what the chain did with an error. */
@@ -158,9 +158,13 @@ final class Streams {
     private static Expression indented(Expression consumer, J.MethodInvocation statement) {
         String indent = statement.getPrefix().getIndent();
         String unit = indent.endsWith("\t") ? "\t" : "    ";
-        return consumer instanceof J.Lambda lambda && lambda.getBody() instanceof J.Block body
-                ? Indent.moved(lambda, body.getEnd().getIndent(), indent + unit)
-                : consumer;
+        return ChunkFunctions.plain(consumer, lambda -> moved(lambda, indent + unit));
+    }
+
+    private static J.Lambda moved(J.Lambda lambda, String indent) {
+        return lambda.getBody() instanceof J.Block body
+                ? Indent.moved(lambda, body.getEnd().getIndent(), indent)
+                : lambda;
     }
 
     /** What is done with each chunk, as a function; empty if it is not written here. */
@@ -172,26 +176,45 @@ final class Streams {
             return Optional.of(site.visited(written));
         }
         J.MethodDeclaration only = onlyMethod(written);
-        if (only == null || only.getBody() == null) {
+        J.Block body = only == null ? null : only.getBody();
+        if (only == null || body == null || isOwnScope(site, only)) {
             return Optional.empty();
         }
         J.Lambda chunk = (J.Lambda) site.snippet("chunkEach", List.of());
-        J.VariableDeclarations old =
-                (J.VariableDeclarations) only.getParameters().get(0);
-        J body = site.visitNonNull(only.getBody(), 0);
-        return Optional.of(chunk.withParameters(chunk.getParameters()
-                        .withParameters(ListUtils.map(
-                                chunk.getParameters().getParameters(),
-                                parameter -> renamed(
-                                        parameter, old.getVariables().get(0).getSimpleName()))))
-                .withBody(body.withPrefix(Space.SINGLE_SPACE)));
+        return Optional.of(site.chunks()
+                .method(site, only, chunk, () -> site.visitNonNull(body, 0).withPrefix(Space.SINGLE_SPACE)));
     }
 
-    private static J renamed(J parameter, String name) {
-        J.VariableDeclarations declared = (J.VariableDeclarations) parameter;
-        return declared.withVariables(ListUtils.map(
-                declared.getVariables(),
-                variable -> variable.withName(variable.getName().withSimpleName(name))));
+    /** Whether names in a method of an anonymous class mean something else than they would in a lambda. */
+    private static boolean isOwnScope(Rewriter site, J.MethodDeclaration only) {
+        J.MethodDeclaration around = site.getCursor().firstEnclosing(J.MethodDeclaration.class);
+        List<String> names = around == null ? List.of() : variables(around);
+        return variables(only).stream().anyMatch(name -> Collections.frequency(names, name) > 1) || namesItself(only);
+    }
+
+    private static boolean namesItself(J.MethodDeclaration method) {
+        boolean[] found = {false};
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+                found[0] |= name.getSimpleName().equals("this");
+                return name;
+            }
+        }.visit(method, 0);
+        return found[0];
+    }
+
+    private static List<String> variables(J.MethodDeclaration method) {
+        List<String> names = new ArrayList<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.VariableDeclarations.NamedVariable visitVariable(
+                    J.VariableDeclarations.NamedVariable variable, Integer p) {
+                names.add(variable.getSimpleName());
+                return super.visitVariable(variable, p);
+            }
+        }.visit(method, 0);
+        return names;
     }
 
     /** The method of an anonymous class that has no other. */

@@ -92,6 +92,9 @@ final class Texts {
         if (!type.startsWith(Vocabulary.ROOT)) {
             return Optional.empty();
         }
+        if (type.equals(Vocabulary.CHUNK)) {
+            return site.chunks().text(site, value);
+        }
         Optional<Kind> kind = Kinds.isAmbiguous(value.getType()) ? site.kinds().of(value) : Optional.of(Kind.ANSWER);
         if (kind.filter(Kind.ITEM::equals).isPresent()) {
             site.findings().readsItem(value);

@@ -3,6 +3,7 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.Timeout;
+import com.openai.core.http.AsyncStreamResponse;
 import com.openai.core.http.Headers;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.SseException;
@@ -14,10 +15,14 @@ import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputItem;
 import com.openai.models.responses.ResponseStreamEvent;
 import com.openai.models.responses.ResponseTextDeltaEvent;
+import io.reactivex.BackpressureStrategy;
+import io.reactivex.Flowable;
+import io.reactivex.functions.Consumer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 class Consumers {
@@ -32,6 +37,7 @@ class Consumers {
         Consumers consumers = new Consumers();
         consumers.anonymous(question);
         consumers.handled(question);
+        consumers.shadowing(question);
         return consumers.said.toString();
     }
 
@@ -71,6 +77,37 @@ class Consumers {
         }
     }
 
+    private void shadowing(String question) {
+        for (String text : List.of("first", "second")) {
+            said.add(text);
+        }
+        flowOf(service, ResponseCreateParams.builder()
+                        .model("gpt-4o-mini")
+                        .inputOfResponse(List.of(inputMessage(EasyInputMessage.Role.USER, question)))
+                        .store(false)
+                        .build())
+                .blockingForEach(new Consumer<ResponseStreamEvent>() {
+                    private int number;
+
+                    @Override
+                    public void accept(ResponseStreamEvent chunk) {
+                        said.add(++number + " " + finishReasonAt(chunk));
+                    }
+                });
+        String chunk = "outside";
+        flowOf(service, ResponseCreateParams.builder()
+                        .model("gpt-4o-mini")
+                        .inputOfResponse(List.of(inputMessage(EasyInputMessage.Role.USER, chunk)))
+                        .store(false)
+                        .build())
+                .blockingForEach(new Consumer<ResponseStreamEvent>() {
+                    @Override
+                    public void accept(ResponseStreamEvent chunk) {
+                        said.add(deltaOf(chunk));
+                    }
+                });
+    }
+
     private void failed(Throwable error) {
         said.add("failed " + error);
     }
@@ -99,6 +136,36 @@ class Consumers {
                 .flatMap(Response.IncompleteDetails::reason)
                 .map(reason -> reason.asString().equals("max_output_tokens") ? "length" : reason.asString())
                 .orElse(response.output().stream().anyMatch(ResponseOutputItem::isFunctionCall) ? "function_call" : "stop");
+    }
+
+    /** The events that Chat Completions had chunks for, asked for when someone subscribes. */
+    private static Flowable<ResponseStreamEvent> flowOf(OpenAIClient client, ResponseCreateParams request) {
+        return Flowable.create(chunks -> {
+            AsyncStreamResponse<ResponseStreamEvent> events = client.async().responses().createStreaming(request);
+            chunks.setCancellable(events::close);
+            events.subscribe(new AsyncStreamResponse.Handler<ResponseStreamEvent>() {
+                @Override
+                public void onNext(ResponseStreamEvent event) {
+                    if (isChunk(event)) {
+                        chunks.onNext(event);
+                    }
+                }
+
+                @Override
+                public void onComplete(Optional<Throwable> error) {
+                    if (error.isPresent() && !chunks.isCancelled()) {
+                        chunks.onError(causeOf(error.get()));
+                    } else {
+                        chunks.onComplete();
+                    }
+                }
+            });
+        }, BackpressureStrategy.BUFFER);
+    }
+
+    /** What went wrong in the background, without the exception that says so. */
+    private static Throwable causeOf(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     }
 
     /** A message as an item of the input. */

@@ -16,6 +16,7 @@ class Consumers {
         Consumers consumers = new Consumers();
         consumers.anonymous(question);
         consumers.handled(question);
+        consumers.shadowing(question);
         return consumers.said.toString();
     }
 
@@ -45,6 +46,35 @@ class Consumers {
                 .blockingForEach(chunk -> {
                     if (chunk.getChoices().get(0).getFinishReason() != null) {
                         said.add("the end");
+                    }
+                });
+    }
+
+    private void shadowing(String question) {
+        for (String text : List.of("first", "second")) {
+            said.add(text);
+        }
+        service.streamChatCompletion(ChatCompletionRequest.builder()
+                        .model("gpt-4o-mini")
+                        .messages(List.of(new ChatMessage("user", question)))
+                        .build())
+                .blockingForEach(new Consumer<ChatCompletionChunk>() {
+                    private int number;
+
+                    @Override
+                    public void accept(ChatCompletionChunk chunk) {
+                        said.add(++number + " " + chunk.getChoices().get(0).getFinishReason());
+                    }
+                });
+        String chunk = "outside";
+        service.streamChatCompletion(ChatCompletionRequest.builder()
+                        .model("gpt-4o-mini")
+                        .messages(List.of(new ChatMessage("user", chunk)))
+                        .build())
+                .blockingForEach(new Consumer<ChatCompletionChunk>() {
+                    @Override
+                    public void accept(ChatCompletionChunk chunk) {
+                        said.add(chunk.getChoices().get(0).getMessage().getContent());
                     }
                 });
     }

@@ -97,16 +97,20 @@ class PrintedChunks {
                         + finishReasonAt(event) + ")";
     }
 
-    /** Writes the chunks of one stream as the client for Chat Completions did; the first event has what all of them repeat. */
+    /** Writes the chunks of one stream as the client for Chat Completions did. */
     private static Function<ResponseStreamEvent, String> chunkTexts() {
-        AtomicReference<Response> first = new AtomicReference<>();
+        AtomicReference<Response> answer = new AtomicReference<>();
         return event -> {
-            event.created().ifPresent(created -> first.set(created.response()));
-            Response response = first.get();
-            return "ChatCompletionChunk(id=" + response.id() + ", object=chat.completion.chunk, created="
-                    + (long) response.createdAt() + ", model=" + JsonValue.from(response.model()).asStringOrThrow()
-                    + ", choices=[" + choiceTextAt(event) + "])";
+            event.created().ifPresent(created -> answer.set(created.response()));
+            return chunkText(answer.get(), event);
         };
+    }
+
+    /** A chunk of an answer as the client for Chat Completions wrote it. */
+    private static String chunkText(Response answer, ResponseStreamEvent event) {
+        return "ChatCompletionChunk(id=" + answer.id() + ", object=chat.completion.chunk, created="
+                + (long) answer.createdAt() + ", model=" + JsonValue.from(answer.model()).asStringOrThrow()
+                + ", choices=[" + choiceTextAt(event) + "])";
     }
 
     /** The events that Chat Completions had chunks for. */

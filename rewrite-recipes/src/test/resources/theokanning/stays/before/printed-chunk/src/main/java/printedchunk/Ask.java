@@ -13,6 +13,7 @@ class Ask {
                 .build();
         new OpenAiService("sk-none")
                 .streamChatCompletion(request)
+                .skip(1)
                 .blockingForEach(chunk -> System.out.println("got " + chunk));
     }
 }
