@@ -1,6 +1,5 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
@@ -74,11 +73,8 @@ class Extract {
         if (response.path("status").asText().equals("failed")) {
             throw new IllegalStateException("The answer failed: " + response.path("error"));
         }
-        if (!response.has("output")) {
-            return MissingNode.getInstance();
-        }
         StringBuilder text = null;
-        for (JsonNode item : response.path("output")) {
+        for (JsonNode item : response.get("output")) {
             for (JsonNode part : item.path("content")) {
                 if (part.path("type").asText().equals("output_text")) {
                     text = (text == null ? new StringBuilder() : text).append(part.path("text").asText());

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -10,6 +11,7 @@ import org.openrewrite.java.tree.J;
  *
  * @param type the class of an object
  * @param step methods that go to a member or element
+ * @param soft those of them that give something where there is nothing, of which the next may be asked
  * @param leaf methods that read a member as a value
  * @param pointer methods that take a JSON pointer
  * @param has methods that ask for a member, with what asks for one that is not null
@@ -24,6 +26,7 @@ import org.openrewrite.java.tree.J;
 record TreeKind(
         String type,
         List<String> step,
+        List<String> soft,
         List<String> leaf,
         List<String> pointer,
         Map<String, String> has,
@@ -37,6 +40,7 @@ record TreeKind(
     /** What is left out in the table is empty. */
     TreeKind {
         step = Objects.requireNonNullElse(step, List.of());
+        soft = Objects.requireNonNullElse(soft, List.of());
         leaf = Objects.requireNonNullElse(leaf, List.of());
         pointer = Objects.requireNonNullElse(pointer, List.of());
         has = Objects.requireNonNullElse(has, Map.of());
@@ -50,12 +54,14 @@ record TreeKind(
     }
 
     /**
-     * The helper that gives what is read: it depends on the method that read it, or on the method that went to the choices,
-     * what happens if there is nothing. Empty if there is no helper for that.
+     * The helper that gives what is read: it depends on the methods that went there what happens if there is nothing. An
+     * answer without choices is one that failed; chunks without a text are plain, so there the last method counts. Empty if
+     * there is no helper for that.
      */
     String helper(SourceIndex index, J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
-        String style = isOneStep ? call.getSimpleName() : Trees.firstStep(call);
+        Stream<String> steps = isOneStep || read.isChunk() ? Stream.empty() : Trees.steps(call).stream();
+        String style = steps.filter(step -> !soft.contains(step)).findFirst().orElse(call.getSimpleName());
         Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
         String helper = helpers.getOrDefault(style, "");
         return checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;

@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,16 +43,18 @@ final class Trees {
         return at;
     }
 
-    /** The name of the call that leads away from a chain's start. */
-    static String firstStep(J.MethodInvocation chain) {
-        J.MethodInvocation first = chain;
-        while (first.getSelect() != null && plain(below(first)) instanceof J.MethodInvocation inner) {
+    /** The methods of a chain from the one that goes to the choices to the last, or all of them where none does. */
+    static List<String> steps(J.MethodInvocation chain) {
+        List<String> steps = new ArrayList<>(List.of(chain.getSimpleName()));
+        J.MethodInvocation at = chain;
+        while (at.getSelect() != null && plain(below(at)) instanceof J.MethodInvocation inner) {
+            steps.add(0, inner.getSimpleName());
             if (inner.getArguments().stream().anyMatch(argument -> "choices".equals(value(argument)))) {
-                return inner.getSimpleName();
+                return steps;
             }
-            first = inner;
+            at = inner;
         }
-        return first.getSimpleName();
+        return steps;
     }
 
     /** What a call goes on from. */
