@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.azureopenai;
 
+import io.github.chat2responses.recipes.replace.Coordinates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,11 @@ record Build(SourceFile file) {
 
     /** The same build file with the official SDK; empty if it is not certain how. */
     Optional<SourceFile> moved(boolean keepsOld) {
-        boolean has = names(ARTIFACT + "<") || names(GROUP + ":" + ARTIFACT + ":");
-        SourceFile moved = file instanceof Xml.Document pom
-                ? pom(pom, keepsOld, has)
+        boolean has = file instanceof Xml.Document pom
+                ? new Coordinates(GROUP, ARTIFACT).isDependencyOf(pom)
+                : names(GROUP + ":" + ARTIFACT + ":");
+        SourceFile moved = file instanceof Xml.Document document
+                ? pom(document, keepsOld, has)
                 : file instanceof PlainText script ? script.withText(script(script.getText(), keepsOld, has)) : file;
         boolean done = (has && keepsOld) || !moved.printAll().equals(file.printAll());
         return done && (keepsOld || !new Build(moved).hasOldClient()) ? Optional.of(moved) : Optional.empty();

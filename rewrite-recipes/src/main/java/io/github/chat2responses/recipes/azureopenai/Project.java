@@ -13,6 +13,7 @@ import io.github.chat2responses.recipes.replace.Mender;
 import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ public final class Project {
     private void connect() {
         Map<String, String> owners = new HashMap<>();
         users.forEach(file -> Glance.of(file).classes().forEach(name -> owners.put(name, Place.path(file))));
-        users.forEach(file -> Source.named(file).forEach(name -> {
+        users.forEach(file -> NamedClasses.of(file).forEach(name -> {
             String other = owners.get(name);
             if (other != null) {
                 groups.join(Place.path(file), other);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,10 @@ final class Changes extends JavaVisitor<Integer> {
         List<Statement> statements = new ArrayList<>();
         boolean isChanged = false;
         Space carried = null;
-        for (Statement statement : visited.getStatements()) {
+        Space end = visited.getEnd();
+        List<Statement> old = new ArrayList<>(visited.getStatements());
+        for (int i = 0; i < old.size(); i++) {
+            Statement statement = old.get(i);
             Edit.Split parts = split.get(statement.getId());
             boolean isGone = removed.contains(statement.getId());
             if (parts != null) {
@@ -91,10 +95,19 @@ final class Changes extends JavaVisitor<Integer> {
             }
             carried = isGone && !statement.getComments().isEmpty() ? statement.getPrefix() : null;
             List<Statement> after = added.getOrDefault(statement.getId(), List.of());
-            statements.addAll(after);
             isChanged |= isGone || !after.isEmpty() || parts != null;
+            boolean isLast = i + 1 == old.size();
+            Optional<Trailing> trailing = after.isEmpty() || isGone
+                    ? Optional.empty()
+                    : Trailing.of(isLast ? end : old.get(i + 1).getPrefix());
+            statements.addAll(trailing.map(comment -> comment.before(after)).orElse(after));
+            if (trailing.isPresent() && isLast) {
+                end = trailing.get().rest();
+            } else if (trailing.isPresent()) {
+                old.set(i + 1, old.get(i + 1).withPrefix(trailing.get().rest()));
+            }
         }
-        return isChanged ? visited.withStatements(statements) : visited;
+        return isChanged ? visited.withStatements(statements).withEnd(end) : visited;
     }
 
     /** Comments of a statement that is gone stay, before the next one. */

@@ -3,7 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openrewrite.java.tree.Expression;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.J;
  *
  * @param type the class of an object
  * @param step methods that go to a member or element
+ * @param soft those of them that give something where there is nothing, of which the next may be asked
  * @param leaf methods that read a member as a value
  * @param pointer methods that take a JSON pointer
  * @param has methods that ask for a member, with what asks for one that is not null
@@ -25,6 +26,7 @@ import org.openrewrite.java.tree.J;
 record TreeKind(
         String type,
         List<String> step,
+        List<String> soft,
         List<String> leaf,
         List<String> pointer,
         Map<String, String> has,
@@ -35,13 +37,10 @@ record TreeKind(
         Map<String, String> reasons,
         String exception,
         Map<String, String> checked) {
-    private static final int DEPTH = 16;
-    private static final String FAILING = "get";
-    private static final String LENIENT = "path";
-
     /** What is left out in the table is empty. */
     TreeKind {
         step = Objects.requireNonNullElse(step, List.of());
+        soft = Objects.requireNonNullElse(soft, List.of());
         leaf = Objects.requireNonNullElse(leaf, List.of());
         pointer = Objects.requireNonNullElse(pointer, List.of());
         has = Objects.requireNonNullElse(has, Map.of());
@@ -55,40 +54,19 @@ record TreeKind(
     }
 
     /**
-     * The helper that gives what is read: it depends on the method that read it, or on the method that went to the choices,
-     * what happens if there is nothing. Empty if there is no helper for that.
+     * The helper that gives what is read: it depends on the methods that went there what happens if there is nothing. An
+     * answer without choices is one that failed; chunks without a text are plain, so there the last method counts. Empty if
+     * there is no helper for that.
      */
     String helper(SourceIndex index, J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
-        boolean isMixed = !read.isChunk() && texts.containsKey(LENIENT) && texts.containsKey(FAILING);
-        String way = isMixed && failsBefore(index, call) ? FAILING : Trees.firstStep(call);
-        String style = isOneStep ? call.getSimpleName() : way;
+        Stream<String> steps = isOneStep || read.isChunk()
+                ? Stream.empty()
+                : Trees.steps(index, call).stream();
+        String style = steps.filter(step -> !soft.contains(step)).findFirst().orElse(call.getSimpleName());
         Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
         String helper = helpers.getOrDefault(style, "");
         return checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
-    }
-
-    /** {@code path("choices").get(0).path("message")}: without choices, the second step gives null, and the third one fails. */
-    private static boolean failsBefore(SourceIndex index, J.MethodInvocation call) {
-        boolean isFailing = false;
-        Expression at = call.getSelect();
-        for (int i = 0; at != null && i < DEPTH; i++) {
-            Expression plain = Trees.plain(at);
-            if (plain instanceof J.Identifier name) {
-                at = index.declaration(name)
-                        .map(J.VariableDeclarations.NamedVariable::getInitializer)
-                        .orElse(null);
-            } else if (plain instanceof J.MethodInvocation step) {
-                if (step.getArguments().get(0) instanceof J.Literal key && "choices".equals(key.getValue())) {
-                    return isFailing;
-                }
-                isFailing |= step.getSimpleName().equals(FAILING);
-                at = step.getSelect();
-            } else {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isCaught(SourceIndex index, J call) {

@@ -1,6 +1,8 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,9 @@ import org.openrewrite.marker.Markers;
 final class Trees {
     /** Hutool's ways to make a tree of a part of one. */
     private static final Set<String> WRAPPERS = Set.of("parseObj", "parseArray");
+
+    /** More variables than this in a row are a circle. */
+    private static final int VARIABLES = 16;
 
     private Trees() {}
 
@@ -41,16 +46,34 @@ final class Trees {
         return at;
     }
 
-    /** The name of the call that leads away from a chain's start. */
-    static String firstStep(J.MethodInvocation chain) {
-        J.MethodInvocation first = chain;
-        while (first.getSelect() != null && plain(below(first)) instanceof J.MethodInvocation inner) {
-            if (inner.getArguments().stream().anyMatch(argument -> "choices".equals(value(argument)))) {
-                return inner.getSimpleName();
+    /**
+     * The methods of a chain from the one that goes to the choices to the last, also where parts of the way are kept in
+     * variables; those of the chain alone where none does.
+     */
+    static List<String> steps(SourceIndex index, J.MethodInvocation chain) {
+        List<String> steps = new ArrayList<>();
+        int ownSteps = 0;
+        Expression at = chain;
+        for (int variables = 0; at != null && variables < VARIABLES; variables++) {
+            Expression from = at;
+            while (from instanceof J.MethodInvocation call) {
+                steps.add(0, call.getSimpleName());
+                if (call != chain && call.getArguments().stream().anyMatch(it -> "choices".equals(value(it)))) {
+                    return steps;
+                }
+                from = call.getSelect() == null ? null : plain(below(call));
             }
-            first = inner;
+            ownSteps = variables == 0 ? steps.size() : ownSteps;
+            at = from instanceof J.Identifier name ? initializer(index, name) : null;
         }
-        return first.getSimpleName();
+        return steps.subList(steps.size() - ownSteps, steps.size());
+    }
+
+    private static @Nullable Expression initializer(SourceIndex index, J.Identifier name) {
+        return index.declaration(name)
+                .map(J.VariableDeclarations.NamedVariable::getInitializer)
+                .map(Trees::plain)
+                .orElse(null);
     }
 
     /** What a call goes on from. */

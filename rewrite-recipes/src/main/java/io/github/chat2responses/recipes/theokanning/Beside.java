@@ -6,6 +6,7 @@ import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.NamedClasses;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +77,7 @@ final class Beside {
         files.forEach(counts::look);
         files.stream().filter(Source::usesChat).map(Place::path).forEach(withChat::add);
         join();
+        leaveNames();
         files.forEach(this::judge);
         moving.addAll(withChat);
         do {
@@ -88,12 +90,21 @@ final class Beside {
         Map<String, String> home = new HashMap<>();
         chatFiles().forEach(file -> Glance.of(file).classes().forEach(name -> home.put(name, Place.path(file))));
         chatFiles()
-                .forEach(file -> Source.named(file).forEach(name -> {
+                .forEach(file -> NamedClasses.of(file).forEach(name -> {
                     String other = home.get(name);
                     if (other != null) {
                         units.join(Place.path(file), other);
                     }
                 }));
+    }
+
+    /** Files that name roles and functions for Assistants need no second client. */
+    private void leaveNames() {
+        Set<String> asking = chatFiles().stream()
+                .filter(Source::asksChat)
+                .map(file -> units.root(Place.path(file)))
+                .collect(Collectors.toSet());
+        withChat.removeIf(path -> !asking.contains(units.root(path)));
     }
 
     private List<J.CompilationUnit> chatFiles() {

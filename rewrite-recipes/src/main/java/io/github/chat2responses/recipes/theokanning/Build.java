@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.replace.Coordinates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -127,13 +128,19 @@ record Build(SourceFile file, Set<String> ownProjects) {
 
     /** The same build file with the official SDK after the old client; empty if it is not certain how. */
     Optional<SourceFile> beside() {
-        if (text().contains(GROUP + ":" + ARTIFACT) || text().contains("<artifactId>" + ARTIFACT + "<")) {
+        if (hasSdk()) {
             return Optional.of(file);
         }
         SourceFile both = file instanceof Xml.Document pom
                 ? besides(pom)
                 : file instanceof PlainText script ? script.withText(besides(script)) : file;
         return both.printAll().equals(text()) ? Optional.empty() : Optional.of(both);
+    }
+
+    private boolean hasSdk() {
+        return file instanceof Xml.Document pom
+                ? new Coordinates(GROUP, ARTIFACT).isDependencyOf(pom)
+                : text().contains(GROUP + ":" + ARTIFACT);
     }
 
     private String besides(PlainText file) {
@@ -214,7 +221,7 @@ record Build(SourceFile file, Set<String> ownProjects) {
     }
 
     private static Xml.Document pom(Xml.Document pom, boolean withStreams) {
-        boolean[] has = {pom.printAll().contains("<artifactId>" + ARTIFACT + "<")};
+        boolean[] has = {new Coordinates(GROUP, ARTIFACT).isDependencyOf(pom)};
         boolean[] hasStreams = {!withStreams};
         Set<String> properties = new HashSet<>();
         Xml.Document moved = (Xml.Document)

@@ -91,7 +91,7 @@ final class Functions {
         if (select.getElement().getId().equals(receiver.getElement().getId())) {
             return step.getPadding().withSelect(receiver);
         }
-        Space line = receiver.getAfter().withComments(List.of());
+        Space line = Space.format(receiver.getAfter().getLastWhitespace());
         return step.getPadding()
                 .withSelect(select.withElement(chained(select.getElement(), receiver))
                         .withAfter(line));

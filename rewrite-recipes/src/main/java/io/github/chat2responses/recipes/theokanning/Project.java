@@ -10,6 +10,7 @@ import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.Mender;
 import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ public final class Project {
         users.forEach(file -> results.visit(file, 0));
         users.forEach(this::judge);
         others.forEach(file -> needs(file, file));
-        users.forEach(file -> Source.named(file).forEach(name -> {
+        users.forEach(file -> NamedClasses.of(file).forEach(name -> {
             String other = moduleOfClass.get(name);
             if (other != null) {
                 groups.join(module(file), other);

@@ -7,12 +7,12 @@ import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -27,6 +27,8 @@ final class Source {
     private static final Set<String> CALLS =
             Set.of("createChatCompletion", "streamChatCompletion", "createCompletion", "streamCompletion");
 
+    private static final Pattern SHARED = Pattern.compile("\\.(ChatMessageRole|ChatFunction\\w*)(\\$|$)");
+
     private Source() {}
 
     /** Whether any value or name in a file is of the old client. */
@@ -39,6 +41,16 @@ final class Source {
         return Glance.of(file)
                 .uses(type -> JavaTypes.mentions(
                         type, name -> name.startsWith(Vocabulary.CHAT) || Mask.OF_CHAT.contains(name)));
+    }
+
+    /** The same, without the names of roles and functions, which Assistants have in common with chat completions. */
+    static boolean asksChat(J.CompilationUnit file) {
+        return Glance.of(file)
+                .uses(type -> JavaTypes.mentions(
+                        type,
+                        name -> (name.startsWith(Vocabulary.CHAT)
+                                        && !SHARED.matcher(name).find())
+                                || (Mask.OF_CHAT.contains(name) && !name.endsWith(".FunctionExecutor"))));
     }
 
     /** Whether a file calls methods of others that are given or give the service, as in {@code new Asker(null)}. */
@@ -78,13 +90,6 @@ final class Source {
             }
         }.visit(file, found);
         return found.get();
-    }
-
-    /** The classes that a file names. */
-    static Set<String> named(J.CompilationUnit file) {
-        Set<String> names = new HashSet<>();
-        file.getTypesInUse().getTypesInUse().forEach(type -> names.add(Vocabulary.name(type)));
-        return names;
     }
 
     private static boolean imports(J.CompilationUnit file) {

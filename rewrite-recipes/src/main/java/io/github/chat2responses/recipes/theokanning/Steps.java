@@ -86,7 +86,7 @@ final class Steps {
             return build;
         }
         store = store.getPadding().withSelect(target.withAfter(padded.getAfter()));
-        Space after = padded.getAfter().withComments(List.of());
+        Space after = Space.format(padded.getAfter().getLastWhitespace());
         return site.retyper()
                 .call(build.getPadding().withSelect(padded.withElement(store).withAfter(after)), "build");
     }
