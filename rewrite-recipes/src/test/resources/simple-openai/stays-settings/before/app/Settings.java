@@ -34,21 +34,6 @@ public class Settings {
         return chat.getChoices().get(1).getMessage().getContent();
     }
 
-    /** Prints "null" for each chunk without a text, of which there would be more. */
-    public void unguarded(String question) {
-        openAI.chatCompletions()
-                .createStream(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
-                .join()
-                .forEach(chunk -> System.out.print(chunk.firstContent()));
-    }
-
-    public void usageOfStream(String question) {
-        openAI.chatCompletions()
-                .createStream(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
-                .join()
-                .forEach(chunk -> System.out.print(chunk.getUsage()));
-    }
-
     public Chat whole(String question) {
         return openAI.chatCompletions()
                 .create(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())

@@ -35,7 +35,7 @@ public class Stream {
                 .stream(true)
                 .store(false)
                 .build();
-        var futureChat = openAI.responses().createStream(chatRequest);
+        var futureChat = openAI.responses().createStream(chatRequest).thenApply(Stream::chunksOf);
         var chatResponse = futureChat.join();
         chatResponse
                 .filter(chatResp -> deltaOf(chatResp) != null)
@@ -47,6 +47,7 @@ public class Stream {
     public String collect(String question) {
         try (java.util.stream.Stream<Event> chunks = openAI.responses()
                 .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .thenApply(Stream::chunksOf)
                 .join()) {
             return chunks
                     .map(Stream::deltaOf)
@@ -58,6 +59,7 @@ public class Stream {
     public void each(String question) {
         openAI.responses()
                 .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .thenApply(Stream::chunksOf)
                 .join()
                 .filter(c -> deltaOf(c) != null)
                 .forEach(c -> System.out.print(deltaOf(c)));
@@ -67,6 +69,7 @@ public class Stream {
         StringBuilder answer = new StringBuilder();
         openAI.responses()
                 .createStream(ResponseRequest.builder().model("gpt-4o-mini").input(List.of(Input.InputMessage.of(question, Input.MessageRole.USER))).store(false).build())
+                .thenApply(Stream::chunksOf)
                 .thenAccept(chunks -> chunks.forEach(chunk -> {
                     if (deltaOf(chunk) != null) {
                         answer.append(deltaOf(chunk));
@@ -76,7 +79,20 @@ public class Stream {
         return answer.toString();
     }
 
+    private static java.util.stream.Stream<Event> chunksOf(java.util.stream.Stream<Event> events) {
+        return events.filter(Stream::isChunk);
+    }
+
     private static String deltaOf(Event event) {
+        if (EventName.RESPONSE_CREATED.equals(event.getName())) {
+            return "";
+        }
+        return EventName.RESPONSE_OUTPUT_TEXT_DELTA.equals(event.getName())
+                ? ((ResponseOutputTextEvent) event.getData()).getText()
+                : null;
+    }
+
+    private static boolean isChunk(Event event) {
         if (EventName.RESPONSE_FAILED.equals(event.getName())) {
             throwIfFailed(((ResponseEvent) event.getData()).getResponse());
         }
@@ -84,9 +100,12 @@ public class Stream {
             ResponseErrorEvent error = (ResponseErrorEvent) event.getData();
             throw failure(error.getCode(), error.getMessage());
         }
-        return EventName.RESPONSE_OUTPUT_TEXT_DELTA.equals(event.getName())
-                ? ((ResponseOutputTextEvent) event.getData()).getText()
-                : null;
+        return List.of(
+                        EventName.RESPONSE_CREATED,
+                        EventName.RESPONSE_OUTPUT_TEXT_DELTA,
+                        EventName.RESPONSE_COMPLETED,
+                        EventName.RESPONSE_INCOMPLETE)
+                .contains(event.getName());
     }
 
     private static CleverClientException failure(String code, String message) {

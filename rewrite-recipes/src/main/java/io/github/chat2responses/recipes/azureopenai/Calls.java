@@ -27,14 +27,30 @@ final class Calls {
         };
     }
 
+    /** {@code client.getChatCompletionsWithResponse(deployment, options, new RequestOptions()).getValue()} */
+    static Optional<Expression> value(Rewriter site, J.MethodInvocation call) {
+        boolean isValue = call.getSimpleName().equals("getValue")
+                && call.getSelect() instanceof J.MethodInvocation asked
+                && Vocabulary.owner(asked.getMethodType()).equals(Vocabulary.CLIENT)
+                && asked.getSimpleName().equals("getChatCompletionsWithResponse")
+                && asked.getArguments().get(asked.getArguments().size() - 1) instanceof J.NewClass request
+                && request.getBody() == null
+                && request.getArguments().get(0) instanceof J.Empty;
+        return isValue && call.getSelect() instanceof J.MethodInvocation asked && asked.getSelect() != null
+                ? Optional.of(sent(site, asked, asked.getSelect()))
+                : Optional.empty();
+    }
+
     /** {@code client.getChatCompletions(deployment, options)} */
     private static Optional<Expression> created(Rewriter site, J.MethodInvocation call, Expression client) {
-        if (!call.getSimpleName().equals("getChatCompletions")
-                || call.getArguments().size() != 2) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                site.snippet("create", List.of(site.visited(client), options(site, call), model(site, call))));
+        return call.getSimpleName().equals("getChatCompletions")
+                        && call.getArguments().size() == 2
+                ? Optional.of(sent(site, call, client))
+                : Optional.empty();
+    }
+
+    private static Expression sent(Rewriter site, J.MethodInvocation call, Expression client) {
+        return site.snippet("create", List.of(site.visited(client), options(site, call), model(site, call)));
     }
 
     static Expression model(Rewriter site, J.MethodInvocation call) {

@@ -38,7 +38,11 @@ final class Options {
         Expression argument = call.getArguments().get(0);
         Step known = site.words().steps().get(call.getSimpleName());
         if (saysNothing(site, call)) {
-            return Optional.of(receiver);
+            if (receiver instanceof Statement || isValue(site.parent())) {
+                return Optional.of(receiver);
+            }
+            site.findings().block(call.getName(), "C2R602", "a setting that goes away is all that is done here");
+            return Optional.of(call);
         }
         if (known != null && known.to() != null) {
             return Optional.of(renamed(site, call, known, receiver));
@@ -115,10 +119,19 @@ final class Options {
         return statements == block.getStatements() ? block : block.withStatements(statements);
     }
 
-    private static boolean isEmptySetter(Rewriter site, Statement statement) {
+    /** Whether something is done with what a setter gives, which is the options. */
+    private static boolean isValue(J parent) {
+        return parent instanceof J.MethodInvocation
+                || parent instanceof J.VariableDeclarations.NamedVariable
+                || parent instanceof J.Assignment
+                || parent instanceof J.Return;
+    }
+
+    private static boolean isEmptySetter(Rewriter site, J statement) {
         return statement instanceof J.MethodInvocation call
                 && Vocabulary.owner(call.getMethodType()).equals(Vocabulary.OPTIONS)
-                && call.getSelect() instanceof J.Identifier
+                && (call.getSelect() instanceof J.Identifier
+                        || (call.getSelect() != null && isEmptySetter(site, call.getSelect())))
                 && call.getSimpleName().startsWith("set")
                 && saysNothing(site, call);
     }

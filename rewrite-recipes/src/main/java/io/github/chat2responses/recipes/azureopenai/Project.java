@@ -9,10 +9,10 @@ import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Comments;
 import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.replace.Mender;
 import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
@@ -86,10 +86,6 @@ public final class Project {
         }
     }
 
-    private static J.CompilationUnit mended(J.CompilationUnit file) {
-        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
-    }
-
     void look(J.CompilationUnit file, Glance glance) {
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
@@ -98,7 +94,7 @@ public final class Project {
         }
         ownClasses.addAll(glance.classes());
         if (Source.usesOldClient(file, glance)) {
-            users.add(mended(file));
+            users.add(Mender.mended(file));
         } else {
             (glance.untyped().isEmpty() ? others : doubtful).add(file);
         }
@@ -109,11 +105,11 @@ public final class Project {
         if (users.isEmpty()) {
             return;
         }
-        doubtful.stream().map(Project::mended).forEach(file -> {
+        doubtful.stream().map(Mender::mended).forEach(file -> {
             boolean uses = Source.usesOldClient(file, Glance.of(file));
             (uses ? users : others).add(file);
         });
-        users.forEach(this::judge);
+        users.replaceAll(this::judged);
         users.forEach(file -> otherSources.against(file).ifPresent(blocker -> groups.block(Place.path(file), blocker)));
         connect();
         counted();
@@ -124,15 +120,23 @@ public final class Project {
         builds();
     }
 
+    /** The file as the rules look at it, after a look. */
+    private J.CompilationUnit judged(J.CompilationUnit file) {
+        Source.calls(file, code().on(file, Vocabulary.ROOT))
+                .forEach(call -> sites.add(new Site(call, Place.path(file))));
+        Optional<Blocker> unknown = Source.unknown(file);
+        if (unknown.isPresent()) {
+            groups.block(Place.path(file), unknown.get());
+            return file;
+        }
+        J.CompilationUnit plain = AsyncClients.blocking(file, ownClasses);
+        judge(plain);
+        return plain;
+    }
+
     private void judge(J.CompilationUnit file) {
         String key = Place.path(file);
         ResponsesCode.Page page = code().on(file, Vocabulary.ROOT);
-        Source.calls(file, page).forEach(call -> sites.add(new Site(call, key)));
-        Optional<Blocker> unknown = Source.unknown(file);
-        if (unknown.isPresent()) {
-            groups.block(key, unknown.get());
-            return;
-        }
         Findings findings = new Findings(page, file);
         J.CompilationUnit after = moved(file, page, findings);
         new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(after, 0);
@@ -301,7 +305,7 @@ public final class Project {
     /** The file as it is after the run; other recipes may have changed it since it was looked at. */
     SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source && moved.containsKey(file.getSourcePath())) {
-            return mayChange(file) ? rewritten(mended(source)) : file;
+            return mayChange(file) ? rewritten(AsyncClients.blocking(Mender.mended(source), ownClasses)) : file;
         }
         Boolean keepsOld = movedBuilds.get(file.getSourcePath());
         return keepsOld == null

@@ -132,6 +132,7 @@ final class Rewriter extends JavaVisitor<Integer> {
                 ? Choices.replaced(this, call)
                         .or(() -> Echoes.replayed(this, call))
                         .or(() -> Errors.replaced(this, call))
+                        .or(() -> Calls.value(this, call))
                 : Calls.replaced(this, call);
         if (replaced.isPresent()) {
             return replaced.get().withPrefix(call.getPrefix());

@@ -67,7 +67,8 @@ final class Source {
 
     /** Whether a client comes from outside a file, or goes there: parameters, what others see, what a framework fills in. */
     static boolean sharesClient(J.CompilationUnit file) {
-        AtomicBoolean found = new AtomicBoolean(!builds(file) && named(file).contains(Vocabulary.CLIENT));
+        AtomicBoolean found =
+                new AtomicBoolean(!builds(file) && named(file).stream().anyMatch(Source::isClient));
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
@@ -79,7 +80,7 @@ final class Source {
 
             @Override
             public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
-                boolean isClient = Vocabulary.name(declared.getType()).equals(Vocabulary.CLIENT);
+                boolean isClient = isClient(Vocabulary.name(declared.getType()));
                 found.compareAndSet(
                         false, isClient && !declared.getLeadingAnnotations().isEmpty());
                 return super.visitVariableDeclarations(declared, p);
@@ -89,9 +90,12 @@ final class Source {
     }
 
     private static boolean headMentionsClient(JavaType.Method method) {
-        return JavaTypes.mentions(method.getReturnType(), Vocabulary.CLIENT::equals)
-                || method.getParameterTypes().stream()
-                        .anyMatch(type -> JavaTypes.mentions(type, Vocabulary.CLIENT::equals));
+        return JavaTypes.mentions(method.getReturnType(), Source::isClient)
+                || method.getParameterTypes().stream().anyMatch(type -> JavaTypes.mentions(type, Source::isClient));
+    }
+
+    private static boolean isClient(String type) {
+        return type.equals(Vocabulary.CLIENT) || type.equals(Vocabulary.ASYNC_CLIENT);
     }
 
     /** The calls of the old client that send messages. */
@@ -120,15 +124,21 @@ final class Source {
     static Optional<Blocker> unknown(J.CompilationUnit file) {
         List<Blocker> found = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {
+            /** A line that brings in a constant has a name without a type. */
+            @Override
+            public J.Import visitImport(J.Import line, Integer p) {
+                return line;
+            }
+
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
                 JavaType type = identifier.getType();
-                boolean isImported = file.getImports().stream()
-                        .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
-                                && (line.getClassName().equals(identifier.getSimpleName())
-                                        || line.getClassName().equals("*")));
                 boolean isNamed = file.getImports().stream()
                         .anyMatch(line -> line.getClassName().equals(identifier.getSimpleName()));
+                // A line that names a class says more than one for all classes of a package.
+                boolean isImported = file.getImports().stream()
+                        .anyMatch(line -> line.getTypeName().startsWith(Vocabulary.ROOT)
+                                && line.getClassName().equals(isNamed ? identifier.getSimpleName() : "*"));
                 if (isImported
                         && Character.isUpperCase(identifier.getSimpleName().charAt(0))
                         && (type instanceof JavaType.Unknown || (type == null && isNamed))) {

@@ -32,6 +32,7 @@ record Vocabulary(
     static final String ROOT = "com.azure.ai.openai.";
     static final String MODELS = ROOT + "models.";
     static final String CLIENT = ROOT + "OpenAIClient";
+    static final String ASYNC_CLIENT = ROOT + "OpenAIAsyncClient";
     static final String BUILDER = ROOT + "OpenAIClientBuilder";
     static final String OPTIONS = MODELS + "ChatCompletionsOptions";
     static final String ANSWER = MODELS + "ChatCompletions";

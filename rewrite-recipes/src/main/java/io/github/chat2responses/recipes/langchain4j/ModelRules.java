@@ -53,8 +53,11 @@ final class ModelRules {
                 .findFirst();
         if (uncertain.isPresent()) {
             J.MethodInvocation step = uncertain.get();
-            String reason = "`" + step.getSimpleName() + "` has no certain counterpart in the model for Responses";
-            site.block(step.getName(), "C2R601", reason);
+            boolean isKnown = step.getMethodType() != null;
+            String reason = isKnown
+                    ? "`" + step.getSimpleName() + "` has no certain counterpart in the model for Responses"
+                    : "the types of `" + step.getSimpleName() + "` are unknown here";
+            site.block(step.getName(), isKnown ? "C2R601" : "C2R604", reason);
             return Optional.empty();
         }
         return Optional.of(rules.written());

@@ -23,10 +23,20 @@ import org.openrewrite.xml.tree.Xml;
 final class Upgrade implements Raising {
     private static final Pattern BEFORE_FIRST = Pattern.compile("0\\..*|1\\.0\\.0-.*");
 
+    /** Classes that are there before 1.0 only. */
+    private static final Pattern GONE =
+            Pattern.compile("dev\\.langchain4j\\.model\\.chat\\.(Streaming)?ChatLanguageModel");
+
+    private static final String BEFORE =
+            "this is LangChain4j before 1.0, whose classes are others (`ChatLanguageModel` became"
+                    + " `ChatModel`, `generate` became `chat`): go to 1.x first, and run this recipe again; or put the gateway"
+                    + " between, with `baseUrl(..)` of the model's builder";
+
     /** Read when a file uses the library: most projects do not. */
     private @Nullable Stable known;
 
     private final Modules modules = new Modules();
+    private boolean isBefore;
     private @Nullable String changed;
     private @Nullable String other;
 
@@ -58,6 +68,8 @@ final class Upgrade implements Raising {
         if (file.getImports().stream().noneMatch(line -> line.getTypeName().startsWith("dev.langchain4j."))) {
             return;
         }
+        isBefore |= file.getImports().stream()
+                .anyMatch(line -> GONE.matcher(line.getTypeName()).matches());
         file.getImports().stream()
                 .filter(line -> line.getTypeName().startsWith("dev.langchain4j."))
                 .forEach(line -> look(line, file));
@@ -138,11 +150,14 @@ final class Upgrade implements Raising {
     }
 
     @Override
+    public Optional<String> another(String version) {
+        boolean isOld =
+                version.isEmpty() ? isBefore : BEFORE_FIRST.matcher(version).matches();
+        return isOld ? Optional.of(BEFORE) : Optional.empty();
+    }
+
+    @Override
     public Optional<String> doubt(String version) {
-        if (BEFORE_FIRST.matcher(version).matches()) {
-            return Optional.of("LangChain4j 1.0 changed what code calls (`ChatLanguageModel` became `ChatModel`,"
-                    + " `generate` became `chat`)");
-        }
         return Optional.ofNullable(changed)
                 .or(modules::doubt)
                 .or(() -> Optional.ofNullable(other).filter(name -> modules.goAlong()));

@@ -85,7 +85,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
     }
 
     private static Optional<Row> row(Plan plan, CallSite site) {
-        Optional<Blocker> blocker = plan.groups().blocker(site.statement());
+        Optional<Blocker> blocker = plan.reason(site);
         if (blocker.isEmpty()) {
             return Optional.of(row(site, Outcome.MIGRATED, site.streams() ? "C2R611" : "C2R610", ""));
         }
@@ -93,7 +93,8 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
         if (found.code().equals(ClientHosts.OTHER)) {
             return Optional.empty();
         }
-        Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
+        boolean isFinding = found.code().startsWith("C2R7") || plan.isOfAnother();
+        Outcome outcome = isFinding ? Outcome.FLAGGED : Outcome.LEFT;
         String reason = found.place().equals(site.place()) ? found.reason() : found.place() + ": " + found.reason();
         return Optional.of(row(site, outcome, found.code(), reason));
     }

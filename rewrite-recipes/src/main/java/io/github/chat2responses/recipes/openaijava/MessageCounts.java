@@ -11,7 +11,8 @@ import org.openrewrite.java.tree.JavaType;
  * back is one message of Chat, but may be several items of Responses.
  */
 final class MessageCounts {
-    private static final String MESSAGE = SdkMap.CHAT + "ChatCompletionMessageParam";
+    private static final Set<String> MESSAGES =
+            Set.of(SdkMap.CHAT + "ChatCompletionMessageParam", "io.github.sashirestela.openai.domain.chat.ChatMessage");
 
     /** Calls on a list, a queue or a stream. */
     private static final Set<String> BY_NUMBER = Set.of(
@@ -41,8 +42,7 @@ final class MessageCounts {
     static boolean counts(J.MethodInvocation call) {
         boolean isOfMessages = call.getSelect() != null
                 && call.getSelect().getType() instanceof JavaType.Parameterized many
-                && many.getTypeParameters().stream()
-                        .anyMatch(one -> JavaTypes.name(one).equals(MESSAGE));
+                && many.getTypeParameters().stream().anyMatch(one -> MESSAGES.contains(JavaTypes.name(one)));
         if (!isOfMessages || !BY_NUMBER.contains(call.getSimpleName())) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ public final class Migration {
         if (library.artifact().mustBeSeen() && !isVersionSeen && build != null) {
             plan.cannotSeeVersion(build, library.artifact().floor());
         }
+        raising.another("").ifPresent(plan::isOfAnother);
         plan.close(options.assumeOpenAiHost());
     }
 
@@ -99,6 +101,7 @@ public final class Migration {
     /** Notes the version of the library in a build file. */
     private void version(String version, String path, boolean canChange) {
         isVersionSeen = true;
+        raising.another(version).ifPresent(plan::isOfAnother);
         SdkArtifact artifact = library.artifact();
         if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
             plan.usesOldSdk(version);
@@ -182,8 +185,9 @@ public final class Migration {
         return plan.migratesAny() ? dependency.raise(pom) : pom;
     }
 
-    private void look(J.CompilationUnit file, Glance glance) {
-        raising.look(file);
+    private void look(J.CompilationUnit found, Glance glance) {
+        raising.look(found);
+        J.CompilationUnit file = sdkUse.isIn(glance) ? mended(found) : found;
         String path = Place.path(file);
         if (SupportClass.is(path)) {
             plan.support().exists(path);
@@ -281,9 +285,15 @@ public final class Migration {
         return support == null ? migrated(file) : SupportClass.with(support, file, snippets);
     }
 
-    private J.CompilationUnit migrated(J.CompilationUnit file) {
+    /** Other libraries have few methods of one name, so those whose arguments have unknown types can be found. */
+    private J.CompilationUnit mended(J.CompilationUnit file) {
+        return known == null ? Mender.mended(file) : file;
+    }
+
+    private J.CompilationUnit migrated(J.CompilationUnit found) {
+        J.CompilationUnit file = candidates.contains(found.getId()) ? mended(found) : found;
         if (!candidates.contains(file.getId()) || !usesChat(file)) {
-            return file;
+            return found;
         }
         FileScope source = new FileScope(file);
         Notes unheard = new Notes(new Plan(), source);
@@ -291,12 +301,12 @@ public final class Migration {
                 new Verdicts(options, plan::mayChange, plan::asksKinds, plan::countsEnds, plan::readsStreamedCalls);
         J rewritten = library.walk(source, unheard, verdicts).visit(file, 0);
         if (!(rewritten instanceof J.CompilationUnit changed) || changed == file) {
-            return file;
+            return found;
         }
         J.CompilationUnit adjusted =
                 Imports.adjusted(file, changed, source.names().imports(), map::isChat);
         // Some rules give an expression another type and no other text; that is no change.
-        return adjusted.printAll().equals(file.printAll()) ? file : adjusted;
+        return adjusted.printAll().equals(file.printAll()) ? found : adjusted;
     }
 
     /** A quick look: any type of Chat Completions in use, also through {@code var} and the user's own methods. */

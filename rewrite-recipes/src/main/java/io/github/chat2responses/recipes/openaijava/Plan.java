@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,14 @@ final class Plan {
 
     private final List<Blocker> forAll = new ArrayList<>();
 
+    /** The code of calls on a library of other classes. */
+    static final String OF_ANOTHER = "C2R607";
+
     private @Nullable String oldSdk;
     private @Nullable Blocker tooOld;
+
+    /** What to do where the library is so old that its classes are others. */
+    private @Nullable String another;
 
     Groups groups() {
         return groups;
@@ -232,6 +239,27 @@ final class Plan {
                         + (doubt.isEmpty() ? "" : ": " + doubt));
     }
 
+    /** Says that the library is so old that its classes are others, and what to do. */
+    void isOfAnother(String advice) {
+        another = advice;
+    }
+
+    /** Whether it is; then the shim cannot carry the calls, either. */
+    boolean isOfAnother() {
+        return another != null;
+    }
+
+    /** Why a call stays; with a library of other classes, that is the reason, whatever else is found. */
+    Optional<Blocker> reason(CallSite site) {
+        Optional<Blocker> found = groups.blocker(site.statement());
+        String advice = another;
+        return advice == null
+                        || found.filter(one -> one.code().equals(ClientHosts.OTHER))
+                                .isPresent()
+                ? found
+                : Optional.of(new Blocker(OF_ANOTHER, site.place(), advice));
+    }
+
     /** Says that a statement goes with every call: which one it is of cannot be seen. */
     void joinsAll(String path, String statement) {
         withAll.computeIfAbsent(TestDoubles.module(path), any -> new ArrayList<>())
@@ -314,6 +342,7 @@ final class Plan {
         if (old != null) {
             callSites.forEach(site -> groups.block(site.statement(), old));
         }
+        callSites.forEach(site -> reason(site).ifPresent(found -> groups.block(site.statement(), found)));
         callSites.stream().filter(this::isFree).forEach(site -> moving.add(groups.root(site.statement())));
     }
 

@@ -35,4 +35,14 @@ public interface Raising {
      * @return why it has to be raised by a person; empty if nothing speaks against it
      */
     Optional<String> doubt(String version);
+
+    /**
+     * Why a library is so old that its classes are others, which is what a person has to know of code that stays.
+     *
+     * @param version a version that a build has; empty to ask what sources say
+     * @return what to do; empty if it is not
+     */
+    default Optional<String> another(String version) {
+        return Optional.empty();
+    }
 }

@@ -61,6 +61,16 @@ public abstract class RuleWalk extends Walk {
     }
 
     /**
+     * New code in the place of an operator with one operand.
+     *
+     * @param unary the expression, not visited yet
+     * @return the new code; empty if it stays
+     */
+    protected Optional<Expression> replaced(J.Unary unary) {
+        return Optional.empty();
+    }
+
+    /**
      * New code in the place of a constant.
      *
      * @param access the constant, not visited yet
@@ -104,6 +114,12 @@ public abstract class RuleWalk extends Walk {
     public final J visitBinary(J.Binary binary, Integer p) {
         Optional<Expression> replaced = mayChange() ? replaced(binary) : Optional.empty();
         return replaced.isPresent() ? replaced.get().withPrefix(binary.getPrefix()) : super.visitBinary(binary, p);
+    }
+
+    @Override
+    public final J visitUnary(J.Unary unary, Integer p) {
+        Optional<Expression> replaced = mayChange() ? replaced(unary) : Optional.empty();
+        return replaced.isPresent() ? replaced.get().withPrefix(unary.getPrefix()) : super.visitUnary(unary, p);
     }
 
     @Override

@@ -179,6 +179,13 @@ public abstract class Scene extends JavaVisitor<Integer> implements Site {
     }
 
     @Override
+    public final Expression constant(Expression value) {
+        return value instanceof J.Identifier name
+                ? Constants.of(name, getCursor()).orElse(value)
+                : value;
+    }
+
+    @Override
     public final MigrationOptions options() {
         return verdicts.options();
     }

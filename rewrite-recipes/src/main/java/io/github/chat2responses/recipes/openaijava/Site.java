@@ -82,6 +82,9 @@ public interface Site {
     /** Whether a variable is given another value after its declaration, so that no function may use it. */
     boolean isReassigned(J.Identifier variable);
 
+    /** The literal that a local variable has for good; the expression itself if it is no such variable. */
+    Expression constant(Expression value);
+
     /** The user's choices. */
     MigrationOptions options();
 

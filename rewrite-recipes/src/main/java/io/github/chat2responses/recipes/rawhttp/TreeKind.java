@@ -60,9 +60,7 @@ record TreeKind(
      */
     String helper(SourceIndex index, J.MethodInvocation call, Role read) {
         boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
-        Stream<String> steps = isOneStep || read.isChunk()
-                ? Stream.empty()
-                : Trees.steps(index, call).stream();
+        Stream<String> steps = isOneStep || read.isChunk() ? Stream.empty() : Trees.steps(index, call).stream();
         String style = steps.filter(step -> !soft.contains(step)).findFirst().orElse(call.getSimpleName());
         Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
         String helper = helpers.getOrDefault(style, "");

@@ -18,6 +18,9 @@ public final class Setting {
     private static final Set<String> EMPTY_MAPS =
             Set.of("new HashMap<>()", "Collections.emptyMap()", "Map.of()", "new LinkedHashMap<>()");
 
+    private static final Set<String> EMPTY_LISTS =
+            Set.of("new ArrayList<>()", "Collections.emptyList()", "List.of()", "Arrays.asList()");
+
     private Setting() {}
 
     /**
@@ -78,6 +81,12 @@ public final class Setting {
         String text = SourceText.of(argument);
         if (EMPTY_MAPS.contains(text)) {
             return Optional.of(json.objectNode());
+        }
+        if (EMPTY_LISTS.contains(text)) {
+            return Optional.of(json.arrayNode());
+        }
+        if (argument instanceof J.TypeCast cast && cast.getExpression() instanceof J.Literal) {
+            return value(cast.getExpression());
         }
         if (text.equals("Boolean.TRUE") || text.equals("Boolean.FALSE")) {
             return Optional.of(json.booleanNode(text.equals("Boolean.TRUE")));

@@ -79,6 +79,7 @@ final class MessageRules {
         Expression added = call.getArguments().get(0);
         if (JavaTypes.name(added.getType()).equals(CHAT + "ChatMessage$ResponseMessage")) {
             site.swallow(call, List.of(list, added));
+            site.reshapesMessages();
             site.needsOneKind(call.getName(), "a part of a stream is added to the messages of a request");
             return Optional.of(site.snippet("replay", List.of(site.visited(list), site.visited(added))));
         }
@@ -88,6 +89,7 @@ final class MessageRules {
                 && isCalls(of.getArguments().get(0).getType())) {
             Expression calls = of.getArguments().get(0);
             site.swallow(call, List.of(list, calls));
+            site.reshapesMessages();
             return Optional.of(site.snippet("replayCalls", List.of(site.visited(list), site.visited(calls))));
         }
         return Optional.empty();

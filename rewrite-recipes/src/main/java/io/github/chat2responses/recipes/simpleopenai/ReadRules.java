@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -14,7 +13,7 @@ import org.openrewrite.java.tree.JavaType;
 /** What is read from answers, and from the events that chunks become. */
 final class ReadRules {
     private static final String CHAT = SimpleOpenAi.BASE + "domain.chat.";
-    private static final String ANSWER = CHAT + "Chat";
+    static final String ANSWER = CHAT + "Chat";
     private static final String CHOICE = CHAT + "Chat$Choice";
     private static final String MESSAGE = CHAT + "ChatMessage$ResponseMessage";
     private static final String COMMON = SimpleOpenAi.BASE + "common.";
@@ -23,11 +22,11 @@ final class ReadRules {
 
     private ReadRules() {}
 
-    static Optional<Expression> replaced(Site site, J.MethodInvocation call, Cursor cursor) {
+    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
         Optional<Expression> content = content(call);
         if (content.isPresent()) {
             site.swallow(call, List.of(content.get()));
-            note(site, call, cursor);
+            note(site);
             return Optional.of(text(site, site.visited(content.get())));
         }
         Optional<Expression> stream = StreamRules.replaced(site, call);
@@ -39,13 +38,32 @@ final class ReadRules {
             site.swallow(call, List.of(same.get()));
             return Optional.of(site.visited(same.get()));
         }
+        return Choices.tested(site, call).or(() -> listed(site, call)).or(() -> read(site, call));
+    }
+
+    /** {@code answer.getChoices()} */
+    private static Optional<Expression> listed(Site site, J.MethodInvocation call) {
+        Optional<Expression> answer = Choices.of(call);
+        if (answer.isPresent() && Choices.isOther(site.parent(), call)) {
+            site.block(call.getName(), "C2R602", "another choice than the first is read");
+            return Optional.empty();
+        }
+        answer.ifPresent(one -> site.swallow(call, List.of(one)));
+        return answer.map(one -> site.snippet(site.hasKinds() ? "onlyEvent" : "only", List.of(site.visited(one))));
+    }
+
+    private static Optional<Expression> read(Site site, J.MethodInvocation call) {
         Expression select = call.getSelect();
         String owner = owner(call.getMethodType());
         if (select != null && owner.equals(CHOICE) && call.getSimpleName().equals("getFinishReason")) {
-            return read(site, call, select, "finishReason");
+            site.swallow(call, List.of(select));
+            String reason = site.hasKinds() ? "eventFinishReason" : "finishReason";
+            return Optional.of(site.snippet(reason, List.of(site.visited(select))));
         }
         if (select != null && owner.equals(MESSAGE) && call.getSimpleName().equals("getToolCalls")) {
-            return read(site, call, select, "toolCalls");
+            site.swallow(call, List.of(select));
+            needsAnswer(site, call);
+            return Optional.of(site.snippet("toolCalls", List.of(site.visited(select))));
         }
         if (owner.equals(ANSWER) && OF_ANSWERS.contains(call.getSimpleName())) {
             needsAnswer(site, call);
@@ -53,23 +71,15 @@ final class ReadRules {
         return owner.equals(COMMON + "function.FunctionExecutor") ? executed(site, call) : Optional.empty();
     }
 
-    private static Optional<Expression> read(Site site, J.MethodInvocation call, Expression from, String snippet) {
-        site.swallow(call, List.of(from));
-        needsAnswer(site, call);
-        return Optional.of(site.snippet(snippet, List.of(site.visited(from))));
-    }
-
     private static void needsAnswer(Site site, J.MethodInvocation call) {
         site.needsOneKind(call.getName(), "`" + call.getSimpleName() + "` is read from a stream");
     }
 
-    /** Notes where the text is told apart from none, and where a stream's text is taken without a look. */
-    private static void note(Site site, Expression read, Cursor cursor) {
+    /** Notes where the text is told apart from none. */
+    private static void note(Site site) {
         if (site.parent() instanceof J.Binary binary && (isNull(binary.getLeft()) || isNull(binary.getRight()))) {
             site.accept(binary);
             site.readsFinishReason();
-        } else if (!NullGuards.isGuarded(cursor)) {
-            site.needsOneKind(read, "the text of a chunk is taken without a test for null");
         }
     }
 
@@ -109,19 +119,7 @@ final class ReadRules {
         if (isSame) {
             return Optional.of(select);
         }
-        boolean isFirst = name.equals("get")
-                && call.getArguments().get(0) instanceof J.Literal number
-                && Integer.valueOf(0).equals(number.getValue());
-        return isFirst || name.equals("getFirst") ? choices(select) : Optional.empty();
-    }
-
-    /** The answer whose choices an expression gives. */
-    private static Optional<Expression> choices(Expression expression) {
-        return expression instanceof J.MethodInvocation call
-                        && call.getSimpleName().equals("getChoices")
-                        && owner(call.getMethodType()).equals(ANSWER)
-                ? Optional.ofNullable(call.getSelect())
-                : Optional.empty();
+        return Choices.ofFirst(call);
     }
 
     /** {@code executor.execute(call.getFunction())}, where the call can be named twice. */
@@ -152,52 +150,43 @@ final class ReadRules {
     }
 
     /** {@code Chat::firstContent} */
-    static Optional<Expression> replaced(Site site, J.MemberReference reference, Cursor cursor) {
+    static Optional<Expression> replaced(Site site, J.MemberReference reference) {
         boolean reads = owner(reference.getMethodType()).equals(ANSWER)
                 && reference.getReference().getSimpleName().equals("firstContent");
         if (!reads) {
             return Optional.empty();
         }
         site.swallow(reference, List.of());
-        if (!NullGuards.isGuarded(cursor)) {
-            site.needsOneKind(reference, "the text of a chunk is taken without a test for null");
-        }
         return Optional.of(site.snippet(
                 site.hasKinds() ? "deltaEach" : site.countsEnds() ? "exactTextEach" : "textEach", List.of()));
     }
 
     /** {@code !chat.getChoices().isEmpty() && chat.firstContent() != null}: what has a text has a choice. */
     static Optional<Expression> replaced(Site site, J.Binary binary) {
-        if (binary.getOperator() != J.Binary.Type.And) {
-            return Optional.empty();
+        Expression right = binary.getRight();
+        boolean joins = binary.getOperator() == J.Binary.Type.And || binary.getOperator() == J.Binary.Type.Or;
+        boolean isAsked = binary.getOperator() == J.Binary.Type.And
+                && tested(right).isPresent()
+                && tested(right)
+                        .map(Object::toString)
+                        .equals(Choices.test(binary.getLeft())
+                                .filter(Choices.Test::holds)
+                                .map(test -> test.answer().toString()));
+        if (isAsked || (joins && Choices.areSame(binary.getLeft(), right))) {
+            site.swallow(binary, List.of(right));
+            return Optional.of(site.visited(right));
         }
-        Optional<String> asked = nonEmpty(binary.getLeft().unwrap()).map(Object::toString);
-        Optional<String> tested =
-                NullGuards.tested(binary.getRight()).flatMap(ReadRules::content).map(Object::toString);
-        if (asked.isEmpty() || !asked.equals(tested)) {
-            return Optional.empty();
-        }
-        site.swallow(binary, List.of(binary.getRight()));
-        return Optional.of(site.visited(binary.getRight()));
+        return Choices.tested(site, binary);
     }
 
-    /** The answer of which an expression says that it has choices. */
-    static Optional<Expression> nonEmpty(Expression expression) {
-        if (expression instanceof J.Unary not
-                && not.getOperator() == J.Unary.Type.Not
-                && not.getExpression() instanceof J.MethodInvocation empty
-                && empty.getSimpleName().equals("isEmpty")
-                && empty.getSelect() != null) {
-            return choices(empty.getSelect());
+    /** The answer that an expression says to have a text. */
+    private static Optional<Expression> tested(Expression expression) {
+        Expression plain = expression.unwrap();
+        if (plain instanceof J.Binary and && and.getOperator() == J.Binary.Type.And) {
+            return tested(and.getLeft());
         }
-        return expression instanceof J.Binary more
-                        && more.getOperator() == J.Binary.Type.GreaterThan
-                        && more.getRight() instanceof J.Literal zero
-                        && Integer.valueOf(0).equals(zero.getValue())
-                        && more.getLeft() instanceof J.MethodInvocation size
-                        && size.getSimpleName().equals("size")
-                        && size.getSelect() != null
-                ? choices(size.getSelect())
+        return plain instanceof J.Binary test && test.getOperator() == J.Binary.Type.NotEqual && isNull(test.getRight())
+                ? content(test.getLeft().unwrap())
                 : Optional.empty();
     }
 

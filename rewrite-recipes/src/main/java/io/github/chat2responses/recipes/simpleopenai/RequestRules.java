@@ -4,9 +4,12 @@ import io.github.chat2responses.recipes.openaijava.Chain;
 import io.github.chat2responses.recipes.openaijava.ChainWriter;
 import io.github.chat2responses.recipes.openaijava.InputLists;
 import io.github.chat2responses.recipes.openaijava.Site;
+import io.github.chat2responses.recipes.replace.Setting;
+import io.github.chat2responses.recipes.replace.Step;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +29,24 @@ final class RequestRules {
     private static final String BUILDER = REQUEST + "$ResponseRequestBuilder";
     private static final String TOOLS = SimpleOpenAi.BASE + "common.tool.";
     private static final Set<String> LIMITS = Set.of("maxTokens", "maxCompletionTokens");
-    private static final Set<String> DROPPED = Set.of("n", "streamOptions");
+    /** Settings that Responses does not have, with the name of their field: left out where they say nothing. */
+    private static final Map<String, Step> MISSING = Map.of(
+            "n", missing("n"),
+            "logprobs", missing("logprobs"),
+            "frequencyPenalty", missing("frequency_penalty"),
+            "presencePenalty", missing("presence_penalty"),
+            "logitBias", missing("logit_bias"),
+            "seed", missing("seed"),
+            "stop", missing("stop"));
+
+    private static final Step LIMIT = new Step("max_completion_tokens", "maxOutputTokens", true, false, false);
 
     private final Site site;
     private final Chain chain;
+
+    private static Step missing(String field) {
+        return new Step(field, null, false, false, false);
+    }
 
     private RequestRules(Site site, Chain chain) {
         this.site = site;
@@ -46,8 +63,11 @@ final class RequestRules {
         Optional<J.MethodInvocation> uncertain = rules.uncertain();
         if (uncertain.isPresent()) {
             J.MethodInvocation step = uncertain.get();
-            String reason = "`" + step.getSimpleName() + "` has no certain counterpart in Responses";
-            site.block(step.getName(), "C2R601", reason);
+            boolean isKnown = step.getMethodType() != null;
+            String reason = isKnown
+                    ? "`" + step.getSimpleName() + "` has no certain counterpart in Responses"
+                    : "the types of `" + step.getSimpleName() + "` are unknown here";
+            site.block(step.getName(), isKnown ? "C2R601" : "C2R604", reason);
             return Optional.empty();
         }
         return Optional.of(rules.written());
@@ -73,19 +93,12 @@ final class RequestRules {
                                 .isPresent();
                     case "maxTokens", "maxCompletionTokens" ->
                         argument.filter(RequestRules::isNumber).isPresent();
-                    case "n" -> isLiteral(argument, 1);
-                    case "logprobs" -> isLiteral(argument, false);
                     case "streamOptions" -> true;
                     case "tool" -> type.equals(TOOLS + "Tool");
                     case "tools" -> type.equals("java.util.List") || type.equals("java.util.ArrayList");
                     case "toolChoice" -> type.equals(TOOLS + "ToolChoiceOption") || type.equals(TOOLS + "ToolChoice");
-                    default -> site.map().steps().containsKey(step.getSimpleName());
+                    default -> site.map().steps().containsKey(step.getSimpleName()) || isDropped(step);
                 };
-    }
-
-    private static boolean isLiteral(Optional<Expression> argument, Object value) {
-        return argument.filter(a -> a instanceof J.Literal literal && value.equals(literal.getValue()))
-                .isPresent();
     }
 
     /** A number that can be written as one of the longer type: what may be null is evaluated twice. */
@@ -130,8 +143,14 @@ final class RequestRules {
         return writer.chain();
     }
 
-    private static boolean isDropped(J.MethodInvocation step) {
-        return DROPPED.contains(step.getSimpleName()) || step.getSimpleName().equals("logprobs");
+    /** Whether a step is left out, because it says nothing, or nothing that Responses needs to be told. */
+    private boolean isDropped(J.MethodInvocation step) {
+        Step missing = MISSING.get(step.getSimpleName());
+        return step.getSimpleName().equals("streamOptions")
+                || (missing != null
+                        && Chain.argument(step)
+                                .filter(argument -> Setting.saysNothing(missing, site.constant(argument)))
+                                .isPresent());
     }
 
     private void step(ChainWriter writer, J.MethodInvocation step, Expression value) {
@@ -142,6 +161,7 @@ final class RequestRules {
             case "toolChoice" -> keep(writer, step, name, value);
             case "tool", "tools" -> {
                 Expression list = name.equals("tool") ? site.snippet("list", List.of(value)) : value;
+                site.needsOneKind(step.getName(), "functions may be called in the parts of a stream");
                 // An answer that calls a tool has no text, which is null in Chat.
                 site.readsFinishReason();
                 keep(writer, step, "tools", site.snippet("tools", List.of(list)));
@@ -156,7 +176,8 @@ final class RequestRules {
         }
     }
 
-    private Expression longer(Expression value) {
+    private Expression longer(Expression given) {
+        Expression value = Setting.raised(LIMIT, given).orElse(given);
         if (value instanceof J.Literal literal && literal.getValue() instanceof Integer number) {
             return literal.withValue(number.longValue())
                     .withValueSource(literal.getValueSource() + "L")
@@ -171,7 +192,7 @@ final class RequestRules {
     }
 
     private void finish(ChainWriter writer, J.MethodInvocation build) {
-        if (!chain.has("store") && !site.options().omitStore()) {
+        if (!chain.has("store")) {
             Expression no = site.snippet("no", List.of()).withPrefix(Space.EMPTY);
             J.MethodInvocation like = chain.steps().get(0);
             writer.insert(build, "store", List.of(no), method("store", like, no.getType(), BUILDER));

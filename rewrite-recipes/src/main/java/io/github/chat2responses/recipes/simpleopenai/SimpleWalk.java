@@ -29,36 +29,42 @@ final class SimpleWalk extends RuleWalk {
         }
         return RequestRules.replaced(this, call)
                 .or(() -> MessageRules.replaced(this, call))
-                .or(() -> ReadRules.replaced(this, call, getCursor()));
+                .or(() -> ReadRules.replaced(this, call));
     }
 
-    /** An answer that failed under HTTP status 200 throws what Chat threw; {@code createStream} makes a group one of events. */
+    /** What failed under HTTP status 200 throws what Chat threw; {@code createStream} makes a group one of events. */
     @Override
     protected Expression around(J.MethodInvocation call, J.MethodInvocation renamed) {
         JavaType.Method type = call.getMethodType();
         if (type == null || !JavaTypes.name(type.getDeclaringType()).equals(ENDPOINT)) {
             return renamed;
         }
-        if (call.getSimpleName().equals("createStream")) {
+        boolean streams = call.getSimpleName().equals("createStream");
+        if (streams) {
             asksKinds(false);
+        } else if (call.getSimpleName().equals("create")) {
+            needsOneKind(call.getName(), "an answer and the parts of a stream are read by the same code");
+        } else {
             return renamed;
         }
-        if (!call.getSimpleName().equals("create") || options().ignoreFailures()) {
-            return renamed;
-        }
-        J.MethodInvocation answered =
-                (J.MethodInvocation) snippet("answered", List.of(renamed.withPrefix(Space.EMPTY)));
-        return Chain.inLine(renamed, answered);
+        J.MethodInvocation received = (J.MethodInvocation)
+                snippet(streams ? "streamed" : "answered", List.of(renamed.withPrefix(Space.EMPTY)));
+        return Chain.inLine(renamed, received);
     }
 
     @Override
     protected Optional<Expression> replaced(J.MemberReference reference) {
-        return ReadRules.replaced(this, reference, getCursor());
+        return ReadRules.replaced(this, reference);
     }
 
     @Override
     protected Optional<Expression> replaced(J.Binary binary) {
         return ReadRules.replaced(this, binary);
+    }
+
+    @Override
+    protected Optional<Expression> replaced(J.Unary unary) {
+        return Choices.tested(this, unary);
     }
 
     /** {@code ResponseFormat.TEXT} and {@code JSON_OBJECT} are calls. */

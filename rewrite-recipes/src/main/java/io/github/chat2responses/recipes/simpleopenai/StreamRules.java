@@ -4,46 +4,53 @@ import io.github.chat2responses.recipes.openaijava.Site;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
-/** Streams of chunks, which become streams of events: of those there are more, so that only such with a text may count. */
+/** Streams of chunks, which become streams of the events that Chat had chunks for. */
 final class StreamRules {
+    /** What does not go by the number or the order of chunks, which is not quite the same. */
+    private static final Set<String> ONE_BY_ONE = Set.of(
+            "filter",
+            "map",
+            "mapMulti",
+            "flatMap",
+            "peek",
+            "forEach",
+            "forEachOrdered",
+            "anyMatch",
+            "takeWhile",
+            "onClose",
+            "close");
+
     private StreamRules() {}
 
+    /** {@code filter(chunk -> !chunk.getChoices().isEmpty())}: all of them have one. */
     static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
         Expression stream = call.getSelect();
         if (stream == null || !isOfAnswers(stream)) {
             return Optional.empty();
         }
-        if (keepsAll(call) && site.parent() instanceof J.MethodInvocation next && isStep(next)) {
-            site.swallow(call, List.of(stream));
-            return Optional.of(site.visited(stream));
+        if (!ONE_BY_ONE.contains(call.getSimpleName())) {
+            site.needsOneKind(call.getName(), "`" + call.getSimpleName() + "` may go by the number or order of chunks");
         }
-        if (!call.getSimpleName().equals("filter") && !NullGuards.looksFirst(call, site.parent())) {
-            site.needsOneKind(
-                    call.getName(), "`" + call.getSimpleName() + "` takes every chunk, also those without a text");
+        boolean keepsAll = call.getSimpleName().equals("filter")
+                && call.getArguments().get(0) instanceof J.Lambda lambda
+                && lambda.getBody() instanceof Expression test
+                && Choices.test(test).filter(Choices.Test::holds).isPresent();
+        if (!keepsAll || !(site.parent() instanceof J.MethodInvocation next) || next.getSelect() != call) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        site.swallow(call, List.of(stream));
+        return Optional.of(site.visited(stream));
     }
 
     private static boolean isOfAnswers(Expression expression) {
         return expression.getType() instanceof JavaType.Parameterized stream
                 && JavaTypes.name(stream).equals("java.util.stream.Stream")
                 && stream.getTypeParameters().stream()
-                        .anyMatch(element -> JavaTypes.name(element).equals(SimpleOpenAi.BASE + "domain.chat.Chat"));
-    }
-
-    /** {@code filter(chunk -> !chunk.getChoices().isEmpty())}: what has a text has a choice. */
-    private static boolean keepsAll(J.MethodInvocation call) {
-        return call.getSimpleName().equals("filter")
-                && call.getArguments().get(0) instanceof J.Lambda lambda
-                && lambda.getBody() instanceof Expression test
-                && ReadRules.nonEmpty(test).isPresent();
-    }
-
-    private static boolean isStep(J.MethodInvocation next) {
-        return next.getSimpleName().equals("map") || next.getSimpleName().equals("filter");
+                        .anyMatch(element -> JavaTypes.name(element).equals(ReadRules.ANSWER));
     }
 }

@@ -7,9 +7,9 @@ import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.replace.Mender;
 import io.github.chat2responses.recipes.replace.OtherSources;
 import io.github.chat2responses.recipes.source.Glance;
+import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
 import java.nio.file.Path;
@@ -111,7 +111,7 @@ public final class Project {
             library.add(file);
             ownClasses.removeAll(glance.classes());
         } else if (Source.usesOldClient(file, glance)) {
-            users.add(mended(file));
+            users.add(Mender.mended(file));
         } else {
             rest.add(file);
             if (!glance.untyped().isEmpty()) {
@@ -122,17 +122,13 @@ public final class Project {
         }
     }
 
-    private static J.CompilationUnit mended(J.CompilationUnit file) {
-        return (J.CompilationUnit) new Mender().visitNonNull(file, 0);
-    }
-
     /** Gives the verdicts, after the last file. */
     void close() {
         if (users.isEmpty()) {
             return;
         }
         modules.own(library.sources());
-        doubtful.stream().map(Project::mended).forEach(file -> {
+        doubtful.stream().map(Mender::mended).forEach(file -> {
             if (Source.usesOldClient(file, Glance.of(file))) {
                 users.add(file);
             } else if (!Source.brought(file).isEmpty()) {
@@ -162,7 +158,7 @@ public final class Project {
                 .forEach(this::settle);
         if (users.stream().anyMatch(file -> !mayChange(module(file))) && !lostTrack) {
             rest.stream()
-                    .map(Project::mended)
+                    .map(Mender::mended)
                     .filter(file -> Source.handsOnService(file)
                             && users.stream().noneMatch(user -> user.getId().equals(file.getId())))
                     .forEach(callers::add);
@@ -353,7 +349,7 @@ public final class Project {
                     .noneMatch(user -> user.getId().equals(file.getId()))) {
                 return file;
             }
-            J.CompilationUnit before = mended(source);
+            J.CompilationUnit before = Mender.mended(source);
             if (!mayChange(module(file))) {
                 J.CompilationUnit after = beside == null ? before : beside.rewritten(before);
                 return after == before ? file : after;

@@ -54,14 +54,24 @@ class UpgradeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "langchain4j-open-ai:0.35.0 | LangChain4j 1.0 changed what code calls",
-                "langchain4j-open-ai:1.0.0-beta3 | LangChain4j 1.0 changed what code calls",
                 "langchain4j-ollama:1.2.0 " + RAISED + " | `langchain4j-ollama` has a version of its own (pom.xml)",
                 RAISED + " langchain4j-agentic:1.2.0-beta8 | `langchain4j-agentic` has a version of its own (pom.xml)",
                 RAISED + " langchain4j-spring-boot-starter:1.2.0-beta8 | `langchain4j-spring-boot-starter` goes with",
             })
     void asksForAPersonWhereModulesStay(String modules, String reason) {
         assertThat(run(modules, "")).contains("raise it first: " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"langchain4j-open-ai:0.35.0", "langchain4j-open-ai:1.0.0-beta3"})
+    void saysWhatToDoBeforeTheFirstRelease(String modules) {
+        assertThat(run(modules, "")).contains("go to 1.x first", "put the gateway between");
+    }
+
+    @Test
+    void saysSoWhereOnlyTheSourceShowsIt() {
+        assertThat(run("langchain4j-open-ai:1.2.0", "import dev.langchain4j.model.chat.ChatLanguageModel;"))
+                .contains("go to 1.x first");
     }
 
     @ParameterizedTest
