@@ -21,7 +21,10 @@ public record Reply(List<Choice> choices) {
         if (error != null && output != null) {
             throw new IllegalStateException("The answer failed: " + error);
         }
-        return new Reply(output == null ? choices : new ArrayList<>(List.of(choiceOf(output, incomplete))));
+        if (output == null) {
+            return new Reply(choices);
+        }
+        return new Reply(new ArrayList<>(List.of(choiceOf(output, incomplete))));
     }
 
     private static Choice choiceOf(List<Output> output, Map<String, Object> incomplete) {
