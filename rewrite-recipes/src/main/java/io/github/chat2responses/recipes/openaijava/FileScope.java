@@ -1,9 +1,9 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.Lines;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -182,19 +182,10 @@ public final class FileScope {
     }
 
     private static List<String> declared(Cursor cursor) {
-        List<String> found = new ArrayList<>();
         J scope = cursor.firstEnclosing(J.MethodDeclaration.class);
         if (scope == null) {
             scope = cursor.firstEnclosingOrThrow(J.ClassDeclaration.class);
         }
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.VariableDeclarations.NamedVariable visitVariable(
-                    J.VariableDeclarations.NamedVariable variable, Integer p) {
-                found.add(variable.getSimpleName());
-                return super.visitVariable(variable, p);
-            }
-        }.visit(scope, 0);
-        return found;
+        return DeclaredNames.in(scope);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class ClientMethod {
         boolean isOnly = alike
                 && body.getStatements().get(body.getStatements().size() - 1) instanceof J.Return
                 && first.isRepeatable()
-                && !first.names(locals(body))
+                && !first.names(Set.copyOf(DeclaredNames.in(body)))
                 && body.getStatements().stream().allMatch(one -> isGuard(one) || isHarmless(one, false));
         return isOnly ? Optional.of(clients.made(first, at)) : Optional.empty();
     }
@@ -139,18 +139,5 @@ final class ClientMethod {
             }
         }.visit(body, 0);
         return found;
-    }
-
-    private static Set<String> locals(J.Block body) {
-        Set<String> names = new HashSet<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.VariableDeclarations.NamedVariable visitVariable(
-                    J.VariableDeclarations.NamedVariable variable, Integer p) {
-                names.add(variable.getSimpleName());
-                return super.visitVariable(variable, p);
-            }
-        }.visit(body, 0);
-        return names;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.replace.Indent;
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import io.github.chat2responses.recipes.source.SourceText;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -188,8 +188,9 @@ final class Streams {
     /** Whether names in a method of an anonymous class mean something else than they would in a lambda. */
     private static boolean isOwnScope(Rewriter site, J.MethodDeclaration only) {
         J.MethodDeclaration around = site.getCursor().firstEnclosing(J.MethodDeclaration.class);
-        List<String> names = around == null ? List.of() : variables(around);
-        return variables(only).stream().anyMatch(name -> Collections.frequency(names, name) > 1) || namesItself(only);
+        List<String> names = around == null ? List.of() : DeclaredNames.in(around);
+        return DeclaredNames.in(only).stream().anyMatch(name -> Collections.frequency(names, name) > 1)
+                || namesItself(only);
     }
 
     private static boolean namesItself(J.MethodDeclaration method) {
@@ -202,19 +203,6 @@ final class Streams {
             }
         }.visit(method, 0);
         return found[0];
-    }
-
-    private static List<String> variables(J.MethodDeclaration method) {
-        List<String> names = new ArrayList<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.VariableDeclarations.NamedVariable visitVariable(
-                    J.VariableDeclarations.NamedVariable variable, Integer p) {
-                names.add(variable.getSimpleName());
-                return super.visitVariable(variable, p);
-            }
-        }.visit(method, 0);
-        return names;
     }
 
     /** The method of an anonymous class that has no other. */

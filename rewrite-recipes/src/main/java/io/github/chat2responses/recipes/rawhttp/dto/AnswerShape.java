@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,14 +60,7 @@ record AnswerShape(Shape shape, Property choices, Shape choice, Property message
     }
 
     private static boolean takesBoth(J.MethodDeclaration constructor) {
-        List<String> names = constructor.getParameters().stream()
-                .filter(J.VariableDeclarations.class::isInstance)
-                .map(parameter -> ((J.VariableDeclarations) parameter)
-                        .getVariables()
-                        .get(0)
-                        .getSimpleName())
-                .toList();
-        return names.equals(List.of("role", "content"));
+        return DeclaredNames.ofParameters(constructor).equals(List.of("role", "content"));
     }
 
     /** Names that new members may not have, because they are taken. */

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,8 +58,8 @@ final class Givers {
     Optional<List<Value>> whole(Property property, Shape owner) {
         int size = owner.properties().size();
         int index = owner.properties().indexOf(property);
-        boolean isWritten =
-                owner.constructors().anyMatch(written -> parameters(written).size() == size);
+        boolean isWritten = owner.constructors()
+                .anyMatch(written -> DeclaredNames.ofParameters(written).size() == size);
         if (owner.isRecord()) {
             return Optional.of(at(index, size, owner));
         }
@@ -72,7 +73,8 @@ final class Givers {
             return count > 0
                     && count != size
                     && owner.constructors()
-                            .noneMatch(written -> parameters(written).size() == count);
+                            .noneMatch(written ->
+                                    DeclaredNames.ofParameters(written).size() == count);
         });
         boolean isOfLombok = owner.hasAnnotation("RequiredArgsConstructor") && others;
         return isOfLombok ? Optional.empty() : Optional.of(isWritten ? List.of() : at(index, size, owner));
@@ -144,10 +146,10 @@ final class Givers {
         if (index < 0 || method == null) {
             return Optional.of(List.of(value));
         }
-        int size = parameters(method).size();
+        int size = DeclaredNames.ofParameters(method).size();
         boolean isDoubled = owner.methods()
                         .filter(other -> other.getSimpleName().equals(method.getSimpleName())
-                                && parameters(other).size() == size)
+                                && DeclaredNames.ofParameters(other).size() == size)
                         .count()
                 > 1;
         if (isDoubled || depth > DEEPEST) {
@@ -185,18 +187,8 @@ final class Givers {
     }
 
     private static int parameter(J.MethodDeclaration method, Expression value) {
-        List<String> names = parameters(method);
+        List<String> names = DeclaredNames.ofParameters(method);
         return value.unwrap() instanceof J.Identifier name ? names.indexOf(name.getSimpleName()) : -1;
-    }
-
-    private static List<String> parameters(J.MethodDeclaration method) {
-        return method.getParameters().stream()
-                .filter(J.VariableDeclarations.class::isInstance)
-                .map(parameter -> ((J.VariableDeclarations) parameter)
-                        .getVariables()
-                        .get(0)
-                        .getSimpleName())
-                .toList();
     }
 
     /** All that makes an object of a class: {@code new}, and one constructor that calls another. */

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp.dto;
 
+import io.github.chat2responses.recipes.source.DeclaredNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,9 @@ record Maker(Shape type, Shape home, Way way) {
         return isImplicit
                 || has("NoArgsConstructor")
                 || type.constructors()
-                        .anyMatch(constructor -> names(constructor).isEmpty() && mayUse(constructor.getModifiers()));
+                        .anyMatch(constructor ->
+                                DeclaredNames.ofParameters(constructor).isEmpty()
+                                        && mayUse(constructor.getModifiers()));
     }
 
     /** Whether Lombok's constructor takes a property though it does not take all of them. */
@@ -146,7 +149,7 @@ record Maker(Shape type, Shape home, Way way) {
         boolean byLombok = own.map(Maker::isUsual).orElse(has("Data") || has("Setter"));
         boolean byHand = type.methods()
                 .filter(method -> method.getSimpleName().equals(setter(property)))
-                .anyMatch(method -> names(method).size() == 1 && mayUse(method.getModifiers()));
+                .anyMatch(method -> DeclaredNames.ofParameters(method).size() == 1 && mayUse(method.getModifiers()));
         boolean isChained = type.hasAnnotation("Accessors");
         return (byLombok && !isChained) || byHand;
     }
@@ -164,7 +167,7 @@ record Maker(Shape type, Shape home, Way way) {
                 .noneMatch(property -> isFinal(property) && property.variable().getInitializer() != null);
         List<String> all = type.properties().stream().map(Property::name).toList();
         boolean byHand = type.constructors()
-                .anyMatch(constructor -> names(constructor).equals(all)
+                .anyMatch(constructor -> DeclaredNames.ofParameters(constructor).equals(all)
                         && mayUse(constructor.getModifiers())
                         && onlyAssigns(constructor, all));
         boolean isOnlyLombok = byLombok
@@ -172,19 +175,9 @@ record Maker(Shape type, Shape home, Way way) {
                 && !hasTransient
                 && type.constructors().findAny().isEmpty();
         boolean isOverloaded = type.constructors()
-                .map(Maker::names)
+                .map(DeclaredNames::ofParameters)
                 .anyMatch(names -> names.size() == all.size() && !names.equals(all));
         return !isOverloaded && (type.isRecord() || isOnlyLombok || byHand);
-    }
-
-    private static List<String> names(J.MethodDeclaration method) {
-        return method.getParameters().stream()
-                .filter(J.VariableDeclarations.class::isInstance)
-                .map(parameter -> ((J.VariableDeclarations) parameter)
-                        .getVariables()
-                        .get(0)
-                        .getSimpleName())
-                .toList();
     }
 
     private static boolean onlyAssigns(J.MethodDeclaration constructor, List<String> names) {
