@@ -1,11 +1,9 @@
 package io.github.chat2responses.recipes.rawhttp;
 
-import io.github.chat2responses.recipes.source.Loggers;
 import io.github.chat2responses.rules.Comparisons;
 import io.github.chat2responses.rules.RequestCode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +96,7 @@ final class UrlUse {
         if (RequestCode.makesCollection(type)) {
             return Kind.ROUTE;
         }
-        if (Comparisons.isOne(name) || isLog(call, receiver)) {
+        if (Comparisons.isOne(name) || People.isLog(index, call) || People.isConsoleLine(call)) {
             return Kind.NONE;
         }
         if (PASSES.contains(name)) {
@@ -110,11 +108,6 @@ final class UrlUse {
             return sent(of(index, call, depth + 1));
         }
         return !isReceiver && RequestCode.takesUrl(name, type) ? Kind.SENT : Kind.KEPT;
-    }
-
-    private static boolean isLog(J.MethodInvocation call, String receiver) {
-        return receiver.toLowerCase(Locale.ROOT).matches("log(ger)?|system\\.(out|err)")
-                || (call.getMethodType() != null && Loggers.have(call.getMethodType()));
     }
 
     private Kind assigned(SourceIndex index, J.Assignment assignment, int depth) {
