@@ -14,17 +14,15 @@ import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
+import io.github.chat2responses.rules.RequestCode;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers what one Java file says about hosts: its URLs, the settings it reads, the clients it makes. */
 final class HostEvidence extends VoidVisitorAdapter<Void> {
-    private static final Pattern BASE =
-            Pattern.compile("(?i).*(base_?ur[il]|api_?ur[il]|endpoint|api_?base|api_?host|chat_?ur[il]).*");
     private static final Set<String> MAKERS = Set.of("builder", "fromEnv");
 
     private final ClientLibraries table;
@@ -69,7 +67,7 @@ final class HostEvidence extends VoidVisitorAdapter<Void> {
         Optional<String> key = isInjected(literal) ? Settings.key(text) : Optional.empty();
         key.ifPresent(keys::add);
         String url = key.isPresent() ? text.replaceFirst("^.*?:(?=http)", "") : text;
-        ApiHost.of(url).filter(host -> counts(host, url, literal)).ifPresent(hosts::add);
+        ApiHost.of(url).filter(any -> counts(url, literal)).ifPresent(hosts::add);
     }
 
     @Override
@@ -105,10 +103,8 @@ final class HostEvidence extends VoidVisitorAdapter<Void> {
     }
 
     /** OpenAI's and known vendors' hosts count wherever they stand; another one only where a base URL is set. */
-    private boolean counts(ApiHost host, String url, StringLiteralExpr literal) {
-        return host != ApiHost.OTHER
-                || ApiHost.host(url).filter(table::isVendor).isPresent()
-                || BASE.matcher(around(literal)).matches();
+    private boolean counts(String url, StringLiteralExpr literal) {
+        return table.named(url).isPresent() || RequestCode.namesBaseUrl(around(literal));
     }
 
     private static String around(Expression literal) {

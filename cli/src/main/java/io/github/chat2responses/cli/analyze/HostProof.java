@@ -19,11 +19,7 @@ final class HostProof {
 
     HostProof(Collection<FileFacts> files, Settings settings, ClientLibraries libraries) {
         this.settings = settings;
-        settings.all()
-                .forEach(url -> ApiHost.of(url)
-                        .filter(host -> host != ApiHost.OTHER
-                                || ApiHost.host(url).filter(libraries::isVendor).isPresent())
-                        .ifPresent(anywhere::add));
+        settings.all().forEach(url -> libraries.named(url).ifPresent(anywhere::add));
         for (FileFacts facts : files) {
             byFolder.computeIfAbsent(facts.folder(), folder -> EnumSet.noneOf(ApiHost.class))
                     .addAll(hosts(facts));

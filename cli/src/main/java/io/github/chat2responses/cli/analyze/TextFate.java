@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 
 /** Whether a text with a path goes into a request, as far as its file tells. */
 final class TextFate {
-    private static final Set<String> JOINS = Set.of("format", "formatted", "concat", "append", "join");
-    private static final Set<String> URLS = Set.of("URL", "URI", "HttpPost", "PostMethod", "Request");
 
     private final Set<String> seen = new HashSet<>();
 
@@ -60,7 +58,7 @@ final class TextFate {
             return call(call, node);
         }
         if (parent instanceof ObjectCreationExpr made) {
-            return URLS.contains(made.getType().getNameAsString()) ? Kind.SENT : Kind.KEPT;
+            return RequestCode.isUrl(made.getType().getNameAsString()) ? Kind.SENT : Kind.KEPT;
         }
         if (Enclosing.nearest(node, AnnotationExpr.class).isPresent()) {
             return annotated(node);
@@ -95,7 +93,7 @@ final class TextFate {
         if (Comparisons.isOne(name) || receiver.matches("(?i)log(ger)?|system\\.(out|err)")) {
             return Kind.NONE;
         }
-        if (JOINS.contains(name)) {
+        if (RequestCode.joins(name)) {
             return sent(follow(call));
         }
         boolean isReceiver = call.getScope().filter(scope -> scope == node).isPresent();

@@ -26,6 +26,7 @@ final class TextUses {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>)]*/completions\\b");
     private static final Pattern PATH =
             Pattern.compile("\"[\\w/.-]*(chat|v1|engines/[^/\"]+)/completions/?\"|(?<=@POST\\()\"/?completions/?\"");
+    private static final Pattern ROUTE = Pattern.compile("@\\w*Mapping\\b");
     private static final Pattern HOST = Pattern.compile("https?://[^\\s\"'<>)]+");
     private static final Pattern BATCH = Pattern.compile("\"(url|endpoint)\"\\s*:\\s*\"/v1/chat/completions\"");
     private static final Pattern ASSISTANT_SETTING = Pattern.compile(
@@ -97,11 +98,8 @@ final class TextUses {
 
     /** A path of a request; its file or those beside it have to say whose server it is on. */
     private static Optional<Found> path(String line) {
-        if (line.matches(".*@\\w*Mapping\\b.*")) {
-            return Optional.empty();
-        }
         Matcher path = PATH.matcher(line);
-        return path.find()
+        return path.find() && !ROUTE.matcher(line).find()
                 ? Optional.of(new Found(
                         path.group().contains("chat/") ? UseKind.RAW_URL : UseKind.LEGACY_URL, HostNeed.PROVED))
                 : Optional.empty();
@@ -117,10 +115,7 @@ final class TextUses {
                 .filter(line -> !isComment(line))
                 .flatMap(line -> HOST.matcher(line).results())
                 .map(MatchResult::group)
-                .forEach(url -> ApiHost.of(url)
-                        .filter(host -> host != ApiHost.OTHER
-                                || ApiHost.host(url).filter(table::isVendor).isPresent())
-                        .ifPresent(hosts::add));
+                .forEach(url -> table.named(url).ifPresent(hosts::add));
         String folder = source.name().substring(0, Math.max(0, source.name().lastIndexOf('/')));
         return new FileFacts(folder, hosts, Set.of(), FileFacts.Name.NOBODYS, Set.of(), false);
     }

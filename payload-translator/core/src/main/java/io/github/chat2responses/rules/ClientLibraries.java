@@ -152,12 +152,18 @@ public record ClientLibraries(List<Library> libraries, List<String> frameworks, 
     }
 
     /**
-     * Whether a host is known to be another vendor's.
+     * Whose server a URL names, if its host is known.
      *
-     * @param host a host name, in lower case
-     * @return whether it is
+     * @param url a URL
+     * @return OpenAI's, Azure's, or that of a known vendor; empty if there is no host, or nobody knows it
      */
-    public boolean isVendor(String host) {
+    public Optional<ApiHost> named(String url) {
+        return ApiHost.of(url)
+                .filter(host -> host != ApiHost.OTHER
+                        || ApiHost.host(url).filter(this::isVendor).isPresent());
+    }
+
+    private boolean isVendor(String host) {
         return vendors.stream()
                 .flatMap(vendor -> vendor.hosts().stream())
                 .anyMatch(end -> host.equals(end) || host.endsWith("." + end));

@@ -1,6 +1,7 @@
 package io.github.chat2responses.rules;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names in Java code by which one sees whether a text with a path is the URL of a request, whatever the HTTP client is. */
 public final class RequestCode {
@@ -39,7 +40,42 @@ public final class RequestCode {
     private static final Set<String> SERVERS = Set.of("PostMapping", "RequestMapping", "Path");
     private static final Set<String> DECLARATIONS = Set.of("FeignClient", "RegisterRestClient");
 
+    private static final Set<String> JOINS = Set.of("format", "formatted", "concat", "append", "join");
+    private static final Set<String> URLS = Set.of("URL", "URI", "HttpPost", "PostMethod", "Request");
+    private static final Pattern BASE =
+            Pattern.compile("(?i)base_?ur[il]|api_?ur[il]|endpoint|api_?base|api_?host|chat_?ur[il]");
+
     private RequestCode() {}
+
+    /**
+     * Whether a name is that of a base URL.
+     *
+     * @param name the name of a variable or a method
+     * @return whether it is
+     */
+    public static boolean namesBaseUrl(String name) {
+        return BASE.matcher(name).find();
+    }
+
+    /**
+     * Whether a method puts texts together.
+     *
+     * @param method the method's name
+     * @return whether it does
+     */
+    public static boolean joins(String method) {
+        return JOINS.contains(method);
+    }
+
+    /**
+     * Whether an object of a class is a URL or a request that is made from one.
+     *
+     * @param type the class's simple name
+     * @return whether it is
+     */
+    public static boolean isUrl(String type) {
+        return URLS.contains(type);
+    }
 
     /**
      * Whether a method takes the URL of a request.

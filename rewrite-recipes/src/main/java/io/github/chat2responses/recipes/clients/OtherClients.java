@@ -93,8 +93,7 @@ public final class OtherClients {
 
     private boolean namesVendor(J.Literal literal) {
         String text = String.valueOf(literal.getValue());
-        return ApiHost.of(text).filter(ApiHost.OTHER::equals).isPresent()
-                && ApiHost.host(text).filter(libraries::isVendor).isPresent();
+        return libraries.named(text).filter(ApiHost.OTHER::equals).isPresent();
     }
 
     void look(SourceFile file) {

@@ -3,13 +3,13 @@ package io.github.chat2responses.recipes.rawhttp;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.rules.ApiHost;
 import io.github.chat2responses.rules.ClientLibraries;
+import io.github.chat2responses.rules.RequestCode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -18,10 +18,8 @@ import org.openrewrite.java.tree.J;
 /** Whose server a path without a host most likely is on: by what stands on its way, in its file, beside it, and anywhere. */
 final class HostHints {
     /** Other hosts count where a base URL is set only: a program calls many servers. */
-    private static final Pattern BASE =
-            Pattern.compile("(?i).*(base_?ur[il]|api_?ur[il]|endpoint|api_?base|api_?host|chat_?ur[il]).*");
-
     private final Configuration configuration;
+
     private final ClientLibraries libraries;
     private final Vendors vendors;
     private final WrittenHosts written;
@@ -46,9 +44,7 @@ final class HostHints {
         this.written = written;
         this.configuration
                 .all()
-                .forEach(setting -> ApiHost.of(setting.value())
-                        .filter(host -> isKnown(host, setting.value()))
-                        .ifPresent(anywhere::add));
+                .forEach(setting -> libraries.named(setting.value()).ifPresent(anywhere::add));
     }
 
     /** Takes in the texts of a file of the program. */
@@ -56,8 +52,8 @@ final class HostHints {
         Set<ApiHost> hosts = EnumSet.noneOf(ApiHost.class);
         texts.forEach(literal -> values(String.valueOf(literal.getValue()))
                 .forEach(text -> ApiHost.of(text)
-                        .filter(host -> isKnown(host, text)
-                                || BASE.matcher(around(index, literal)).matches())
+                        .filter(any ->
+                                libraries.named(text).isPresent() || RequestCode.namesBaseUrl(around(index, literal)))
                         .ifPresent(hosts::add)));
         if (hosts.isEmpty() && isNamedAfterVendor(index.path())) {
             hosts.add(ApiHost.OTHER);
@@ -70,11 +66,6 @@ final class HostHints {
 
     private Stream<String> values(String text) {
         return text.contains("${") ? configuration.values(text).texts().stream() : Stream.of(text);
-    }
-
-    private boolean isKnown(ApiHost host, String url) {
-        return host != ApiHost.OTHER
-                || ApiHost.host(url).filter(libraries::isVendor).isPresent();
     }
 
     /** The name of what a text is given to. */

@@ -44,12 +44,7 @@ final class OtherTexts {
             Place place = new Place(path, i + 1);
             TEXT.matcher(line).results().map(MatchResult::group).forEach(quoted -> {
                 String text = quoted.substring(1, quoted.length() - 1);
-                ApiHost.of(text)
-                        .filter(host -> host != ApiHost.OTHER
-                                || ApiHost.host(text)
-                                        .filter(libraries::isVendor)
-                                        .isPresent())
-                        .ifPresent(named::add);
+                libraries.named(text).ifPresent(named::add);
                 Endpoint.of(text)
                         .or(() -> rest(line, text))
                         .ifPresent(endpoint -> found.add(new Found(place, quoted, endpoint)));

@@ -12,10 +12,8 @@ import org.openrewrite.java.tree.J;
 
 /** Whether a text with a path goes into a request, as far as the code around it tells without knowing the client. */
 final class UrlUse {
-    private static final Set<String> JOINS = Set.of("format", "formatted", "concat", "append", "join");
     private static final Set<String> PASSES =
             Set.of("requireNonNull", "valueOf", "strip", "trim", "toString", "intern");
-    private static final Set<String> URLS = Set.of("URL", "URI", "HttpPost", "PostMethod", "Request");
     private static final int DEEPEST = 6;
 
     private final Sources sources;
@@ -60,7 +58,7 @@ final class UrlUse {
         }
         if (parent instanceof J.NewClass made) {
             return made.getClazz() != null
-                            && URLS.contains(Types.simple(made.getClazz().toString()))
+                            && RequestCode.isUrl(Types.simple(made.getClazz().toString()))
                     ? Kind.SENT
                     : Kind.KEPT;
         }
@@ -104,7 +102,7 @@ final class UrlUse {
         }
         boolean isReceiver =
                 call.getSelect() != null && call.getSelect().getId().equals(node.getId());
-        if (JOINS.contains(name)) {
+        if (RequestCode.joins(name)) {
             return sent(of(index, call, depth + 1));
         }
         return !isReceiver && RequestCode.takesUrl(name, type) ? Kind.SENT : Kind.KEPT;
@@ -165,7 +163,7 @@ final class UrlUse {
         if (!first.getId().equals(literal.getId())) {
             return first;
         }
-        return index.parent(whole) instanceof J.MethodInvocation call && JOINS.contains(call.getSimpleName())
+        return index.parent(whole) instanceof J.MethodInvocation call && RequestCode.joins(call.getSimpleName())
                 ? given(call, literal)
                 : null;
     }
