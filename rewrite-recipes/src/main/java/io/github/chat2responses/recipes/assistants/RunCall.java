@@ -57,7 +57,7 @@ record RunCall(
     }
 
     /** {@code assistant.id()} of a variable. */
-    private static Optional<Expression> assistant(Expression id) {
+    static Optional<Expression> assistant(Expression id) {
         return id.unwrap() instanceof J.MethodInvocation call
                         && call.getSimpleName().equals("id")
                         && call.getSelect() != null

@@ -1,4 +1,4 @@
-package io.github.chat2responses.recipes.clients;
+package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
@@ -25,7 +25,16 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
     /** What is done with a call. */
     @FunctionalInterface
     interface Found {
-        void call(J place, String what, Library library);
+        /**
+         * Takes a call.
+         *
+         * @param use the call, or the type
+         * @param place where its line is counted
+         * @param what the called method or the type
+         * @param names the names of the methods that lead to it, the first with the type it is called on
+         * @param library whose it is
+         */
+        void call(J use, J place, String what, String names, Library library);
     }
 
     AssistantsCalls(ClientLibraries known, List<String> imports) {
@@ -42,7 +51,8 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
                 && next.getSelect() == call
                 && library(next).isPresent();
         if (!goesOn) {
-            library(call).ifPresent(library -> found.call(call.getName(), call.getSimpleName(), library));
+            library(call)
+                    .ifPresent(library -> found.call(call, call.getName(), call.getSimpleName(), names(call), library));
         }
         return super.visitMethodInvocation(call, found);
     }
@@ -59,9 +69,19 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
                                     && !use.isConstructed()
                                     && use.type().equals(type.getSimpleName())))
                     .findFirst()
-                    .ifPresent(library -> found.call(access, type.getSimpleName(), library));
+                    .ifPresent(
+                            library -> found.call(access, access, type.getSimpleName(), type.getSimpleName(), library));
         }
         return super.visitFieldAccess(access, found);
+    }
+
+    private static String names(J.MethodInvocation call) {
+        if (call.getSelect() instanceof J.MethodInvocation before) {
+            return names(before) + "." + call.getSimpleName();
+        }
+        JavaType.Method type = call.getMethodType();
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
+        return owner.substring(owner.lastIndexOf('.') + 1) + "." + call.getSimpleName();
     }
 
     private Optional<Library> library(J.MethodInvocation call) {
