@@ -247,17 +247,13 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
             case "threads.create" -> runs.thread(call);
             case "runs.create", "runs.createStreaming" ->
                 runs.create(call, messages.getOrDefault(call.getId(), List.of()));
+            case "threads.createAndRun", "threads.createAndRunStreaming" -> runs.createAndRun(call);
             case "runs.submitToolOutputs" -> runs.submit(call);
             case "messages.create" -> block(call, "a message that is not added right before the run that answers it");
+            case "runs.retrieve" -> block(call, "the run is asked for, and not in a loop that only waits for it");
             case "assistants.retrieve" ->
                 block(call, "the assistant's configuration is on the server; write it in code");
-            case "messages.list" -> {
-                if (whole) {
-                    history.list(call);
-                } else {
-                    block(call, AnswerRules.MORE);
-                }
-            }
+            case "messages.list" -> history.list(call, whole);
             case "assistants.delete" -> deletions.delete(call);
             case "threads.delete" ->
                 block(

@@ -238,13 +238,20 @@ public final class AssistantsMigration {
         if (blocker.isEmpty()) {
             return Optional.of(row(call, Outcome.MIGRATED, MOVED, ""));
         }
-        Blocker found = blocker.get();
-        if (found.code().equals("C2R702")) {
+        if (blocker.get().code().equals("C2R702")) {
             return Optional.empty();
         }
+        Blocker found = weightiest(path, call).orElse(blocker.get());
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
         String reason = found.place().equals(call.place()) ? found.reason() : found.place() + ": " + found.reason();
         return Optional.of(row(call, outcome, found.code(), reason + ". " + replacements.byHand(call.what())));
+    }
+
+    /** What a person has to know first: what speaks against the call itself, or that the assistant is not known here. */
+    private Optional<Blocker> weightiest(String path, FileFindings.Call call) {
+        return groups.blocker(path, one -> one.code().startsWith("C2R7"))
+                .or(() -> groups.blocker(path, one -> one.place().equals(call.place())))
+                .or(() -> groups.blocker(path, one -> one.reason().equals(RunRules.ON_SERVER)));
     }
 
     private static Row row(FileFindings.Call call, Outcome outcome, String code, String reason) {

@@ -84,7 +84,7 @@ final class History {
     }
 
     /** {@code messages().list(...)}: all messages, or as many as the first page has. */
-    void list(J.MethodInvocation call) {
+    void list(J.MethodInvocation call, boolean whole) {
         String read = work.parent() instanceof J.MethodInvocation reader
                 ? reader.getSimpleName()
                 : work.parent() instanceof J.VariableDeclarations.NamedVariable variable
@@ -104,7 +104,7 @@ final class History {
                 .map(MethodFacts::text)
                 .orElse("");
         String direction = order.substring(order.lastIndexOf('.') + 1);
-        boolean known = read.equals(ALL) || FIRST.contains(read);
+        boolean known = whole && (read.equals(ALL) || FIRST.contains(read));
         if (client == null || thread.isEmpty() || params.isEmpty() || !known || !isOrder(direction)) {
             work.block(call, AnswerRules.MORE);
             return;

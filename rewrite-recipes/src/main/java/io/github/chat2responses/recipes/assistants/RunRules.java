@@ -21,6 +21,11 @@ final class RunRules {
 
     private static final int MOST = 3;
 
+    /** Why most code of the Assistants API has to be moved by hand. */
+    static final String ON_SERVER =
+            "the assistant of this run is not made in this code, so that its model, instructions and tools are"
+                    + " not known; write them in code as ResponseCreateParams";
+
     private final Work work;
 
     RunRules(Work work) {
@@ -41,14 +46,20 @@ final class RunRules {
         }
     }
 
+    /** {@code threads().createAndRun(...)}. */
+    void createAndRun(J.MethodInvocation call) {
+        boolean own = RunCall.isOfOwnAssistant(call);
+        work.block(call, own ? "a thread that is created with its run, which are two calls now" : ON_SERVER);
+    }
+
     /** {@code runs().create(...)} and the message before it: one request. */
     void create(J.MethodInvocation call, List<MessagesBeforeRuns.Message> messages) {
         Optional<RunCall> run = work.method().run(call);
         if (run.isEmpty()) {
+            boolean own = RunCall.isOfOwnAssistant(call);
             work.block(
                     call,
-                    "the run's assistant is not created in this code, or the run sets what has no certain counterpart;"
-                            + " write the assistant's configuration in code");
+                    own ? "the run sets what has no certain counterpart, or is not kept in a variable" : ON_SERVER);
         } else if (messages.isEmpty() || messages.size() > MOST) {
             work.block(call, "the message of this run is not added right before it");
         } else {
