@@ -4,9 +4,14 @@ import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -21,6 +26,8 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
 
     private final List<Library> libraries;
     private final List<String> imports;
+    /** The names of variables by the simple names of their types, as the code writes them. */
+    private final Map<String, Set<String>> variables = new HashMap<>();
 
     /** What is done with a call. */
     @FunctionalInterface
@@ -43,6 +50,21 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
                 .filter(library -> imports.stream().anyMatch(library::owns))
                 .filter(library -> patterns(library).findAny().isPresent())
                 .toList();
+    }
+
+    @Override
+    public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, Found found) {
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declaration, Integer p) {
+                if (declaration.getTypeExpression() instanceof J.Identifier type) {
+                    Set<String> names = variables.computeIfAbsent(type.getSimpleName(), key -> new HashSet<>());
+                    declaration.getVariables().forEach(variable -> names.add(variable.getSimpleName()));
+                }
+                return super.visitVariableDeclarations(declaration, p);
+            }
+        }.visit(file, 0);
+        return super.visitCompilationUnit(file, found);
     }
 
     @Override
@@ -106,8 +128,20 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
             }
             return pattern instanceof CallPattern.Member member
                     && member.method().equals(call.getSimpleName())
+                    && (isTelling(member.method()) || isOn(member.type(), call.getSelect()))
                     && imports.stream().anyMatch(name -> library.owns(name) && name.endsWith("." + member.type()));
         });
+    }
+
+    /** A name of one word, such as {@code messages}, is one of many methods. */
+    private static boolean isTelling(String method) {
+        return method.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isOn(String type, @Nullable Expression select) {
+        Set<String> names = variables.getOrDefault(type, Set.of());
+        return (select instanceof J.Identifier name && names.contains(name.getSimpleName()))
+                || (select instanceof J.FieldAccess field && names.contains(field.getSimpleName()));
     }
 
     private static boolean endsWith(J.MethodInvocation call, List<String> methods) {

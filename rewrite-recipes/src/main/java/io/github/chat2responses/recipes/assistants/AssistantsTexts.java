@@ -12,6 +12,9 @@ import org.openrewrite.java.tree.J;
 
 /** The URLs and headers of the Assistants API in one file. Text that is put together of parts counts as one. */
 final class AssistantsTexts extends JavaIsoVisitor<Integer> {
+    /** Stands for what is no literal. */
+    static final String VARIABLE = "{}";
+
     /** What stands behind a variable with the beginning. */
     private static final Pattern REST = Pattern.compile("^\\{}[^ ]*/(runs|messages|submit_tool_outputs)([/?%{].*)?$");
 
@@ -65,7 +68,7 @@ final class AssistantsTexts extends JavaIsoVisitor<Integer> {
                 first = first == null ? literal : first;
                 text.append(value);
             } else {
-                text.append("{}");
+                text.append(VARIABLE);
                 visit(part, p);
             }
         }

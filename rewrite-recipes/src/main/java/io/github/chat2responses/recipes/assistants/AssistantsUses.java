@@ -49,7 +49,7 @@ public final class AssistantsUses {
         if (glance.texts().stream().anyMatch(text -> AssistantsApi.isNamedIn(String.valueOf(text.getValue())))) {
             AssistantsTexts.in(file)
                     .forEach((literal, text) -> found.add(
-                            new Use(literal, literal, "C2R511", SourceText.of(literal), replacements.advice(text))));
+                            new Use(literal, literal, "C2R511", what(literal, text), replacements.advice(text))));
         }
         if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
             new AssistantsCalls(libraries, glance.imports())
@@ -59,6 +59,11 @@ public final class AssistantsUses {
                                     use, place, AssistantsCalls.CODE, what, replacements.advice(names, library))));
         }
         return found;
+    }
+
+    /** The literal, or the text that is put together of it and others. */
+    private static String what(J.Literal literal, String text) {
+        return text.contains(AssistantsTexts.VARIABLE) ? '"' + text + '"' : SourceText.of(literal);
     }
 
     private boolean isOfLibrary(String name) {

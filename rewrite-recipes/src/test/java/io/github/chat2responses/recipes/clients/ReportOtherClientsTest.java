@@ -182,7 +182,7 @@ class ReportOtherClientsTest {
                         "app/Official.java:8 create",
                         "app/Official.java:9 retrieve",
                         "app/Theokanning.java:8 \"assistants=v1\"",
-                        "app/Theokanning.java:9 \"/\"",
+                        "app/Theokanning.java:9 \"{}/{}/runs\"",
                         "app/Theokanning.java:11 createThread");
         assertThat(run.rows()).allSatisfy(row -> {
             assertThat(row.outcome()).isEqualTo("flagged");
@@ -219,6 +219,29 @@ class ReportOtherClientsTest {
             assertThat(row.line()).isEqualTo(8);
             assertThat(row.what()).isEqualTo("threads");
         });
+    }
+
+    /** A name of one word is that of a message builder, too. */
+    @Test
+    void oneWordCountsOnTheClientOnly() {
+        RecipeRun run = run(Map.of("app/Talk.java", """
+                package app;
+
+                import com.unfbx.chatgpt.OpenAiClient;
+                import com.unfbx.chatgpt.entity.chat.ChatCompletion;
+
+                class Talk {
+                    private final OpenAiClient client = Clients.make();
+
+                    Object talk(Object message) {
+                        client.messages("thread", message);
+                        this.client.run("thread", message);
+                        return ChatCompletion.builder().messages(message).build();
+                    }
+                }
+                """));
+        assertThat(run.rows().stream().map(row -> row.line() + " " + row.what()))
+                .containsExactly("10 messages", "11 run");
     }
 
     @Test
