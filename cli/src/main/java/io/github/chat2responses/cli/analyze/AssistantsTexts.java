@@ -14,11 +14,7 @@ import java.util.regex.Pattern;
 
 /** Finds requests to the Assistants API that one Java file makes by hand: a path and the API's header, or a whole URL. */
 final class AssistantsTexts extends VoidVisitorAdapter<Void> {
-    private static final Pattern PATH =
-            Pattern.compile("^(https?://[^/]+)?/?((openai/)?v1/|openai/)?(assistants|threads)([/?%{].*)?$");
     private static final Pattern ID = Pattern.compile("^asst_[A-Za-z0-9]{12,}$");
-    /** Other areas whose requests carry the same header. */
-    private static final Pattern OTHER_AREAS = Pattern.compile(".*(vector_stores|/realtime/).*");
 
     private final List<StringLiteralExpr> urls = new ArrayList<>();
     private final List<StringLiteralExpr> paths = new ArrayList<>();
@@ -37,14 +33,14 @@ final class AssistantsTexts extends VoidVisitorAdapter<Void> {
     @Override
     public void visit(StringLiteralExpr literal, Void nothing) {
         String text = literal.asString().strip();
-        hasOtherAreas |= OTHER_AREAS.matcher(text).matches();
+        hasOtherAreas |= AssistantsApi.isOfOtherArea(text);
         if (AssistantsApi.isHeader(text)) {
             headers.add(literal);
         } else if (AssistantsApi.isNamedIn(text)) {
             urls.add(literal);
         } else if (ID.matcher(text).matches()) {
             ids.add(literal);
-        } else if (PATH.matcher(text).matches() && !isOwnRoute(literal)) {
+        } else if (AssistantsApi.isPath(text) && !isOwnRoute(literal)) {
             (isBehindOpenAi(literal) ? urls : paths).add(literal);
         }
     }

@@ -2,6 +2,7 @@ package io.github.chat2responses.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Assistants API in texts: its URLs and its header. */
@@ -16,7 +17,34 @@ public final class AssistantsApi {
     private static final List<String> PATHS =
             List.of("/v1/assistants", "/v1/threads", "/openai/assistants", "/openai/threads");
 
+    private static final Pattern PATH =
+            Pattern.compile("^(https?://[^/]+|\\{})?/?((openai/)?v1/|openai/)?(assistants|threads)([/?%{].*)?$");
+
+    /** Other areas whose requests carry the same header. */
+    private static final Pattern OTHER_AREAS = Pattern.compile("vector_stores|/realtime/");
+
     private AssistantsApi() {}
+
+    /**
+     * Whether a text is a path of the API, whose host stands elsewhere. It may be an own route, so that the API's header has to be
+     * near, too.
+     *
+     * @param text a path, or the beginning of one; {@code {}} stands for a variable before it
+     * @return whether it is
+     */
+    public static boolean isPath(String text) {
+        return PATH.matcher(text).matches();
+    }
+
+    /**
+     * Whether a text names another area of OpenAI's, whose requests carry the same header.
+     *
+     * @param text a URL or a part of one
+     * @return whether it does
+     */
+    public static boolean isOfOtherArea(String text) {
+        return OTHER_AREAS.matcher(text).find();
+    }
 
     /**
      * Whether a text is, or has, the value of the API's header. Requests to vector stores carry it as well.

@@ -1,19 +1,21 @@
 package io.github.chat2responses.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Conversations, and responses that belong to one. */
 final class ConversationsSide {
     private final Map<String, Dialogue> conversations = new HashMap<>();
     private int responses;
 
-    List<ObjectNode> answer(String call, JsonNode body) {
+    List<ObjectNode> answer(String call, JsonNode body, @Nullable String query) {
         if (call.equals("POST /conversations")) {
             String id = "conv_" + (conversations.size() + 1);
             Dialogue conversation = new Dialogue();
@@ -28,7 +30,49 @@ final class ConversationsSide {
         if (call.equals("POST /responses")) {
             return response(body);
         }
+        if (call.matches("GET /conversations/\\w+/items")) {
+            return List.of(items(found(call.split("/", -1)[2]), query != null && query.contains("order=asc")));
+        }
         throw new ApiException(404, "not_found", null, "Unknown request URL: " + call + ".");
+    }
+
+    private Dialogue found(String id) {
+        Dialogue conversation = conversations.get(id);
+        if (conversation == null) {
+            throw new ApiException(404, "not_found", "conversation", "Conversation with id '" + id + "' not found.");
+        }
+        return conversation;
+    }
+
+    /** The newest first, unless asked otherwise. */
+    private static ObjectNode items(Dialogue conversation, boolean oldestFirst) {
+        ObjectNode list =
+                JsonNodeFactory.instance.objectNode().put("object", "list").put("has_more", false);
+        ArrayNode data = list.putArray("data");
+        for (int i = 0; i < conversation.items().size(); i++) {
+            data.insert(oldestFirst ? data.size() : 0, item(conversation.items().get(i), i));
+        }
+        return list.put("first_id", data.path(0).path("id").asText())
+                .put("last_id", data.path(data.size() - 1).path("id").asText());
+    }
+
+    /** A message that was sent as a text has it as a part. */
+    private static JsonNode item(JsonNode item, int number) {
+        ObjectNode whole = item.deepCopy();
+        if (item.path("content").isTextual()) {
+            String type = item.path("role").asText().equals("assistant") ? "output_text" : "input_text";
+            ObjectNode part = whole.put("type", "message")
+                    .put("id", "msg_" + number)
+                    .put("status", "completed")
+                    .putArray("content")
+                    .addObject()
+                    .put("type", type)
+                    .put("text", item.path("content").asText());
+            if (type.equals("output_text")) {
+                part.putArray("annotations");
+            }
+        }
+        return whole;
     }
 
     private List<ObjectNode> response(JsonNode body) {
@@ -36,10 +80,7 @@ final class ConversationsSide {
             throw ApiException.missing("input");
         }
         String id = body.path("conversation").asText(body.at("/conversation/id").asText());
-        Dialogue conversation = conversations.get(id);
-        if (conversation == null) {
-            throw new ApiException(404, "not_found", "conversation", "Conversation with id '" + id + "' not found.");
-        }
+        Dialogue conversation = found(id);
         conversation.addAll(body.path("input"));
         ObjectNode request = body.deepCopy();
         request.remove(List.of("conversation", "stream"));

@@ -80,7 +80,7 @@ public final class FakeAssistants implements AutoCloseable {
             String call = http.getRequestMethod() + " " + path.substring("/v1".length());
             try {
                 List<ObjectNode> answer = path.startsWith("/v1/conversations") || path.startsWith("/v1/responses")
-                        ? conversations.answer(call, body)
+                        ? conversations.answer(call, body, http.getRequestURI().getQuery())
                         : threads.answer(call, body, http.getRequestURI().getQuery());
                 send(http, answer, body.path("stream").asBoolean());
             } catch (ApiException error) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assistants, threads, messages and runs. */
 final class ThreadsSide {
+    /** How many messages there are at once, unless asked otherwise. */
+    private static final int PAGE = 20;
+
     private final Map<String, ObjectNode> assistants = new HashMap<>();
     private final Map<String, Dialogue> threads = new HashMap<>();
     private final Map<String, FakeRun> runs = new HashMap<>();
@@ -51,7 +54,7 @@ final class ThreadsSide {
         String kind = parts.length == 3 ? "" : parts[3];
         if (kind.equals("messages")) {
             if (parts[0].equals("GET")) {
-                return List.of(messages(thread, query.contains("order=asc")));
+                return List.of(messages(thread, query));
             }
             addMessage(thread, body);
             return List.of(message(thread.last(), thread.items().size()));
@@ -77,8 +80,9 @@ final class ThreadsSide {
         thread.add(message.path("role").asText(), content.isTextual() ? content : content.at("/0/text"));
     }
 
-    /** The newest first, unless asked otherwise. */
-    private static ObjectNode messages(Dialogue thread, boolean oldestFirst) {
+    /** The newest first, unless asked otherwise, and no more than a page has. */
+    private static ObjectNode messages(Dialogue thread, String query) {
+        boolean oldestFirst = query.contains("order=asc");
         ObjectNode list =
                 JsonNodeFactory.instance.objectNode().put("object", "list").put("has_more", false);
         ArrayNode data = list.putArray("data");
@@ -87,6 +91,10 @@ final class ThreadsSide {
             if (item.path("type").asText().equals("message")) {
                 data.insert(oldestFirst ? data.size() : 0, message(item, i));
             }
+        }
+        int limit = query.contains("limit=") ? Integer.parseInt(query.replaceFirst(".*limit=(\\d+).*", "$1")) : PAGE;
+        while (data.size() > limit) {
+            data.remove(data.size() - 1);
         }
         return list;
     }

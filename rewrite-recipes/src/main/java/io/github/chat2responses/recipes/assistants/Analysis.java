@@ -23,22 +23,40 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
     private final Lines lines;
     private final FileFindings found = new FileFindings();
     private final Edits edits = found.edits();
-    private final Map<UUID, Expression> messages = new HashMap<>();
+    private final Map<UUID, List<MessagesBeforeRuns.Message>> messages = new HashMap<>();
     private final AssistantRules assistants = new AssistantRules(this);
     private final RunRules runs = new RunRules(this);
     private final AnswerRules answers = new AnswerRules(this);
     private final StreamRules streams = new StreamRules(this);
     private final Waits waits = new Waits(this, edits);
+    private final StatusRules statuses = new StatusRules(this);
+    private final Deletions deletions = new Deletions(this);
+    private final History history = new History(this);
+    /** Whether all messages of a thread are read, and not only the newest. */
+    private final boolean whole;
+
     private MethodFacts method = MethodFacts.of(null);
 
-    private Analysis(J.CompilationUnit file, BetaApi api) {
+    private Analysis(J.CompilationUnit file, BetaApi api, boolean whole) {
         this.file = file;
         this.api = api;
         this.lines = new Lines(file);
+        this.whole = whole;
     }
 
+    /** The newest message is read of the response; if a file reads others, all of them are read of the conversation. */
     static FileFindings of(J.CompilationUnit file, BetaApi api) {
-        Analysis analysis = new Analysis(file, api);
+        FileFindings newest = of(file, api, false);
+        if (newest.blockers().isEmpty()) {
+            return newest;
+        }
+        FileFindings all = of(file, api, true);
+        return all.blockers().isEmpty() ? all : newest;
+    }
+
+    private static FileFindings of(J.CompilationUnit file, BetaApi api, boolean whole) {
+        Analysis analysis = new Analysis(file, api, whole);
+        analysis.found.readsHistory(whole);
         analysis.visit(file, 0);
         return analysis.found;
     }
@@ -111,10 +129,12 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
 
     @Override
     public J.Block visitBlock(J.Block block, Integer p) {
-        new MessagesBeforeRuns(block.getStatements()).pairs().forEach((run, message) -> {
-            messages.put(run, message.content());
-            remove(message.statement());
-            note(message.call());
+        new MessagesBeforeRuns(block.getStatements()).pairs().forEach((run, before) -> {
+            messages.put(run, before);
+            before.forEach(message -> {
+                remove(message.call());
+                note(message.call());
+            });
         });
         return super.visitBlock(block, p);
     }
@@ -150,7 +170,14 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
     @Override
     public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declaration, Integer p) {
         Expression value = declaration.getVariables().get(0).getInitializer();
-        boolean list = declaration.getVariables().size() == 1
+        if (deletions.declared(declaration)) {
+            return declaration;
+        }
+        if (whole) {
+            history.look(declaration, getCursor());
+        }
+        boolean list = !whole
+                && declaration.getVariables().size() == 1
                 && value != null
                 && AnswerRules.isMessages(value)
                 && parent() instanceof J.Block;
@@ -165,46 +192,24 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
 
     @Override
     public J.Unary visitUnary(J.Unary unary, Integer p) {
-        return isStatusTest(unary) ? unary : super.visitUnary(unary, p);
+        return statuses.test(unary) ? unary : super.visitUnary(unary, p);
     }
 
     @Override
     public J.Binary visitBinary(J.Binary binary, Integer p) {
-        if (isStatusTest(binary)) {
+        if (statuses.test(binary)) {
             return binary;
         }
         if (binary.getOperator() == J.Binary.Type.Addition
-                && (isObject(binary.getLeft()) || isObject(binary.getRight()))) {
+                && (BetaObjects.is(binary.getLeft()) || BetaObjects.is(binary.getRight()))) {
             block(binary, "an object of the Assistants API is written as text");
         }
         return super.visitBinary(binary, p);
     }
 
-    private static boolean isObject(Expression expression) {
-        return BetaApi.isPartOf(expression.getType())
-                && !BetaApi.name(expression.getType()).endsWith(".RunStatus");
-    }
-
-    private boolean isStatusTest(Expression condition) {
-        Optional<StatusTest> test = StatusTest.of(condition);
-        if (test.isEmpty()) {
-            return false;
-        }
-        Optional<String> question = test.get().aboutResponse();
-        if (question.isEmpty()) {
-            block(condition, "a response never has this status, or always");
-        } else {
-            if (test.get().overlooksTools() && !method.drainsTools()) {
-                blockIfFunctions(condition, "a completed run is told from one that wants tools");
-            }
-            replace(condition, question.get(), List.of(test.get().run()));
-        }
-        return true;
-    }
-
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        if (edits.of(call.getId()).isPresent() || isStatusTest(call)) {
+        if (edits.of(call.getId()).isPresent() || statuses.test(call)) {
             return call;
         }
         Optional<String> endpoint = BetaApi.endpoint(call);
@@ -219,51 +224,41 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         JavaType.Method type = call.getMethodType();
         if (type != null) {
             shares(type);
-            Expression select = call.getSelect();
             boolean ofApi = BetaApi.isPartOf(type.getDeclaringType());
             if (AnswerRules.isList(call.getSelect())) {
                 block(call, AnswerRules.MORE);
-            } else if (ofApi && !isStep(call) && !AnswerRules.isSame(call)) {
+            } else if (ofApi
+                    && !BetaObjects.isStep(call)
+                    && !AnswerRules.isSame(call)
+                    && !(whole && History.isSame(call))) {
                 block(call, "`" + call.getSimpleName() + "` has no certain counterpart");
-            } else if (!ofApi && hidesObject(call, type)) {
+            } else if (!ofApi && BetaObjects.isHiddenBy(call, type)) {
                 block(call, "an object of the Assistants API goes where its type is not known");
-            } else if (select != null
-                    && isObject(select)
-                    && call.getSimpleName().equals("toString")) {
+            } else if (BetaObjects.isWritten(call)) {
                 block(call, "an object of the Assistants API is written as text");
             }
         }
         return super.visitMethodInvocation(call, p);
     }
 
-    /** Whether a call takes such an object as some object; collections do nothing with it. */
-    private static boolean hidesObject(J.MethodInvocation call, JavaType.Method type) {
-        String owner = BetaApi.name(type.getDeclaringType());
-        boolean collection = owner.startsWith("java.util.") && !owner.equals("java.util.Objects");
-        return !collection
-                && !BetaApi.mentions(type)
-                && call.getArguments().stream().anyMatch(Analysis::isObject);
-    }
-
-    /** A call on the way to an endpoint, or a step of an assistant's builder, which has a rule or stays the same. */
-    private static boolean isStep(J.MethodInvocation call) {
-        String owner = call.getMethodType() == null
-                ? ""
-                : BetaApi.name(call.getMethodType().getDeclaringType());
-        return BetaApi.name(call.getType()).startsWith("com.openai.services.")
-                || owner.startsWith(BetaApi.ASSISTANTS + "AssistantCreateParams");
-    }
-
     private void endpoint(String endpoint, J.MethodInvocation call) {
         switch (endpoint) {
             case "assistants.create" -> assistants.create(call);
             case "threads.create" -> runs.thread(call);
-            case "runs.create", "runs.createStreaming" -> runs.create(call, messages.get(call.getId()));
+            case "runs.create", "runs.createStreaming" ->
+                runs.create(call, messages.getOrDefault(call.getId(), List.of()));
+            case "threads.createAndRun", "threads.createAndRunStreaming" -> runs.createAndRun(call);
             case "runs.submitToolOutputs" -> runs.submit(call);
             case "messages.create" -> block(call, "a message that is not added right before the run that answers it");
+            case "runs.retrieve" -> block(call, "the run is asked for, and not in a loop that only waits for it");
             case "assistants.retrieve" ->
                 block(call, "the assistant's configuration is on the server; write it in code");
-            case "messages.list" -> block(call, AnswerRules.MORE);
+            case "messages.list" -> history.list(call, whole);
+            case "assistants.delete" -> deletions.delete(call);
+            case "threads.delete" ->
+                block(
+                        call,
+                        "deleting a conversation keeps its items, where deleting a thread did not keep its messages");
             default -> block(call, "`" + endpoint + "` has no certain counterpart here");
         }
     }
@@ -279,8 +274,8 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
             replace(call, "{0}.status().get()", List.of(call.getSelect()));
             return true;
         }
-        return answers.newest(call)
-                || answers.text(call)
+        return (whole ? history.read(call) : answers.newest(call) || answers.text(call))
+                || deletions.deleted(call)
                 || streams.texts(call)
                 || streams.value(call)
                 || runs.toolCalls(call)
@@ -328,7 +323,11 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
     @Override
     public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
         boolean reads = parent() instanceof J.MethodInvocation call && StreamRules.isLast(call);
-        if (!reads && BetaApi.mentions(lambda.getType())) {
+        if (whole && !History.areTyped(lambda)) {
+            block(lambda, "the types of a function's parameters are not known, so that it may be about messages");
+        }
+        boolean known = reads || (whole && api.mentionsMessagesOnly(lambda.getType()));
+        if (!known && BetaApi.mentions(lambda.getType())) {
             block(lambda, "a function over objects of the Assistants API");
         }
         return super.visitLambda(lambda, p);
@@ -345,6 +344,9 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
     }
 
     private void field(JavaType.Variable field, J tree) {
+        if (whole && History.isSame(field) && (tree instanceof J.FieldAccess || parent() instanceof J.FieldAccess)) {
+            return;
+        }
         if (BetaApi.isPartOf(field.getOwner())) {
             block(tree, "a constant of the Assistants API");
         } else if (BetaApi.mentions(field.getType()) && field.getOwner() instanceof JavaType.FullyQualified owner) {
@@ -358,8 +360,13 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
             typeName(identifier);
             return identifier;
         }
-        if (method.messages(identifier.getSimpleName()).isPresent() && !isDeclared(identifier)) {
+        boolean stray = whole
+                ? history.isStray(identifier, parent())
+                : method.messages(identifier.getSimpleName()).isPresent() && !isDeclared(identifier);
+        if (stray) {
             block(identifier, AnswerRules.MORE);
+        } else if (deletions.isResult(identifier)) {
+            block(identifier, "more is done with the result of a deletion than to ask for `deleted()`");
         }
         field(identifier.getFieldType(), identifier);
         return identifier;
@@ -378,7 +385,7 @@ final class Analysis extends JavaIsoVisitor<Integer> implements Work {
         if (!names || edits.of(name.getId()).isPresent()) {
             return names;
         }
-        Optional<String> other = api.counterpart(type);
+        Optional<String> other = api.counterpart(type, whole);
         if (other.isPresent()) {
             edits.replace(name, Edits.TYPE + other.get());
         } else {

@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ClientProof;
+import io.github.chat2responses.recipes.openaijava.SdkInBuild;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -32,13 +34,17 @@ public final class AssistantsMigration {
 
     private final boolean assumeOpenAiHost;
     private final BetaApi api = new BetaApi();
+    private final Replacements replacements = Replacements.load();
     private final ClientProof clients = new ClientProof();
+    private final SdkInBuild builds = new SdkInBuild();
     private final Groups groups = new Groups();
     private final Map<String, Found> files = new TreeMap<>();
     /** The files of all classes. */
     private final Map<String, String> declared = new HashMap<>();
 
     private final List<ParseError> unparsed = new ArrayList<>();
+    /** Files that were read with a release of the SDK that has none yet, and the first call of each. */
+    private final Map<String, Place> withoutConversations = new TreeMap<>();
 
     /** The new trees of files, by their paths. */
     private final Map<String, J.CompilationUnit> rewritten = new HashMap<>();
@@ -55,6 +61,11 @@ public final class AssistantsMigration {
 
     void missed(ParseError file) {
         unparsed.add(file);
+    }
+
+    /** Looks at a file that is no Java. */
+    void scan(SourceFile file) {
+        builds.scan(file);
     }
 
     void scan(J.CompilationUnit file) {
@@ -79,12 +90,7 @@ public final class AssistantsMigration {
             } else {
                 sites.add(new Site(call, clients.key(file, client)));
                 if (!hasConversations(client.getType())) {
-                    groups.block(
-                            path,
-                            new Blocker(
-                                    "C2R607",
-                                    call.place(),
-                                    "this release of com.openai:openai-java has no conversations; raise it to 4.x first"));
+                    withoutConversations.putIfAbsent(path, call.place());
                 }
             }
         }
@@ -138,6 +144,7 @@ public final class AssistantsMigration {
                         .ifPresent(blocker -> groups.block(path, blocker));
             }
         });
+        blockTwoKindsOfMessages();
         Set<String> withFunctions = new HashSet<>();
         files.forEach((path, found) -> {
             if (found.analysis().functions()) {
@@ -150,7 +157,41 @@ public final class AssistantsMigration {
             }
         });
         unparsed.forEach(this::blockWhatItNames);
+        blockOldSdk();
         rewriteAll();
+    }
+
+    /** A message of a conversation has another type than one of a response, so connected files have to agree. */
+    private void blockTwoKindsOfMessages() {
+        Set<String> conversations = new HashSet<>();
+        files.forEach((path, found) -> {
+            if (found.analysis().readsHistory()) {
+                conversations.add(groups.root(path));
+            }
+        });
+        files.forEach((path, found) -> {
+            boolean one = !found.analysis().readsHistory() && conversations.contains(groups.root(path));
+            if (one && BetaApi.usesMessages(found.file())) {
+                groups.block(path, new Blocker(FileFindings.CODE, new Place(path, 1), AnswerRules.MORE));
+            }
+        });
+    }
+
+    /** Where nothing else keeps the code, the version of the SDK may: only one that the build shows can be raised. */
+    private void blockOldSdk() {
+        Optional<Blocker> doubt = builds.doubt();
+        if (!builds.isVersionSeen()) {
+            withoutConversations.forEach((path, place) -> groups.block(
+                    path,
+                    new Blocker(
+                            "C2R607",
+                            place,
+                            "this release of com.openai:openai-java has no conversations; raise it to 4.x first")));
+        }
+        doubt.ifPresent(old -> files.keySet().stream()
+                .filter(path -> groups.blocker(path).isEmpty())
+                .toList()
+                .forEach(path -> groups.block(path, old)));
     }
 
     /** Writes the new texts; should one of them be no Java, all code connected with it stays as it is. */
@@ -197,18 +238,30 @@ public final class AssistantsMigration {
         if (blocker.isEmpty()) {
             return Optional.of(row(call, Outcome.MIGRATED, MOVED, ""));
         }
-        Blocker found = blocker.get();
-        if (found.code().equals("C2R702")) {
+        if (blocker.get().code().equals("C2R702")) {
             return Optional.empty();
         }
+        Blocker found = weightiest(path, call).orElse(blocker.get());
         Outcome outcome = found.code().startsWith("C2R7") ? Outcome.FLAGGED : Outcome.LEFT;
         String reason = found.place().equals(call.place()) ? found.reason() : found.place() + ": " + found.reason();
-        return Optional.of(row(call, outcome, found.code(), reason));
+        return Optional.of(row(call, outcome, found.code(), reason + ". " + replacements.byHand(call.what())));
+    }
+
+    /** What a person has to know first: what speaks against the call itself, or that the assistant is not known here. */
+    private Optional<Blocker> weightiest(String path, FileFindings.Call call) {
+        return groups.blocker(path, one -> one.code().startsWith("C2R7"))
+                .or(() -> groups.blocker(path, one -> one.place().equals(call.place())))
+                .or(() -> groups.blocker(path, one -> one.reason().equals(RunRules.ON_SERVER)));
     }
 
     private static Row row(FileFindings.Call call, Outcome outcome, String code, String reason) {
         String id = outcome.name().toLowerCase(Locale.ROOT);
         return new Row(call.place().path(), call.place().line(), id, code, call.what(), reason);
+    }
+
+    /** The build file with the version of the SDK that the new code needs. */
+    SourceFile raised(SourceFile file) {
+        return rewritten.isEmpty() ? file : builds.raised(file);
     }
 
     /** The file as it is to be. */

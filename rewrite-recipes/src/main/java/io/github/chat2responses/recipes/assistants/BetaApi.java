@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.source.Resources;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -18,15 +19,35 @@ final class BetaApi {
     static final String RUN = THREADS + "runs.Run";
     private static final String SERVICES = "com.openai.services.";
 
-    private final Map<String, String> types;
+    private final Map<String, String> types = types("types.yml");
+    private final Map<String, String> history = types("history.yml");
 
-    BetaApi() {
-        types = Resources.yaml(BetaApi.class, "types.yml", new TypeReference<Map<String, String>>() {});
+    BetaApi() {}
+
+    private static Map<String, String> types(String file) {
+        return Resources.yaml(BetaApi.class, file, new TypeReference<Map<String, String>>() {});
     }
 
-    /** The type that takes the place of another one. */
-    Optional<String> counterpart(String type) {
-        return Optional.ofNullable(types.get(type));
+    /**
+     * The type that takes the place of another one.
+     *
+     * @param type the type's name
+     * @param whole whether messages are read of conversations
+     */
+    Optional<String> counterpart(String type, boolean whole) {
+        Optional<String> ofMessage = whole ? Optional.ofNullable(history.get(type)) : Optional.empty();
+        return ofMessage.or(() -> Optional.ofNullable(types.get(type)));
+    }
+
+    /** Whether the only types of the API that a type mentions are those of messages that are read of conversations. */
+    boolean mentionsMessagesOnly(@Nullable JavaType type) {
+        if (type instanceof JavaType.Parameterized parameterized) {
+            return mentionsMessagesOnly(parameterized.getType())
+                    && parameterized.getTypeParameters().stream().allMatch(this::mentionsMessagesOnly);
+        }
+        return type instanceof JavaType.Array array
+                ? mentionsMessagesOnly(array.getElemType())
+                : !isPartOf(type) || history.containsKey(name(type));
     }
 
     /** The name of a class, nested ones with a dot; empty for what is none. */
@@ -80,6 +101,18 @@ final class BetaApi {
             default -> "other";
         };
         return Optional.of(service + "." + call.getSimpleName());
+    }
+
+    /** Whether a file has to do with messages of threads. */
+    static boolean usesMessages(J.CompilationUnit file) {
+        return file.getTypesInUse().getTypesInUse().stream()
+                .anyMatch(type -> name(type).startsWith(THREADS + "messages.Message"));
+    }
+
+    /** Whether an expression is a call for the messages of a thread. */
+    static boolean isMessages(Expression expression) {
+        return expression instanceof J.MethodInvocation call
+                && endpoint(call).filter("messages.list"::equals).isPresent();
     }
 
     /** Whether a call leads from one service to the next. */

@@ -29,6 +29,7 @@ final class FileFindings {
     private final List<Blocker> blockersIfFunctions = new ArrayList<>();
     private final Set<String> owners = new HashSet<>();
     private boolean functions;
+    private boolean readsHistory;
 
     Edits edits() {
         return edits;
@@ -51,6 +52,15 @@ final class FileFindings {
     /** Classes outside the file that share types of the API with it. */
     Set<String> owners() {
         return owners;
+    }
+
+    /** Whether messages are read of the conversation, which gives them other types than those of a response. */
+    boolean readsHistory() {
+        return readsHistory;
+    }
+
+    void readsHistory(boolean whole) {
+        readsHistory = whole;
     }
 
     /** Whether an assistant here has functions. */

@@ -2,25 +2,23 @@ package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.AssistantsFound;
 import io.github.chat2responses.recipes.group.Place;
-import io.github.chat2responses.rules.AssistantsApi;
+import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.rules.ClientLibraries;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Recipe;
-import org.openrewrite.SourceFile;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.marker.SearchResult;
 
 /** Marks every call of the Assistants API, and its URLs and headers. */
 public final class FindAssistantsUses extends Recipe {
-    private static final String CODE = "C2R510";
-
     private final transient AssistantsFound found = new AssistantsFound(this);
-    private transient @Nullable ClientLibraries libraries;
+    private transient @Nullable AssistantsUses uses;
 
     @Override
     public String getDisplayName() {
@@ -38,43 +36,35 @@ public final class FindAssistantsUses extends Recipe {
         return new Marker();
     }
 
-    private boolean isCall(JavaType.Method method) {
-        JavaType.FullyQualified owner = TypeUtils.asFullyQualified(method.getDeclaringType());
-        return owner != null
-                && libraries().libraries().stream()
-                        .flatMap(library -> library.callOn(owner.getFullyQualifiedName(), method.getName()).stream())
-                        .anyMatch(call -> call.code().equals(CODE));
-    }
-
-    private ClientLibraries libraries() {
-        if (libraries == null) {
-            libraries = ClientLibraries.load();
+    private AssistantsUses uses() {
+        if (uses == null) {
+            uses = new AssistantsUses(ClientLibraries.load());
         }
-        return libraries;
+        return uses;
     }
 
     private final class Marker extends JavaIsoVisitor<ExecutionContext> {
-        @Override
-        public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, ExecutionContext ctx) {
-            J.MethodInvocation visited = super.visitMethodInvocation(call, ctx);
-            return call.getMethodType() != null && isCall(call.getMethodType())
-                    ? marked(visited, CODE, call.getSimpleName(), ctx)
-                    : visited;
-        }
+        private final Set<UUID> marked = new HashSet<>();
 
         @Override
-        public J.Literal visitLiteral(J.Literal literal, ExecutionContext ctx) {
-            return literal.getValue() instanceof String text && AssistantsApi.isNamedIn(text)
-                    ? marked(literal, "C2R511", text.strip(), ctx)
-                    : literal;
-        }
-
-        private <T extends J> T marked(T tree, String code, String what, ExecutionContext ctx) {
-            if (ctx.getCycle() == 1) {
-                String path = Place.path(getCursor().firstEnclosingOrThrow(SourceFile.class));
-                found.insertRow(ctx, new AssistantsFound.Row(path, code, what));
+        public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, ExecutionContext ctx) {
+            for (AssistantsUses.Use use : uses().in(file, Glance.of(file))) {
+                marked.add(use.tree().getId());
+                if (ctx.getCycle() == 1) {
+                    String what = use.tree() instanceof J.Literal text
+                            ? String.valueOf(text.getValue()).strip()
+                            : use.what();
+                    found.insertRow(ctx, new AssistantsFound.Row(Place.path(file), use.code(), what));
+                }
             }
-            return SearchResult.found(tree, "the Assistants API was switched off");
+            return marked.isEmpty() ? file : super.visitCompilationUnit(file, ctx);
+        }
+
+        @Override
+        public @Nullable J postVisit(J tree, ExecutionContext ctx) {
+            return marked.contains(tree.getId())
+                    ? SearchResult.found(tree, "the Assistants API was switched off")
+                    : tree;
         }
     }
 }

@@ -29,7 +29,9 @@ final class ImportLines {
         String used = WORDS.matcher(LINE.matcher(before).replaceAll("")).replaceAll(" ");
         String result = text;
         for (String name : names) {
-            if (isNamed(simple(name), used) && !isNamed(simple(name), code)) {
+            boolean gone = isNamed(simple(name), used) && !isNamed(simple(name), code);
+            boolean another = added.stream().anyMatch(one -> simple(one).equals(simple(name)) && !one.equals(name));
+            if (gone || another) {
                 result = result.replaceFirst("(?m)^import " + Pattern.quote(name) + " *;.*\\R", "");
             }
         }

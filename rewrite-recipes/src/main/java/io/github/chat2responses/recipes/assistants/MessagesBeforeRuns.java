@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.assistants;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,20 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Messages of users that are added to a thread right before its run: the input of the response. */
+/** Messages that are added to a thread right before its run: the input of the response. */
 final class MessagesBeforeRuns {
     private static final Set<String> CREATES = Set.of("runs.create", "runs.createStreaming");
+    private static final Set<String> ROLES = Set.of("USER", "ASSISTANT");
     private static final String PARAMS = BetaApi.THREADS + "messages.MessageCreateParams";
 
     /**
      * A message.
      *
-     * @param statement the statement that adds it
-     * @param call the call in it
+     * @param call the statement that adds it
+     * @param role whose it is, {@code USER} or {@code ASSISTANT}
      * @param content its text
      */
-    record Message(Statement statement, J.MethodInvocation call, Expression content) {}
+    record Message(J.MethodInvocation call, String role, Expression content) {}
 
     private final List<Statement> statements;
 
@@ -32,50 +34,59 @@ final class MessagesBeforeRuns {
         this.statements = statements;
     }
 
-    /** The messages, by the call that creates the run. */
-    Map<UUID, Message> pairs() {
-        Map<UUID, Message> pairs = new HashMap<>();
+    /** The messages in their order, by the call that creates the run. */
+    Map<UUID, List<Message>> pairs() {
+        Map<UUID, List<Message>> pairs = new LinkedHashMap<>();
         for (int i = 0; i + 1 < statements.size(); i++) {
             int at = i;
-            if (statements.get(i) instanceof J.MethodInvocation call
-                    && BetaApi.endpoint(call).filter("messages.create"::equals).isPresent()) {
-                message(call)
-                        .ifPresent(content -> run(call, content, at + 1)
-                                .ifPresent(run -> pairs.put(run, new Message(call, call, content))));
-            }
+            message(statements.get(i))
+                    .ifPresent(message -> run(message, at + 1)
+                            .ifPresent(run -> pairs.computeIfAbsent(run, key -> new ArrayList<>())
+                                    .add(message)));
         }
         return pairs;
     }
 
-    /** The text of a message of the user's. */
-    private static Optional<Expression> message(J.MethodInvocation call) {
-        return Builder.of(
-                        call.getArguments().get(call.getArguments().size() - 1),
-                        PARAMS,
-                        Set.of("role", "content", "threadId"))
-                .filter(found -> found.argument("role")
-                        .filter(role -> MethodFacts.text(role).endsWith("USER"))
-                        .isPresent())
-                .flatMap(found -> found.argument("content"))
-                .filter(content -> TypeUtils.isString(content.getType()));
+    /** A message whose text is all it has. */
+    private static Optional<Message> message(Statement statement) {
+        if (!(statement instanceof J.MethodInvocation call)
+                || BetaApi.endpoint(call).filter("messages.create"::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Builder> built = Builder.of(
+                call.getArguments().get(call.getArguments().size() - 1), PARAMS, Set.of("role", "content", "threadId"));
+        String role = built.flatMap(found -> found.argument("role"))
+                .map(MethodFacts::text)
+                .orElse("");
+        String name = role.substring(role.lastIndexOf('.') + 1);
+        return built.flatMap(found -> found.argument("content"))
+                .filter(content -> TypeUtils.isString(content.getType()))
+                .filter(content -> ROLES.contains(name))
+                .map(content -> new Message(call, name, content));
     }
 
-    /** The run of the same thread; between the two is only what does not touch the thread nor the text. */
-    private Optional<UUID> run(J.MethodInvocation message, Expression content, int from) {
-        Optional<Builder> built =
-                Builder.of(message.getArguments().get(message.getArguments().size() - 1));
-        Optional<String> thread = RunCall.thread(message, built).map(MethodFacts::text);
-        for (int i = from; i < statements.size(); i++) {
+    private static Optional<String> thread(J.MethodInvocation call) {
+        Optional<Builder> params =
+                Builder.of(call.getArguments().get(call.getArguments().size() - 1));
+        return RunCall.thread(call, params).map(MethodFacts::text);
+    }
+
+    /**
+     * The run of the same thread; between the two is only what does not touch the thread nor the text, and further messages that
+     * go with the run.
+     */
+    private Optional<UUID> run(Message message, int from) {
+        Optional<String> thread = thread(message.call());
+        for (int i = from; i < statements.size() && thread.isPresent(); i++) {
             Optional<J.MethodInvocation> run = value(statements.get(i));
             if (run.isPresent()) {
-                Optional<Builder> params = Builder.of(
-                        run.get().getArguments().get(run.get().getArguments().size() - 1));
-                Optional<String> own = RunCall.thread(run.get(), params).map(MethodFacts::text);
-                return thread.isPresent() && thread.equals(own)
-                        ? Optional.of(run.get().getId())
-                        : Optional.empty();
+                return thread.equals(thread(run.get())) ? Optional.of(run.get().getId()) : Optional.empty();
             }
-            if (!isStable(content) || touches(statements.get(i), MethodFacts.text(content))) {
+            boolean another = message(statements.get(i))
+                    .filter(next -> thread.equals(thread(next.call())))
+                    .isPresent();
+            boolean passes = another || !touches(statements.get(i), MethodFacts.text(message.content()));
+            if (!isStable(message.content()) || !passes) {
                 return Optional.empty();
             }
         }

@@ -72,6 +72,8 @@ public final class MigrateAssistants extends ScanningRecipe<AssistantsMigration>
                     migration.scan(file);
                 } else if (ctx.getCycle() == 1 && tree instanceof ParseError error) {
                     migration.missed(error);
+                } else if (ctx.getCycle() == 1 && tree instanceof SourceFile other) {
+                    migration.scan(other);
                 }
                 return tree;
             }
@@ -92,7 +94,10 @@ public final class MigrateAssistants extends ScanningRecipe<AssistantsMigration>
         return new TreeVisitor<>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                return ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file ? migration.rewrite(file) : tree;
+                if (ctx.getCycle() != 1 || !(tree instanceof SourceFile source)) {
+                    return tree;
+                }
+                return source instanceof J.CompilationUnit file ? migration.rewrite(file) : migration.raised(source);
             }
         };
     }

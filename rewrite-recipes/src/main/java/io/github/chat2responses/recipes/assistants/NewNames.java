@@ -17,19 +17,26 @@ import org.openrewrite.java.tree.J;
 final class NewNames {
     private static final Map<String, String> TYPES = Stream.of(
                     "com.openai.models.conversations.Conversation",
+                    "com.openai.models.conversations.Message",
+                    "com.openai.models.conversations.items.ConversationItem",
+                    "com.openai.models.conversations.items.ItemListParams",
                     "com.openai.models.responses.EasyInputMessage",
                     "com.openai.models.responses.FunctionTool",
                     "com.openai.models.responses.Response",
                     "com.openai.models.responses.ResponseCreateParams",
                     "com.openai.models.responses.ResponseFunctionToolCall",
                     "com.openai.models.responses.ResponseInputItem",
+                    "com.openai.models.responses.ResponseInputText",
                     "com.openai.models.responses.ResponseOutputItem",
                     "com.openai.models.responses.ResponseOutputMessage",
+                    "com.openai.models.responses.ResponseOutputText",
                     "com.openai.models.responses.ResponseStatus",
                     "com.openai.models.responses.ResponseStreamEvent",
                     "com.openai.models.responses.Tool",
                     "com.openai.models.responses.ToolChoiceOptions",
+                    "java.lang.String",
                     "java.util.Arrays",
+                    "java.util.List",
                     "java.util.Optional",
                     "java.util.stream.Collectors")
             .collect(Collectors.toMap(type -> type.substring(type.lastIndexOf('.') + 1), Function.identity()));
@@ -45,7 +52,9 @@ final class NewNames {
             @Override
             public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
                 String type = TYPES.get(identifier.getSimpleName());
-                if (type != null && !type.equals(BetaApi.name(identifier.getType()))) {
+                // What is of the old API goes, whatever its name.
+                boolean goes = BetaApi.isPartOf(identifier.getType());
+                if (type != null && !goes && !type.equals(BetaApi.name(identifier.getType()))) {
                     taken.add(identifier.getSimpleName());
                 }
                 return identifier;
@@ -83,7 +92,9 @@ final class NewNames {
         if (taken.contains(parts.get(outer))) {
             return type;
         }
-        imports.add(qualified);
+        if (!qualified.startsWith("java.lang.")) {
+            imports.add(qualified);
+        }
         return String.join(".", parts.subList(outer, parts.size()));
     }
 

@@ -49,6 +49,15 @@ record RunCall(
                 : Optional.empty();
     }
 
+    /** Whether a call that creates a run names an assistant of a variable. */
+    static boolean isOfOwnAssistant(J.MethodInvocation call) {
+        Expression params = call.getArguments().get(call.getArguments().size() - 1);
+        return Builder.of(params)
+                .flatMap(found -> found.argument("assistantId"))
+                .flatMap(RunCall::assistant)
+                .isPresent();
+    }
+
     /** The id of the thread: the first of two arguments, or a step of the parameters. */
     static Optional<Expression> thread(J.MethodInvocation call, Optional<Builder> built) {
         return call.getArguments().size() == 2
@@ -57,7 +66,7 @@ record RunCall(
     }
 
     /** {@code assistant.id()} of a variable. */
-    private static Optional<Expression> assistant(Expression id) {
+    static Optional<Expression> assistant(Expression id) {
         return id.unwrap() instanceof J.MethodInvocation call
                         && call.getSimpleName().equals("id")
                         && call.getSelect() != null

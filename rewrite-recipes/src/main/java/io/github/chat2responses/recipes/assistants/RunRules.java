@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -16,6 +15,16 @@ final class RunRules {
     private static final String CALLS_OF =
             "{0}.output().stream()\n.filter(@ResponseOutputItem::isFunctionCall)\n.map(@ResponseOutputItem::asFunctionCall)"
                     + "\n.collect(@Collectors.toList())";
+
+    /** The place of the first text among the parts of a request, and how many there may be: a place is one digit. */
+    private static final int FIRST = 3;
+
+    private static final int MOST = 3;
+
+    /** Why most code of the Assistants API has to be moved by hand. */
+    static final String ON_SERVER =
+            "the assistant of this run is not made in this code, so that its model, instructions and tools are"
+                    + " not known; write them in code as ResponseCreateParams";
 
     private final Work work;
 
@@ -37,25 +46,48 @@ final class RunRules {
         }
     }
 
+    /** {@code threads().createAndRun(...)}. */
+    void createAndRun(J.MethodInvocation call) {
+        boolean own = RunCall.isOfOwnAssistant(call);
+        work.block(call, own ? "a thread that is created with its run, which are two calls now" : ON_SERVER);
+    }
+
     /** {@code runs().create(...)} and the message before it: one request. */
-    void create(J.MethodInvocation call, @Nullable Expression message) {
+    void create(J.MethodInvocation call, List<MessagesBeforeRuns.Message> messages) {
         Optional<RunCall> run = work.method().run(call);
         if (run.isEmpty()) {
+            boolean own = RunCall.isOfOwnAssistant(call);
             work.block(
                     call,
-                    "the run's assistant is not created in this code, or the run sets what has no certain counterpart;"
-                            + " write the assistant's configuration in code");
-        } else if (message == null) {
+                    own ? "the run sets what has no certain counterpart, or is not kept in a variable" : ON_SERVER);
+        } else if (messages.isEmpty() || messages.size() > MOST) {
             work.block(call, "the message of this run is not added right before it");
         } else {
             List<J> holes = new ArrayList<>();
-            String template = request(run.get(), holes, call.getSimpleName(), "input({3})", message);
-            work.replace(call, template, holes);
+            List<J> texts = messages.stream()
+                    .<J>map(MessagesBeforeRuns.Message::content)
+                    .toList();
+            work.replace(call, request(run.get(), holes, call.getSimpleName(), input(messages), texts), holes);
         }
     }
 
-    private static String request(RunCall run, List<J> holes, String method, String input, J value) {
-        holes.addAll(List.of(run.client(), run.assistant(), run.thread(), value));
+    /** The step with what was said: a text, or messages one by one. */
+    private static String input(List<MessagesBeforeRuns.Message> messages) {
+        if (messages.size() == 1 && messages.get(0).role().equals("USER")) {
+            return "input({3})";
+        }
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            items.add("\n        @ResponseInputItem.ofEasyInputMessage(@EasyInputMessage.builder()"
+                    + ".role(@EasyInputMessage.Role." + messages.get(i).role() + ").content({" + (FIRST + i)
+                    + "}).build())");
+        }
+        return "inputOfResponse(@Arrays.asList(" + String.join(",", items) + "))";
+    }
+
+    private static String request(RunCall run, List<J> holes, String method, String input, List<? extends J> values) {
+        holes.addAll(List.of(run.client(), run.assistant(), run.thread()));
+        holes.addAll(values);
         StringBuilder text =
                 new StringBuilder("{0}.responses()." + method + "({1}.toBuilder()\n.conversation({2})\n." + input);
         for (J.MethodInvocation setting : run.settings()) {
@@ -97,8 +129,8 @@ final class RunRules {
         boolean list = outputs.get().getSimpleName().equals("toolOutputs");
         List<J> holes = new ArrayList<>();
         String input = list ? "inputOfResponse({3})" : "inputOfResponse(@Arrays.asList({3}))";
-        String template = request(
-                run.get(), holes, "create", input, outputs.get().getArguments().get(0));
+        String template =
+                request(run.get(), holes, "create", input, outputs.get().getArguments());
         boolean statement = work.parent() instanceof J.Block;
         work.replace(call, (statement ? run.get().variable() + " = " : "") + template, holes);
     }

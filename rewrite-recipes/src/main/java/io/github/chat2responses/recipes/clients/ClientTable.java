@@ -6,8 +6,6 @@ import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clients the client libraries
  * @param settings the settings of frameworks
- * @param assistants what to do with code for the Assistants API, by library; {@code any} for those that are not here
  */
-record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, String> assistants) {
+record ClientTable(List<Client> clients, List<KeyRule> settings) {
 
     /**
      * A client library.
@@ -70,11 +67,6 @@ record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, Str
         boolean fits(String found, String text) {
             return found.matches(key) && (value == null || text.matches(value));
         }
-    }
-
-    /** What to do with calls of the Assistants API that a library makes. */
-    String assistantsAdvice(String sdk) {
-        return Objects.requireNonNull(assistants.getOrDefault(sdk, assistants.get("any")));
     }
 
     static ClientTable load() {

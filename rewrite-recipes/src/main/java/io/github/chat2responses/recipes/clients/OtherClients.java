@@ -1,15 +1,14 @@
 package io.github.chat2responses.recipes.clients;
 
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.assistants.AssistantsUses;
 import io.github.chat2responses.recipes.clients.ClientTable.KeyRule;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.source.Glance;
-import io.github.chat2responses.recipes.source.SourceText;
 import io.github.chat2responses.rules.ApiHost;
-import io.github.chat2responses.rules.AssistantsApi;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
@@ -25,12 +23,12 @@ import org.openrewrite.java.tree.J;
 public final class OtherClients {
     private final ClientTable table = ClientTable.load();
     private final ClientLibraries libraries = ClientLibraries.load();
+    private final AssistantsUses uses = new AssistantsUses(libraries);
     private final Configuration configuration = new Configuration();
     private final List<MigrationReport.Row> calls = new ArrayList<>();
+    private final List<MigrationReport.Row> assistants = new ArrayList<>();
     /** Whether a type is of a client; files import the same ones again and again. */
     private final Map<String, Boolean> imported = new HashMap<>();
-
-    private final Map<String, Boolean> ofLibrary = new HashMap<>();
 
     /** The first setting of each kind in each file. */
     private final Map<String, Found> settings = new LinkedHashMap<>();
@@ -55,35 +53,12 @@ public final class OtherClients {
 
     /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
     private void lookForAssistants(J.CompilationUnit file, Glance glance) {
-        texts(file, glance, AssistantsApi::isNamedIn, "C2R511", table.assistantsAdvice(""));
-        if (glance.imports().stream().anyMatch(this::isOfLibrary)) {
-            FileScope scope = new FileScope(file);
-            new AssistantsCalls(libraries, glance.imports())
-                    .visit(
-                            file,
-                            (place, what, library) -> calls.add(ReportOtherClients.row(
-                                    scope.place(place),
-                                    AssistantsCalls.CODE,
-                                    what,
-                                    table.assistantsAdvice(library.sdk()))));
-        }
-    }
-
-    /** A row for each text that names something. */
-    private void texts(J.CompilationUnit file, Glance glance, Predicate<String> names, String code, String advice) {
-        List<J.Literal> found = glance.texts().stream()
-                .filter(text -> names.test(String.valueOf(text.getValue())))
-                .toList();
+        List<AssistantsUses.Use> found = uses.in(file, glance);
         if (!found.isEmpty()) {
             FileScope scope = new FileScope(file);
-            found.forEach(
-                    text -> calls.add(ReportOtherClients.row(scope.place(text), code, SourceText.of(text), advice)));
+            found.forEach(use -> assistants.add(
+                    ReportOtherClients.row(scope.place(use.place()), use.code(), use.what(), use.advice())));
         }
-    }
-
-    private boolean isOfLibrary(String name) {
-        return ofLibrary.computeIfAbsent(
-                name, any -> libraries.libraries().stream().anyMatch(library -> library.owns(any)));
     }
 
     private boolean isOfClient(String name) {
@@ -116,15 +91,25 @@ public final class OtherClients {
                 (one, other) -> one.setting().place().compareTo(other.setting().place()) <= 0 ? one : other);
     }
 
-    /** The report, once every file was seen. */
+    /** What is said of the Assistants API, which another recipe may have said better. */
+    List<MigrationReport.Row> assistants() {
+        return sorted(assistants);
+    }
+
+    /** The rest of the report, once every file was seen. */
     List<MigrationReport.Row> rows() {
         List<MigrationReport.Row> rows = new ArrayList<>(calls);
         settings.values().stream()
                 .filter(found -> !isOther(found.rule().host()))
                 .forEach(found -> rows.add(
                         ReportOtherClients.row(found.setting(), found.rule().advice())));
-        rows.sort(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line));
-        return rows;
+        return sorted(rows);
+    }
+
+    private static List<MigrationReport.Row> sorted(List<MigrationReport.Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line))
+                .toList();
     }
 
     /** Whether all that is known of a base URL is that it is another vendor's. */

@@ -59,6 +59,7 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     public Collection<? extends SourceFile> generate(OtherClients clients, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             clients.rows().forEach(row -> report.insertRow(ctx, row));
+            clients.assistants().forEach(row -> report.insertRowIfFirst(ctx, row));
         }
         return List.of();
     }

@@ -150,7 +150,8 @@ class ReportOtherClientsTest {
                     Object open(OpenAiService service, Object request) {
                         service.createImage(request);
                         header("OpenAI-Beta", "assistants=v1");
-                        header("/v1/assistants", "an own route");
+                        post(base + "/" + request + "/runs");
+                        post(base + "/runners");
                         return service.createThread(request);
                     }
                 }
@@ -170,6 +171,7 @@ class ReportOtherClientsTest {
 
                 class Own {
                     void createThread(Own other) {
+                        route("/v1/assistants");
                         other.createThread(this);
                     }
                 }
@@ -180,13 +182,23 @@ class ReportOtherClientsTest {
                         "app/Official.java:8 create",
                         "app/Official.java:9 retrieve",
                         "app/Theokanning.java:8 \"assistants=v1\"",
-                        "app/Theokanning.java:10 createThread");
+                        "app/Theokanning.java:9 \"{}/{}/runs\"",
+                        "app/Theokanning.java:11 createThread");
         assertThat(run.rows()).allSatisfy(row -> {
             assertThat(row.outcome()).isEqualTo("flagged");
             assertThat(row.code()).isEqualTo(row.what().startsWith("\"") ? "C2R511" : "C2R510");
         });
         assertThat(run.rows().get(1).reason()).contains("MigrateAssistants");
         assertThat(run.rows().get(3).reason()).doesNotContain("MigrateAssistants");
+        assertThat(run.rows().stream().map(MigrationReport.Row::reason))
+                .as("each says what takes its place")
+                .satisfiesExactly(
+                        runs -> assertThat(runs).contains("A run is POST /v1/responses"),
+                        threads -> assertThat(threads).contains("POST /v1/conversations makes what a thread was"),
+                        polls -> assertThat(polls).contains("The loop that asks for the run goes"),
+                        header -> assertThat(header).contains("This header goes"),
+                        url -> assertThat(url).contains("A run is POST /v1/responses"),
+                        thread -> assertThat(thread).contains("POST /v1/conversations makes what a thread was"));
     }
 
     @Test
@@ -207,6 +219,29 @@ class ReportOtherClientsTest {
             assertThat(row.line()).isEqualTo(8);
             assertThat(row.what()).isEqualTo("threads");
         });
+    }
+
+    /** A name of one word is that of a message builder, too. */
+    @Test
+    void oneWordCountsOnTheClientOnly() {
+        RecipeRun run = run(Map.of("app/Talk.java", """
+                package app;
+
+                import com.unfbx.chatgpt.OpenAiClient;
+                import com.unfbx.chatgpt.entity.chat.ChatCompletion;
+
+                class Talk {
+                    private final OpenAiClient client = Clients.make();
+
+                    Object talk(Object message) {
+                        client.messages("thread", message);
+                        this.client.run("thread", message);
+                        return ChatCompletion.builder().messages(message).build();
+                    }
+                }
+                """));
+        assertThat(run.rows().stream().map(row -> row.line() + " " + row.what()))
+                .containsExactly("10 messages", "11 run");
     }
 
     @Test

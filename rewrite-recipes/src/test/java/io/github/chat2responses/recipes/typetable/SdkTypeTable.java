@@ -35,7 +35,11 @@ final class SdkTypeTable {
     private static final List<Table> TABLES = List.of(
             new Table(
                     "chat2responses-openai-java",
-                    List.of("com.openai.client.OpenAIClient", "com.openai.client.okhttp.OpenAIOkHttpClient"),
+                    List.of(
+                            "com.openai.client.OpenAIClient",
+                            "com.openai.client.okhttp.OpenAIOkHttpClient",
+                            // Without it pages have no certain type.
+                            "kotlin.jvm.internal.markers.KMappedMarker"),
                     SdkTypeTable::isKept),
             new Table(
                     "chat2responses-simple-openai",
@@ -106,7 +110,8 @@ final class SdkTypeTable {
             "com/openai/services/async/beta/ThreadService",
             "com/openai/services/async/beta/threads/",
             "com/openai/services/async/chat/",
-            "com/openai/services/async/responses/");
+            "com/openai/services/async/responses/",
+            "kotlin/jvm/internal/markers/KMappedMarker");
 
     private static final List<String> KEPT_OF_AZURE = List.of(
             "com/azure/ai/openai/",

@@ -1,12 +1,17 @@
-package io.github.chat2responses.recipes.clients;
+package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.rules.CallPattern;
 import io.github.chat2responses.rules.ClientLibraries;
 import io.github.chat2responses.rules.ClientLibraries.Library;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -21,11 +26,22 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
 
     private final List<Library> libraries;
     private final List<String> imports;
+    /** The names of variables by the simple names of their types, as the code writes them. */
+    private final Map<String, Set<String>> variables = new HashMap<>();
 
     /** What is done with a call. */
     @FunctionalInterface
     interface Found {
-        void call(J place, String what, Library library);
+        /**
+         * Takes a call.
+         *
+         * @param use the call, or the type
+         * @param place where its line is counted
+         * @param what the called method or the type
+         * @param names the names of the methods that lead to it, the first with the type it is called on
+         * @param library whose it is
+         */
+        void call(J use, J place, String what, String names, Library library);
     }
 
     AssistantsCalls(ClientLibraries known, List<String> imports) {
@@ -37,12 +53,28 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
     }
 
     @Override
+    public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, Found found) {
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declaration, Integer p) {
+                if (declaration.getTypeExpression() instanceof J.Identifier type) {
+                    Set<String> names = variables.computeIfAbsent(type.getSimpleName(), key -> new HashSet<>());
+                    declaration.getVariables().forEach(variable -> names.add(variable.getSimpleName()));
+                }
+                return super.visitVariableDeclarations(declaration, p);
+            }
+        }.visit(file, 0);
+        return super.visitCompilationUnit(file, found);
+    }
+
+    @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Found found) {
         boolean goesOn = getCursor().getParentTreeCursor().getValue() instanceof J.MethodInvocation next
                 && next.getSelect() == call
                 && library(next).isPresent();
         if (!goesOn) {
-            library(call).ifPresent(library -> found.call(call.getName(), call.getSimpleName(), library));
+            library(call)
+                    .ifPresent(library -> found.call(call, call.getName(), call.getSimpleName(), names(call), library));
         }
         return super.visitMethodInvocation(call, found);
     }
@@ -59,9 +91,19 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
                                     && !use.isConstructed()
                                     && use.type().equals(type.getSimpleName())))
                     .findFirst()
-                    .ifPresent(library -> found.call(access, type.getSimpleName(), library));
+                    .ifPresent(
+                            library -> found.call(access, access, type.getSimpleName(), type.getSimpleName(), library));
         }
         return super.visitFieldAccess(access, found);
+    }
+
+    private static String names(J.MethodInvocation call) {
+        if (call.getSelect() instanceof J.MethodInvocation before) {
+            return names(before) + "." + call.getSimpleName();
+        }
+        JavaType.Method type = call.getMethodType();
+        String owner = type == null ? "" : JavaTypes.name(type.getDeclaringType());
+        return owner.substring(owner.lastIndexOf('.') + 1) + "." + call.getSimpleName();
     }
 
     private Optional<Library> library(J.MethodInvocation call) {
@@ -86,8 +128,20 @@ final class AssistantsCalls extends JavaIsoVisitor<AssistantsCalls.Found> {
             }
             return pattern instanceof CallPattern.Member member
                     && member.method().equals(call.getSimpleName())
+                    && (isTelling(member.method()) || isOn(member.type(), call.getSelect()))
                     && imports.stream().anyMatch(name -> library.owns(name) && name.endsWith("." + member.type()));
         });
+    }
+
+    /** A name of one word, such as {@code messages}, is one of many methods. */
+    private static boolean isTelling(String method) {
+        return method.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isOn(String type, @Nullable Expression select) {
+        Set<String> names = variables.getOrDefault(type, Set.of());
+        return (select instanceof J.Identifier name && names.contains(name.getSimpleName()))
+                || (select instanceof J.FieldAccess field && names.contains(field.getSimpleName()));
     }
 
     private static boolean endsWith(J.MethodInvocation call, List<String> methods) {

@@ -11,7 +11,7 @@ import com.openai.models.beta.threads.runs.RunCreateParams;
 import com.openai.models.beta.threads.runs.RunRetrieveParams;
 import com.openai.models.beta.threads.runs.RunStatus;
 
-public class AllMessages {
+public class DeletedOnServer {
     public static void main(String[] args) throws Exception {
         OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
@@ -44,6 +44,7 @@ public class AllMessages {
         }
 
         MessageListPage page = client.beta().threads().messages().list(thread.id());
-        page.data().forEach(message -> System.out.println(message.content().get(0).asText().text().value()));
+        System.out.println(page.data().get(0).content().get(0).asText().text().value());
+        client.beta().assistants().delete("asst_of_yesterday");
     }
 }
