@@ -1,8 +1,6 @@
 package io.github.chat2responses.recipes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Column;
 import org.openrewrite.DataTable;
@@ -36,23 +34,6 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
             ways = Ways.of(recipe);
         }
         super.insertRow(ctx, row.going(ways.of(row)));
-        reported(ctx).add(row.place());
-    }
-
-    /**
-     * Adds a row, unless a recipe that ran before has said something of the same place, which is more than what is known here.
-     *
-     * @param ctx the run
-     * @param row the row
-     */
-    public void insertRowIfFirst(ExecutionContext ctx, Row row) {
-        if (!reported(ctx).contains(row.place())) {
-            insertRow(ctx, row);
-        }
-    }
-
-    private static Set<String> reported(ExecutionContext ctx) {
-        return ctx.computeMessageIfAbsent(MigrationReport.class.getName(), key -> new HashSet<>());
     }
 
     /** What happened to a call site. */
@@ -102,10 +83,6 @@ public final class MigrationReport extends DataTable<MigrationReport.Row> {
         /** A row that is not in the table yet. */
         public Row(String sourcePath, int line, String outcome, String code, String what, String reason) {
             this(sourcePath, line, outcome, code, what, reason, "");
-        }
-
-        private String place() {
-            return sourcePath + ":" + line;
         }
 
         Row going(String way) {

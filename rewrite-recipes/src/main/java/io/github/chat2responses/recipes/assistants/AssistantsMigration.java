@@ -4,6 +4,7 @@ import io.github.chat2responses.recipes.MigrationReport.Outcome;
 import io.github.chat2responses.recipes.MigrationReport.Row;
 import io.github.chat2responses.recipes.config.BoundProperties;
 import io.github.chat2responses.recipes.group.Blocker;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Groups;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ClientProof;
@@ -68,7 +69,7 @@ public final class AssistantsMigration {
         builds.scan(file);
     }
 
-    void scan(J.CompilationUnit file) {
+    void scan(J.CompilationUnit file, Claims claims) {
         String path = Place.path(file);
         file.getClasses().forEach(declaration -> declare(declaration, path));
         if (!BoundProperties.isIn(
@@ -83,6 +84,7 @@ public final class AssistantsMigration {
         FileFindings analysis = Analysis.of(file, api);
         List<Site> sites = new ArrayList<>();
         for (FileFindings.Call call : analysis.calls()) {
+            claims.place(call.place());
             Expression client = call.client();
             if (client == null) {
                 groups.block(

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.assistants;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.group.Claims;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class MigrateAssistants extends ScanningRecipe<AssistantsMigration>
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
                 if (ctx.getCycle() == 1 && tree instanceof J.CompilationUnit file) {
-                    migration.scan(file);
+                    migration.scan(file, Claims.of(getCursor()));
                 } else if (ctx.getCycle() == 1 && tree instanceof ParseError error) {
                     migration.missed(error);
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile other) {

@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.assistants.AssistantsUses;
 import io.github.chat2responses.recipes.clients.ClientTable.KeyRule;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.FileScope;
 import io.github.chat2responses.recipes.source.Glance;
@@ -26,7 +27,6 @@ public final class OtherClients {
     private final AssistantsUses uses = new AssistantsUses(libraries);
     private final Configuration configuration = new Configuration();
     private final List<MigrationReport.Row> calls = new ArrayList<>();
-    private final List<MigrationReport.Row> assistants = new ArrayList<>();
     /** Whether a type is of a client; files import the same ones again and again. */
     private final Map<String, Boolean> imported = new HashMap<>();
 
@@ -38,8 +38,8 @@ public final class OtherClients {
 
     OtherClients() {}
 
-    void look(J.CompilationUnit file, Glance glance) {
-        lookForAssistants(file, glance);
+    void look(J.CompilationUnit file, Glance glance, Claims claims) {
+        lookForAssistants(file, glance, claims);
         if (glance.imports().stream().anyMatch(this::isOfClient)
                 && glance.texts().stream().noneMatch(this::namesVendor)) {
             FileScope scope = new FileScope(file);
@@ -51,13 +51,18 @@ public final class OtherClients {
         }
     }
 
-    /** Assistants are reported whatever the host is: only OpenAI and Azure had them. */
-    private void lookForAssistants(J.CompilationUnit file, Glance glance) {
+    /**
+     * Assistants are reported whatever the host is: only OpenAI and Azure had them. A recipe that rewrites them says more of what
+     * it knows.
+     */
+    private void lookForAssistants(J.CompilationUnit file, Glance glance, Claims claims) {
         List<AssistantsUses.Use> found = uses.in(file, glance);
         if (!found.isEmpty()) {
             FileScope scope = new FileScope(file);
-            found.forEach(use -> assistants.add(
-                    ReportOtherClients.row(scope.place(use.place()), use.code(), use.what(), use.advice())));
+            found.stream()
+                    .filter(use -> !claims.have(scope.place(use.place())))
+                    .forEach(use -> calls.add(
+                            ReportOtherClients.row(scope.place(use.place()), use.code(), use.what(), use.advice())));
         }
     }
 
@@ -89,11 +94,6 @@ public final class OtherClients {
                 path + " " + rule.key(),
                 new Found(setting, rule),
                 (one, other) -> one.setting().place().compareTo(other.setting().place()) <= 0 ? one : other);
-    }
-
-    /** What is said of the Assistants API, which another recipe may have said better. */
-    List<MigrationReport.Row> assistants() {
-        return sorted(assistants);
     }
 
     /** The rest of the report, once every file was seen. */

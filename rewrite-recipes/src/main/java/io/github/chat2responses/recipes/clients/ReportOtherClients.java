@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.clients;
 import io.github.chat2responses.recipes.MigrationReport;
 import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.config.Setting;
+import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
                     return tree;
                 }
                 if (tree instanceof J.CompilationUnit file) {
-                    clients.look(file, Glance.at(file, getCursor()));
+                    clients.look(file, Glance.at(file, getCursor()), Claims.of(getCursor()));
                 } else if (tree instanceof SourceFile file && Configuration.is(file)) {
                     clients.look(file);
                 }
@@ -59,7 +60,6 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
     public Collection<? extends SourceFile> generate(OtherClients clients, ExecutionContext ctx) {
         if (ctx.getCycle() == 1) {
             clients.rows().forEach(row -> report.insertRow(ctx, row));
-            clients.assistants().forEach(row -> report.insertRowIfFirst(ctx, row));
         }
         return List.of();
     }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.openrewrite.Cursor;
 
 /**
- * The texts and settings that recipes of one run have spoken for: their call has a row, or is another vendor's. What nobody
- * speaks for in the end gets a row of its own.
+ * The texts and places that recipes of one run have spoken for: their call has a row, or is another vendor's. What nobody speaks
+ * for in the end gets a row of its own.
  */
 public final class Claims {
     private final Set<UUID> texts = new HashSet<>();
-    private final Set<Place> settings = new HashSet<>();
+    private final Set<Place> places = new HashSet<>();
 
     private Claims() {}
 
@@ -35,12 +35,12 @@ public final class Claims {
     }
 
     /**
-     * Speaks for a setting.
+     * Speaks for a setting or a call.
      *
      * @param place where it is
      */
-    public void setting(Place place) {
-        settings.add(place);
+    public void place(Place place) {
+        places.add(place);
     }
 
     /**
@@ -54,12 +54,12 @@ public final class Claims {
     }
 
     /**
-     * Whether a recipe speaks for a setting.
+     * Whether a recipe speaks for a setting or a call.
      *
      * @param place where it is
      * @return whether one does
      */
     public boolean have(Place place) {
-        return settings.contains(place);
+        return places.contains(place);
     }
 }

@@ -76,7 +76,7 @@ final class Untold {
                     configuration
                             .values(String.valueOf(literal.getValue()))
                             .settings()
-                            .forEach(setting -> claims.setting(setting.place()));
+                            .forEach(setting -> claims.place(setting.place()));
                 }));
     }
 
@@ -92,7 +92,7 @@ final class Untold {
                                 filled.texts())
                         .ifPresent(reached -> {
                             told.add(filled.url().start().getId());
-                            filled.settings().forEach(setting -> claims.setting(setting.place()));
+                            filled.settings().forEach(setting -> claims.place(setting.place()));
                             tell(filled.url().place(), filled.url().what(), reached);
                         }));
     }

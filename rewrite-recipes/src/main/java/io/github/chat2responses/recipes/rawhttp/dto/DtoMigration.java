@@ -74,7 +74,7 @@ public final class DtoMigration {
             Claims all = requireNonNull(claims);
             all.texts(trail.literals());
             all.texts(trail.variables());
-            trail.settings().forEach(setting -> all.setting(setting.place()));
+            trail.settings().forEach(setting -> all.place(setting.place()));
         });
     }
 
