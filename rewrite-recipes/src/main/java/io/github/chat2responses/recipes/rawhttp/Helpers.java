@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
 import io.github.chat2responses.recipes.source.Resources;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,8 +75,18 @@ final class Helpers {
                 null,
                 null,
                 name,
-                JContainer.build(Space.EMPTY, List.of(JRightPadded.build(argument)), Markers.EMPTY),
+                JContainer.build(Space.EMPTY, arguments(helper, argument, before), Markers.EMPTY),
                 own);
+    }
+
+    /** The answer, and what there is instead of a text if the code before said so. */
+    private static List<JRightPadded<Expression>> arguments(HelperMethod helper, Expression answer, J before) {
+        List<JRightPadded<Expression>> arguments = new ArrayList<>();
+        arguments.add(JRightPadded.build(answer));
+        if (helper.declaration().getParameters().size() > 1 && before instanceof J.MethodInvocation read) {
+            arguments.add(JRightPadded.build(read.getArguments().get(1)));
+        }
+        return arguments;
     }
 
     /** The variable with the answer. */

@@ -206,9 +206,17 @@ final class Reads {
             answers.asksAnswer(index, node, role);
         } else if (!isText(role)
                 && !isUnder(role.path(), ERROR)
-                && !answers.names().isValue(role.path())) {
+                && !answers.names().isValue(role.path())
+                && !(isNullTest && isUsage(role))) {
             unknown(index, node, role);
         }
+    }
+
+    /** The usage and its parts have other names, and are in the same answers. */
+    private boolean isUsage(Role role) {
+        return !role.isChunk()
+                && !role.path().isEmpty()
+                && answers.names().of(role.path()).isPresent();
     }
 
     /** A loop over a value: over the choices, of which there is one. */
