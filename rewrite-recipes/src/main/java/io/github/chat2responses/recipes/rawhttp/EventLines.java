@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -10,6 +11,7 @@ import org.openrewrite.java.tree.Statement;
 final class EventLines {
     private static final Set<String> CUTS = Set.of("substring", "replace", "replaceFirst");
     private static final Set<String> TESTS = Set.of("equals", "equalsIgnoreCase", "contains");
+    private static final Pattern MEMBER = Pattern.compile("[a-z]{4}");
     private static final String GUARD = ".startsWith(\"data";
 
     private final Plan plan;
@@ -31,6 +33,7 @@ final class EventLines {
                     && seen.index().parent(seen.node()) instanceof J.MethodInvocation test
                     && TESTS.contains(test.getSimpleName())) {
                 checkEnd(seen, test);
+                checkSearch(seen, test);
             }
         }
     }
@@ -96,6 +99,17 @@ final class EventLines {
                 || statement instanceof J.Continue
                 || statement instanceof J.Break
                 || (statement instanceof J.Return result && result.getExpression() == null);
+    }
+
+    /** Texts that are searched for members of a chunk: events have others. */
+    private void checkSearch(Plan.Seen seen, J.MethodInvocation test) {
+        if (test.getArguments().get(0) instanceof J.Literal literal
+                && literal.getValue() instanceof String text
+                && MEMBER.matcher(text).find()
+                && !text.contains("[DONE]")
+                && !text.startsWith("data")) {
+            block(seen, "a chunk is searched as a text here: ");
+        }
     }
 
     /** What is done when {@code [DONE]} comes is never done again, so it may be only that the loop ends. */

@@ -23,6 +23,8 @@ import org.openrewrite.marker.Markers;
 /** The methods that new code calls, and the calls. Their texts are resources; they are parsed when they are needed. */
 final class Helpers {
     private static final String ORG_JSON = "org.json";
+    private static final String JACKSON = "jackson";
+    private static final String JACKSON_3 = "tools.jackson";
 
     private final Map<String, HelperMethod> methods = new HashMap<>();
     /** What each file gets, by its path. */
@@ -30,9 +32,10 @@ final class Helpers {
 
     Helpers() {}
 
-    /** A method by its name in the table. */
-    HelperMethod method(String id) {
-        return methods.computeIfAbsent(id, Helpers::load);
+    /** A method by its name in the table, for the release of the library that a file has. */
+    HelperMethod method(String id, SourceIndex index) {
+        boolean isThird = id.startsWith(JACKSON) && index.file().printAll().contains(JACKSON_3 + ".");
+        return methods.computeIfAbsent(isThird ? id + "@" + JACKSON_3 : id, Helpers::load);
     }
 
     private static HelperMethod load(String id) {
@@ -49,10 +52,16 @@ final class Helpers {
         return new HelperMethod(id, method, file.getImports());
     }
 
-    /** A text for a method; some libraries have the classes of org.json in a package of their own. */
+    /** A text for a method; some libraries have the classes of another one, or of their last release, in their own package. */
     private static String read(String name, String id) {
         String text = Resources.text(Helpers.class, "helpers/" + name + ".txt");
-        return id.contains("@") ? text.replace(ORG_JSON, id.substring(id.indexOf('@') + 1)) : text;
+        String owner = id.substring(id.indexOf('@') + 1);
+        if (owner.equals(JACKSON_3)) {
+            return text.replace("com.fasterxml.jackson", JACKSON_3)
+                    .replace("TextNode", "StringNode")
+                    .replace("asText", "asString");
+        }
+        return id.contains("@") ? text.replace(ORG_JSON, owner) : text;
     }
 
     /** Says which methods a file gets. Those of one name that fail differently get names of their own. */

@@ -20,6 +20,10 @@ import org.openrewrite.java.tree.J;
  * @param texts the helper that gives the text, by how it was read before
  * @param deltas the same for a piece of text in a stream
  * @param reasons the same for the finish reason
+ * @param refusals the same for what the model says instead when it refuses
+ * @param pieces the helper that says whether an event has what a chunk with choices has
+ * @param ends the helper that gives the finish reason of a stream, by how it was read before
+ * @param failures the same for an error in a stream
  * @param otherwise the helper that takes the place of another one where a second argument says what there is if nothing is
  * @param exception the library's exception
  * @param checked the helper that takes the place of another one where the exception is caught
@@ -36,6 +40,10 @@ record TreeKind(
         Map<String, String> texts,
         Map<String, String> deltas,
         Map<String, String> reasons,
+        Map<String, String> refusals,
+        String pieces,
+        Map<String, String> ends,
+        Map<String, String> failures,
         Map<String, String> otherwise,
         String exception,
         Map<String, String> checked) {
@@ -51,6 +59,10 @@ record TreeKind(
         texts = Objects.requireNonNullElse(texts, Map.of());
         deltas = Objects.requireNonNullElse(deltas, Map.of());
         reasons = Objects.requireNonNullElse(reasons, Map.of());
+        refusals = Objects.requireNonNullElse(refusals, Map.of());
+        pieces = Objects.requireNonNullElse(pieces, "");
+        ends = Objects.requireNonNullElse(ends, Map.of());
+        failures = Objects.requireNonNullElse(failures, Map.of());
         otherwise = Objects.requireNonNullElse(otherwise, Map.of());
         exception = Objects.requireNonNullElse(exception, "");
         checked = Objects.requireNonNullElse(checked, Map.of());
@@ -72,6 +84,17 @@ record TreeKind(
         String caught = checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
         // A reason is always there.
         return isReason || !hasOther(call) ? caught : otherwise.getOrDefault(caught, "");
+    }
+
+    /** The helper that gives the finish reason of a stream; empty if there is none for this way of reading. */
+    String end(J.MethodInvocation call) {
+        String helper = ends.getOrDefault(call.getSimpleName(), "");
+        return hasOther(call) ? otherwise.getOrDefault(helper, "") : helper;
+    }
+
+    /** Whether there is something to ask further where a member is missing. */
+    boolean pathIsSoft() {
+        return soft.contains("path");
     }
 
     /** Whether a second argument says what there is if there is nothing; nothing but a text is the same as none. */
