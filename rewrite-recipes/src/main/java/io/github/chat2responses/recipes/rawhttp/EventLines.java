@@ -15,9 +15,11 @@ final class EventLines {
     private static final String GUARD = ".startsWith(\"data";
 
     private final Plan plan;
+    private final StreamEnds ends;
 
-    EventLines(Plan plan) {
+    EventLines(Plan plan, Helpers helpers) {
         this.plan = plan;
+        this.ends = new StreamEnds(plan, helpers);
     }
 
     void close() {
@@ -112,7 +114,7 @@ final class EventLines {
         }
     }
 
-    /** What is done when {@code [DONE]} comes is never done again, so it may be only that the loop ends. */
+    /** What is done when {@code [DONE]} comes is never done again; if it is not only that the loop ends, the last event takes over. */
     private void checkEnd(Plan.Seen seen, J.MethodInvocation test) {
         J inner = test;
         boolean isNegated = false;
@@ -126,7 +128,7 @@ final class EventLines {
                                 ? null
                                 : choice.getElsePart().getBody()
                         : choice.getThenPart();
-                if (!isOnlyLeaving(end)) {
+                if (!isOnlyLeaving(end) && !ends.take(seen, test)) {
                     block(seen, "what is done here at the end of the stream would not be done: ");
                 }
                 return;
