@@ -37,6 +37,7 @@ final class Reads {
     private final Errors errors;
     private final ChoiceLoops loops;
     private final Chunks chunks;
+    private final JsonPaths paths;
     private final String group;
 
     Reads(Walk.Context context, Walk walk, String group) {
@@ -48,6 +49,7 @@ final class Reads {
         this.errors = new Errors(context, group);
         this.loops = new ChoiceLoops(context, answers, group);
         this.chunks = new Chunks(context, walk, answers, group);
+        this.paths = new JsonPaths(context, group);
     }
 
     /** A method that is called on a value and is no step. */
@@ -252,6 +254,9 @@ final class Reads {
 
     /** A value that goes into a call which is no step. */
     void argument(SourceIndex index, J call, Expression node, Role role) {
+        if (role.is(Role.TEXT) && paths.take(index, call, node)) {
+            return;
+        }
         boolean forPeople = call instanceof J.MethodInvocation invocation
                 ? People.isLog(index, invocation)
                 : People.isException((J.NewClass) call);
