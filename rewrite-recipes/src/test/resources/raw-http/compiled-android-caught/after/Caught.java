@@ -35,8 +35,8 @@ class Caught {
     /** The text of an answer, or nothing if it has none. Other items may come before the message. */
     private static String outputText(JSONObject response) throws JSONException {
         StringBuilder text = null;
-        JSONArray output = response.optJSONArray("output");
-        for (int i = 0; output != null && i < output.length(); i++) {
+        JSONArray output = response.getJSONArray("output");
+        for (int i = 0; i < output.length(); i++) {
             JSONArray content = output.getJSONObject(i).optJSONArray("content");
             for (int j = 0; content != null && j < content.length(); j++) {
                 JSONObject part = content.getJSONObject(j);

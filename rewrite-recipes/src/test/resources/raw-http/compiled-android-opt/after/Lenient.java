@@ -39,7 +39,7 @@ class Lenient {
     private static String outputText(JSONObject response) {
         StringBuilder text = null;
         JSONArray output = response.optJSONArray("output");
-        for (int i = 0; output != null && i < output.length(); i++) {
+        for (int i = 0; i < output.length(); i++) {
             JSONArray content = output.optJSONObject(i).optJSONArray("content");
             for (int j = 0; content != null && j < content.length(); j++) {
                 JSONObject part = content.optJSONObject(j);

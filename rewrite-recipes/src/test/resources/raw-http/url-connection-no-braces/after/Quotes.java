@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import org.json.JSONArray;
+import org.json.JSONException;
 import org.json.JSONObject;
 
 class Quotes {
@@ -48,20 +49,20 @@ class Quotes {
     }
 
     /** The text of an answer, or nothing if it has none. Other items may come before the message. */
-    private static String outputText(JSONObject response) {
+    private static String outputText(JSONObject response) throws JSONException {
         StringBuilder text = null;
-        JSONArray output = response.optJSONArray("output");
-        for (int i = 0; output != null && i < output.length(); i++) {
-            JSONArray content = output.optJSONObject(i).optJSONArray("content");
+        JSONArray output = response.getJSONArray("output");
+        for (int i = 0; i < output.length(); i++) {
+            JSONArray content = output.getJSONObject(i).optJSONArray("content");
             for (int j = 0; content != null && j < content.length(); j++) {
-                JSONObject part = content.optJSONObject(j);
-                if (part.optString("type").equals("output_text")) {
-                    text = (text == null ? new StringBuilder() : text).append(part.optString("text"));
+                JSONObject part = content.getJSONObject(j);
+                if (part.getString("type").equals("output_text")) {
+                    text = (text == null ? new StringBuilder() : text).append(part.getString("text"));
                 }
             }
         }
         if (response.optString("status").equals("failed")) {
-            throw new IllegalStateException("The answer failed: " + response.optJSONObject("error"));
+            throw new JSONException("The answer failed: " + response.optJSONObject("error"));
         }
         return text == null ? "" : text.toString();
     }

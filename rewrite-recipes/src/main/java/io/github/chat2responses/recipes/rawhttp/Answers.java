@@ -31,62 +31,59 @@ final class Answers {
 
     /** {@code root...content} becomes {@code outputText(root)}. */
     void text(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
-        J root = role.root();
-        String id = kind.helper(index, call, role);
-        if (root == null || id.isEmpty()) {
-            block(index, call, "the text is read in a way that has no certain counterpart: " + Reads.shown(call));
-            return;
+        if (helped(index, call, role, kind.helper(index, call, role), (made, now) -> made)) {
+            withoutCast(index, call, kind);
         }
-        if (!isInFirstClass(index, call)) {
-            block(index, call, "the file has several classes beside each other");
-            return;
-        }
-        HelperMethod helper = helpers.method(id);
-        if (helper.imports().stream().anyMatch(line -> Imports.clashes(index.file(), line.getTypeName()))) {
-            block(index, call, "the file has other classes of the names that new code needs");
-            return;
-        }
-        UUID file = index.file().getId();
-        plan.edit(new Edit.Member(group, file, helper));
-        withoutCast(index, call, kind);
-        replace(index, call, root, (answer, now) -> helpers.call(helper, answer, now, index), helper);
     }
 
     /** {@code delta.has("content")} becomes {@code outputDelta(event) != null}, or what fits the way of reading. */
     void hasText(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
-        J root = role.root();
         String id = kind.texts().isEmpty() ? "" : kind.deltas().getOrDefault("get", "");
-        if (root == null || id.isEmpty() || !isInFirstClass(index, call)) {
-            block(index, call, "this asks for a part of a chunk: " + Reads.shown(call));
-            return;
-        }
-        HelperMethod helper = helpers.method(id);
-        plan.edit(new Edit.Member(group, index.file().getId(), helper));
-        replace(
-                index,
-                call,
-                root,
-                (answer, now) -> Code.isNotNull(helpers.call(helper, answer, now, index), now),
-                helper);
-        if (index.parent(call) instanceof J.Unary not) {
+        if (helped(index, call, role, id, Code::isNotNull) && index.parent(call) instanceof J.Unary not) {
             plan.edit(new Edit.Replace(group, index.file().getId(), not.getId(), now -> Negated.plain((J.Unary) now)));
         }
     }
 
+    /** Puts the call of a helper, or what is made of it, in the place of an expression; says whether it can. */
+    boolean helped(SourceIndex index, Expression place, Role role, String id, BiFunction<Expression, J, J> made) {
+        J root = role.root();
+        if (root == null || id.isEmpty()) {
+            block(index, place, "the text is read in a way that has no certain counterpart: " + Reads.shown(place));
+            return false;
+        }
+        if (!isInFirstClass(index, place)) {
+            block(index, place, "the file has several classes beside each other");
+            return false;
+        }
+        HelperMethod helper = helpers.method(id, index);
+        if (helper.imports().stream().anyMatch(line -> Imports.clashes(index.file(), line.getTypeName()))) {
+            block(index, place, "the file has other classes of the names that new code needs");
+            return false;
+        }
+        plan.edit(new Edit.Member(group, index.file().getId(), helper));
+        replace(
+                index,
+                place,
+                root,
+                (answer, now) -> made.apply((Expression) helpers.call(helper, answer, now, index), now),
+                helper);
+        return true;
+    }
+
     private void replace(
-            SourceIndex index, J.MethodInvocation call, J root, BiFunction<Expression, J, J> now, HelperMethod helper) {
+            SourceIndex index, Expression place, J root, BiFunction<Expression, J, J> now, HelperMethod helper) {
         UUID file = index.file().getId();
-        if (root instanceof Expression && Trees.contains(call, root)) {
+        if (root instanceof Expression && Trees.contains(place, root)) {
             UUID start = root.getId();
-            plan.edit(new Edit.Replace(group, file, call.getId(), tree -> now.apply(Trees.find(tree, start), tree)));
+            plan.edit(new Edit.Replace(group, file, place.getId(), tree -> now.apply(Trees.find(tree, start), tree)));
             return;
         }
-        String name = rootName(index, call, root);
+        String name = rootName(index, place, root);
         if (name == null) {
-            block(index, call, "the answer that this is a part of is not at hand here: " + Reads.shown(call));
+            block(index, place, "the answer that this is a part of is not at hand here: " + Reads.shown(place));
             return;
         }
-        plan.edit(new Edit.Replace(group, file, call.getId(), tree -> now.apply(helpers.name(helper, name), tree)));
+        plan.edit(new Edit.Replace(group, file, place.getId(), tree -> now.apply(helpers.name(helper, name), tree)));
     }
 
     /** The helper goes into the first class of a file. */

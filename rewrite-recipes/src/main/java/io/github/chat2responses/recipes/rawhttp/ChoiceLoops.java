@@ -32,6 +32,32 @@ final class ChoiceLoops {
         this.group = group;
     }
 
+    /** Whether a call gets the last choice, {@code choices.get(choices.size() - 1)}; it is the only one. */
+    static boolean isLast(J.MethodInvocation call) {
+        return call.getSelect() != null
+                && call.getArguments().size() == 1
+                && call.getArguments().get(0) instanceof J.Binary last
+                && isCountLessOne(last)
+                && shown(((J.MethodInvocation) last.getLeft()).getSelect()).equals(shown(call.getSelect()));
+    }
+
+    private static boolean isCountLessOne(J.Binary last) {
+        return last.getOperator() == J.Binary.Type.Subtraction
+                && last.getLeft() instanceof J.MethodInvocation count
+                && ChoiceCount.isOne(count)
+                && count.getSelect() != null
+                && last.getRight() instanceof J.Literal one
+                && Integer.valueOf(1).equals(one.getValue());
+    }
+
+    /** Whether a call counts the choices to get the last one. */
+    static boolean isForLast(SourceIndex index, J.MethodInvocation count) {
+        return index.parent(count) instanceof J.Binary last
+                && isCountLessOne(last)
+                && index.parent(last) instanceof J.MethodInvocation call
+                && isLast(call);
+    }
+
     /** Whether a call gets the element of a loop {@code for (int i = 0; i < choices.size(); i++)}. */
     boolean isElement(SourceIndex index, J.MethodInvocation call) {
         return call.getArguments().size() == 1
@@ -82,8 +108,8 @@ final class ChoiceLoops {
                 && identifier.getSimpleName().equals(counter.getSimpleName());
     }
 
-    private static String shown(Expression expression) {
-        return expression.toString().strip();
+    private static String shown(@Nullable Expression expression) {
+        return String.valueOf(expression).strip();
     }
 
     /** Whether a call says where such a loop ends. */
@@ -112,7 +138,8 @@ final class ChoiceLoops {
         J root = role.root();
         TypeTree type =
                 loop.getVariable() instanceof J.VariableDeclarations each ? plain(each.getTypeExpression()) : null;
-        if (root == null || type == null || !isStrict(index, choices)) {
+        // The last chunk of a stream has a choice without a text, so a loop over choices of chunks can do without one.
+        if (root == null || type == null || !(role.isChunk() || isStrict(index, choices))) {
             return Optional.empty();
         }
         String name = Trees.contains(choices, root) ? null : answers.rootName(index, choices, root);

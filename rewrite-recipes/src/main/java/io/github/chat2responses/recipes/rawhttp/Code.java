@@ -20,7 +20,8 @@ import org.openrewrite.marker.Markers;
 
 /** Code that puts members into objects, written and rewritten. */
 final class Code {
-    private static final String JACKSON = "com.fasterxml.jackson.databind.node.ObjectNode";
+    private static final List<String> JACKSON =
+            List.of("com.fasterxml.jackson.databind.node.ObjectNode", "tools.jackson.databind.node.ObjectNode");
     private static final List<String> FLUENT = List.of(
             "org.json.JSONObject",
             "kong.unirest.json.JSONObject",
@@ -56,7 +57,7 @@ final class Code {
     }
 
     static boolean isJackson(SourceIndex index, J.MethodInvocation call) {
-        return Types.isOn(index, call, JACKSON);
+        return JACKSON.stream().anyMatch(type -> Types.isOn(index, call, type));
     }
 
     /** {@code object.put(inner, value)} becomes {@code object.putObject(name).put(inner, value)}. */

@@ -220,18 +220,31 @@ final class CodeSurgeon implements Surgeon<Where> {
     private void removeStatement(Doc.Member<Where> member) {
         SourceIndex index = member.key().index();
         J.MethodInvocation call = call(member);
-        J block = call == null ? null : index.parent(call);
-        boolean isStatement = block instanceof J.Block
-                && call != null
+        J.MethodInvocation all = call == null ? null : filled(index, call);
+        boolean isStatement = call != null
+                && all != null
+                && index.parent(all) instanceof J.Block
                 && call.getSelect() != null
                 && !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation);
-        if (isStatement && call != null) {
-            add(new Edit.Remove(group, index.file().getId(), call.getId()), call.getId(), "gone");
+        if (isStatement && all != null) {
+            add(new Edit.Remove(group, index.file().getId(), all.getId()), all.getId(), "gone");
         } else if (call != null && Libraries.isPut(call) && call.getSelect() != null) {
             replace(new Where(index, call, Form.NONE), "gone", CodeSurgeon::withoutLink);
         } else {
             fail("a member would have to go: " + Reads.shown(member.key().node()));
         }
+    }
+
+    /** {@code object.putObject(key)} with all that is put into the new one in the same chain. */
+    private static J.MethodInvocation filled(SourceIndex index, J.MethodInvocation call) {
+        J.MethodInvocation all = call;
+        while (Libraries.isPutNested(call)
+                && isChained(index, all)
+                && index.parent(all) instanceof J.MethodInvocation next
+                && Libraries.isPut(next)) {
+            all = next;
+        }
+        return all;
     }
 
     /** {@code object.put(a, b).put(key, value)} becomes {@code object.put(a, b)}. */

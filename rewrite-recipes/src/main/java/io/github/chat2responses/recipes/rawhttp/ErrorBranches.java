@@ -27,7 +27,7 @@ final class ErrorBranches {
 
     boolean isIn(SourceIndex index, J node) {
         J inner = node;
-        for (J at = index.parent(node); at != null && !(at instanceof J.MethodDeclaration); at = index.parent(at)) {
+        for (J at = index.parent(node); at != null && !isEnd(index, at); at = index.parent(at)) {
             if (at instanceof J.If choice && isFailing(choice, inner)) {
                 return true;
             }
@@ -40,6 +40,14 @@ final class ErrorBranches {
             inner = at;
         }
         return false;
+    }
+
+    /** A method is where a branch ends, unless it is one of an anonymous class that gets nothing but what is there. */
+    private static boolean isEnd(SourceIndex index, J at) {
+        return at instanceof J.MethodDeclaration method
+                && !(Sources.size(method.getParameters()) == 0
+                        && index.parent(method) instanceof J.Block body
+                        && index.parent(body) instanceof J.NewClass);
     }
 
     private boolean isFailing(J.If choice, J inner) {

@@ -52,7 +52,7 @@ final class Errors {
     }
 
     private void helper(SourceIndex index, J.MethodInvocation call, String id) {
-        HelperMethod helper = helpers.method(id);
+        HelperMethod helper = helpers.method(id, index);
         boolean isPossible = index.file().getClasses().size() == 1
                 && helper.imports().stream().noneMatch(line -> Imports.clashes(index.file(), line.getTypeName()));
         if (!isPossible) {

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -10,12 +11,15 @@ import org.openrewrite.java.tree.Statement;
 final class EventLines {
     private static final Set<String> CUTS = Set.of("substring", "replace", "replaceFirst");
     private static final Set<String> TESTS = Set.of("equals", "equalsIgnoreCase", "contains");
+    private static final Pattern MEMBER = Pattern.compile("[a-z]{4}");
     private static final String GUARD = ".startsWith(\"data";
 
     private final Plan plan;
+    private final StreamEnds ends;
 
-    EventLines(Plan plan) {
+    EventLines(Plan plan, Helpers helpers) {
         this.plan = plan;
+        this.ends = new StreamEnds(plan, helpers);
     }
 
     void close() {
@@ -31,6 +35,7 @@ final class EventLines {
                     && seen.index().parent(seen.node()) instanceof J.MethodInvocation test
                     && TESTS.contains(test.getSimpleName())) {
                 checkEnd(seen, test);
+                checkSearch(seen, test);
             }
         }
     }
@@ -98,7 +103,18 @@ final class EventLines {
                 || (statement instanceof J.Return result && result.getExpression() == null);
     }
 
-    /** What is done when {@code [DONE]} comes is never done again, so it may be only that the loop ends. */
+    /** Texts that are searched for members of a chunk: events have others. */
+    private void checkSearch(Plan.Seen seen, J.MethodInvocation test) {
+        if (test.getArguments().get(0) instanceof J.Literal literal
+                && literal.getValue() instanceof String text
+                && MEMBER.matcher(text).find()
+                && !text.contains("[DONE]")
+                && !text.startsWith("data")) {
+            block(seen, "a chunk is searched as a text here: ");
+        }
+    }
+
+    /** What is done when {@code [DONE]} comes is never done again; if it is not only that the loop ends, the last event takes over. */
     private void checkEnd(Plan.Seen seen, J.MethodInvocation test) {
         J inner = test;
         boolean isNegated = false;
@@ -112,7 +128,7 @@ final class EventLines {
                                 ? null
                                 : choice.getElsePart().getBody()
                         : choice.getThenPart();
-                if (!isOnlyLeaving(end)) {
+                if (!isOnlyLeaving(end) && !ends.take(seen, test)) {
                     block(seen, "what is done here at the end of the stream would not be done: ");
                 }
                 return;

@@ -2,6 +2,7 @@ package io.github.chat2responses.recipes.rawhttp;
 
 import io.github.chat2responses.recipes.source.FreeName;
 import io.github.chat2responses.recipes.source.Resources;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import org.openrewrite.marker.Markers;
 /** The methods that new code calls, and the calls. Their texts are resources; they are parsed when they are needed. */
 final class Helpers {
     private static final String ORG_JSON = "org.json";
+    private static final String JACKSON = "jackson";
+    private static final String JACKSON_3 = "tools.jackson";
 
     private final Map<String, HelperMethod> methods = new HashMap<>();
     /** What each file gets, by its path. */
@@ -29,9 +32,10 @@ final class Helpers {
 
     Helpers() {}
 
-    /** A method by its name in the table. */
-    HelperMethod method(String id) {
-        return methods.computeIfAbsent(id, Helpers::load);
+    /** A method by its name in the table, for the release of the library that a file has. */
+    HelperMethod method(String id, SourceIndex index) {
+        boolean isThird = id.startsWith(JACKSON) && index.file().printAll().contains(JACKSON_3 + ".");
+        return methods.computeIfAbsent(isThird ? id + "@" + JACKSON_3 : id, Helpers::load);
     }
 
     private static HelperMethod load(String id) {
@@ -48,10 +52,16 @@ final class Helpers {
         return new HelperMethod(id, method, file.getImports());
     }
 
-    /** A text for a method; some libraries have the classes of org.json in a package of their own. */
+    /** A text for a method; some libraries have the classes of another one, or of their last release, in their own package. */
     private static String read(String name, String id) {
         String text = Resources.text(Helpers.class, "helpers/" + name + ".txt");
-        return id.contains("@") ? text.replace(ORG_JSON, id.substring(id.indexOf('@') + 1)) : text;
+        String owner = id.substring(id.indexOf('@') + 1);
+        if (owner.equals(JACKSON_3)) {
+            return text.replace("com.fasterxml.jackson", JACKSON_3)
+                    .replace("TextNode", "StringNode")
+                    .replace("asText", "asString");
+        }
+        return id.contains("@") ? text.replace(ORG_JSON, owner) : text;
     }
 
     /** Says which methods a file gets. Those of one name that fail differently get names of their own. */
@@ -74,8 +84,18 @@ final class Helpers {
                 null,
                 null,
                 name,
-                JContainer.build(Space.EMPTY, List.of(JRightPadded.build(argument)), Markers.EMPTY),
+                JContainer.build(Space.EMPTY, arguments(helper, argument, before), Markers.EMPTY),
                 own);
+    }
+
+    /** The answer, and what there is instead of a text if the code before said so. */
+    private static List<JRightPadded<Expression>> arguments(HelperMethod helper, Expression answer, J before) {
+        List<JRightPadded<Expression>> arguments = new ArrayList<>();
+        arguments.add(JRightPadded.build(answer));
+        if (helper.declaration().getParameters().size() > 1 && before instanceof J.MethodInvocation read) {
+            arguments.add(JRightPadded.build(read.getArguments().get(1)));
+        }
+        return arguments;
     }
 
     /** The variable with the answer. */

@@ -154,7 +154,9 @@ public final class RawMigration {
         urls.stream().filter(senders::contains).forEach(file -> start(file, context, constants));
         imitations.close();
         TextSearches searches = new TextSearches(plan, sources, helpers, constants);
-        new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants), searches).close();
+        Bodies bodies = new Bodies(plan, sources, constants);
+        EventLines lines = new EventLines(plan, helpers);
+        new Verdict(plan, sources, context.tables(), bodies, searches, lines).close();
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));

@@ -17,7 +17,7 @@ final class Reads {
     private static final List<String> CONTENT = List.of("choices", "0", "message", "content");
     private static final List<String> ROLE = List.of("choices", "0", "message", "role");
     private static final List<String> REASON = List.of("choices", "0", "finish_reason");
-    private static final List<String> DELTA = List.of("choices", "0", "delta");
+    private static final List<String> REFUSAL = List.of("choices", "0", "message", "refusal");
     private static final List<String> PIECE = List.of("choices", "0", "delta", "content");
     private static final List<String> ERROR = List.of("error");
 
@@ -36,6 +36,8 @@ final class Reads {
     private final Answers answers;
     private final Errors errors;
     private final ChoiceLoops loops;
+    private final Chunks chunks;
+    private final JsonPaths paths;
     private final String group;
 
     Reads(Walk.Context context, Walk walk, String group) {
@@ -46,6 +48,8 @@ final class Reads {
         this.answers = new Answers(context, group);
         this.errors = new Errors(context, group);
         this.loops = new ChoiceLoops(context, answers, group);
+        this.chunks = new Chunks(context, walk, answers, group);
+        this.paths = new JsonPaths(context, group);
     }
 
     /** A method that is called on a value and is no step. */
@@ -78,7 +82,7 @@ final class Reads {
         if (kind.has().containsKey(name)) {
             has(index, call, role, kind);
         } else if (kind.asks().contains(name)) {
-            asks(index, call, role);
+            asks(index, call, role, kind);
         } else if (kind.step().contains(name)
                 || kind.leaf().contains(name)
                 || kind.pointer().contains(name)) {
@@ -89,19 +93,25 @@ final class Reads {
     }
 
     private void step(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
-        boolean isOfLoop = role.path().equals(CHOICES) && !role.isChunk() && loops.isElement(index, call);
-        List<String> keys = isOfLoop ? List.of("0") : keys(call, kind);
+        boolean isOnly = role.path().equals(CHOICES)
+                && !role.isChunk()
+                && (ChoiceLoops.isLast(call) || loops.isElement(index, call));
+        List<String> keys = isOnly ? List.of("0") : keys(call, kind);
         if (keys.isEmpty()) {
             block(index, call, "the member that is read is not known: " + shown(call));
             return;
         }
         Role next = role.at(keys);
         if (role.isChunk()) {
-            chunk(index, call, next, kind);
+            chunks.step(index, call, next, kind);
             return;
         }
         if (next.path().equals(ROLE) && READS_TEXT.contains(call.getSimpleName())) {
             answers.assistant(index, call);
+            return;
+        }
+        if (next.path().equals(REFUSAL) && kind.refusals().containsKey(call.getSimpleName())) {
+            answers.helped(index, call, next, kind.refusals().get(call.getSimpleName()), (made, now) -> made);
             return;
         }
         if (next.path().equals(CONTENT) || next.path().equals(REASON)) {
@@ -128,17 +138,6 @@ final class Reads {
         }
     }
 
-    /** A step in a chunk of a stream. */
-    private void chunk(SourceIndex index, J.MethodInvocation call, Role next, TreeKind kind) {
-        if (next.path().equals(PIECE)) {
-            answers.text(index, call, next, kind);
-        } else if (isUnder(DELTA, next.path())) {
-            walk.value(index, call, next);
-        } else {
-            block(index, call, "a chunk's " + String.join(".", next.path()) + " has no certain counterpart");
-        }
-    }
-
     private static boolean isText(Role role) {
         return role.path().equals(role.isChunk() ? PIECE : CONTENT);
     }
@@ -157,12 +156,8 @@ final class Reads {
     private void has(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         List<String> keys = keys(call, kind);
         List<String> path = keys.isEmpty() ? List.of() : role.at(keys).path();
-        if (role.isChunk()) {
-            if (path.equals(PIECE)) {
-                answers.hasText(index, call, role.at(keys), kind);
-            } else {
-                block(index, call, "this asks for a member that events do not have: " + shown(call));
-            }
+        if (role.isChunk() && !keys.isEmpty()) {
+            chunks.has(index, call, role.at(keys), kind);
         } else if (path.equals(CHOICES)) {
             answers.rename(index, call, keys, List.of("output"));
         } else if (path.equals(ERROR)) {
@@ -176,11 +171,14 @@ final class Reads {
         }
     }
 
-    private void asks(SourceIndex index, J.MethodInvocation call, Role role) {
+    private void asks(SourceIndex index, J.MethodInvocation call, Role role, TreeKind kind) {
         if (role.isChunk()) {
-            block(index, call, "this asks about a part of a chunk: " + shown(call));
+            chunks.asks(index, call, role, kind);
         } else if (role.path().equals(CHOICES) && loops.isEnd(index, call)) {
             loops.once(index, call);
+        } else if (role.path().equals(CHOICES) && ChoiceLoops.isForLast(index, call)) {
+            // It is gone with what it gets.
+            return;
         } else if (role.path().equals(CHOICES) && !ChoiceCount.isTestForAny(index, call)) {
             block(index, call, "the number of choices is used, and there may be more items of output: " + shown(call));
         } else if (role.path().equals(CHOICES)) {
@@ -198,6 +196,10 @@ final class Reads {
         boolean isNullTest =
                 binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
         boolean isNode = role.is("jackson") || role.is("gson");
+        Optional<TreeKind> tree = role.isChunk() ? tables.tree(role.state()) : Optional.empty();
+        if (isNullTest && tree.isPresent() && chunks.isNull(index, binary, role, tree.get())) {
+            return;
+        }
         if (isNullTest && role.path().equals(ERROR) && isNode) {
             errors.isNull(index, binary, role);
         } else if (isNullTest && role.path().equals(CHOICES) && !role.isChunk()) {
@@ -206,15 +208,23 @@ final class Reads {
             answers.asksAnswer(index, node, role);
         } else if (!isText(role)
                 && !isUnder(role.path(), ERROR)
-                && !answers.names().isValue(role.path())) {
+                && !answers.names().isValue(role.path())
+                && !(isNullTest && isUsage(role))) {
             unknown(index, node, role);
         }
+    }
+
+    /** The usage and its parts have other names, and are in the same answers. */
+    private boolean isUsage(Role role) {
+        return !role.isChunk()
+                && !role.path().isEmpty()
+                && answers.names().of(role.path()).isPresent();
     }
 
     /** A loop over a value: over the choices, of which there is one. */
     void loop(SourceIndex index, J.ForEachLoop.Control loop, Expression node, Role role) {
         Optional<J.VariableDeclarations.NamedVariable> each =
-                tables.tree(role.state()).isPresent() && role.path().equals(CHOICES) && !role.isChunk()
+                tables.tree(role.state()).isPresent() && role.path().equals(CHOICES)
                         ? loops.each(index, loop, node, role)
                         : Optional.empty();
         if (each.isPresent()) {
@@ -244,6 +254,9 @@ final class Reads {
 
     /** A value that goes into a call which is no step. */
     void argument(SourceIndex index, J call, Expression node, Role role) {
+        if (role.is(Role.TEXT) && paths.take(index, call, node)) {
+            return;
+        }
         boolean forPeople = call instanceof J.MethodInvocation invocation
                 ? People.isLog(index, invocation)
                 : People.isException((J.NewClass) call);

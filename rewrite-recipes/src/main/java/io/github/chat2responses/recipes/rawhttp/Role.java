@@ -27,6 +27,7 @@ record Role(
     static final String LINE = "line";
     static final String DATA = "data";
     private static final String LINES = "lines";
+    private static final String EVENTS = "events";
     private static final String CHUNK = "chunk";
     private static final String CONTENT = "content";
 
@@ -51,6 +52,10 @@ record Role(
         String now = given.isEmpty() ? content : given;
         String state = next.equals(CONTENT) ? now : next;
         String read = next.equals(CONTENT) ? "" : now;
+        if (state.equals(EVENTS)) {
+            // Each text is the data of one event.
+            return new Role(LATER, now.equals(TEXT) ? DATA : "", List.of(), null);
+        }
         return state.equals(LINES)
                 ? new Role(LATER, LINE, List.of(), null)
                 : new Role(state, read, path, path.isEmpty() ? null : root);

@@ -3,7 +3,9 @@ package io.github.chat2responses.recipes.rawhttp;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 
@@ -78,6 +80,16 @@ record Step(
                             Boolean.TRUE.equals(keeps),
                             Boolean.TRUE.equals(instead)));
         }
+    }
+
+    /** This step, and the same one for the classes that have the same methods. */
+    Stream<Step> alike(Map<String, List<String>> classes) {
+        int dot = call.lastIndexOf('.');
+        String owner = call.substring(0, Math.max(dot, 0));
+        return Stream.concat(
+                Stream.of(this),
+                classes.getOrDefault(owner, List.of()).stream()
+                        .map(other -> new Step(from, other + call.substring(dot), creation, on, at, outcome)));
     }
 
     boolean takes(SourceIndex index, J.MethodInvocation invocation, int argument) {

@@ -24,12 +24,16 @@ final class Tables {
         this.trees = trees;
     }
 
-    private record StepFile(List<Step.Line> steps, Map<String, String> contents) {}
+    private record StepFile(List<Step.Line> steps, Map<String, List<String>> alike, Map<String, String> contents) {}
 
     static Tables load() {
         StepFile file = read("steps.yml", new TypeReference<>() {});
         Map<String, TreeKind> trees = read("trees.yml", new TypeReference<>() {});
-        return new Tables(file.steps().stream().map(Step.Line::step).toList(), file.contents(), trees);
+        List<Step> steps = file.steps().stream()
+                .map(Step.Line::step)
+                .flatMap(step -> step.alike(file.alike()))
+                .toList();
+        return new Tables(steps, file.contents(), trees);
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

@@ -105,7 +105,7 @@ final class TextSearches {
     }
 
     private boolean wrap(Sources.Use text, String group) {
-        HelperMethod helper = helpers.method("text");
+        HelperMethod helper = helpers.method("text", text.index());
         SourceIndex index = text.index();
         if (!Answers.isInFirstClass(index, text.expression())) {
             return false;

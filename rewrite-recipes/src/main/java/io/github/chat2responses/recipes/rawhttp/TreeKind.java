@@ -20,6 +20,11 @@ import org.openrewrite.java.tree.J;
  * @param texts the helper that gives the text, by how it was read before
  * @param deltas the same for a piece of text in a stream
  * @param reasons the same for the finish reason
+ * @param refusals the same for what the model says instead when it refuses
+ * @param pieces the helper that says whether an event has what a chunk with choices has
+ * @param ends the helper that gives the finish reason of a stream, by how it was read before
+ * @param failures the same for an error in a stream
+ * @param otherwise the helper that takes the place of another one where a second argument says what there is if nothing is
  * @param exception the library's exception
  * @param checked the helper that takes the place of another one where the exception is caught
  */
@@ -35,6 +40,11 @@ record TreeKind(
         Map<String, String> texts,
         Map<String, String> deltas,
         Map<String, String> reasons,
+        Map<String, String> refusals,
+        String pieces,
+        Map<String, String> ends,
+        Map<String, String> failures,
+        Map<String, String> otherwise,
         String exception,
         Map<String, String> checked) {
     /** What is left out in the table is empty. */
@@ -49,6 +59,11 @@ record TreeKind(
         texts = Objects.requireNonNullElse(texts, Map.of());
         deltas = Objects.requireNonNullElse(deltas, Map.of());
         reasons = Objects.requireNonNullElse(reasons, Map.of());
+        refusals = Objects.requireNonNullElse(refusals, Map.of());
+        pieces = Objects.requireNonNullElse(pieces, "");
+        ends = Objects.requireNonNullElse(ends, Map.of());
+        failures = Objects.requireNonNullElse(failures, Map.of());
+        otherwise = Objects.requireNonNullElse(otherwise, Map.of());
         exception = Objects.requireNonNullElse(exception, "");
         checked = Objects.requireNonNullElse(checked, Map.of());
     }
@@ -59,12 +74,34 @@ record TreeKind(
      * there is no helper for that.
      */
     String helper(SourceIndex index, J.MethodInvocation call, Role read) {
-        boolean isOneStep = leaf.contains(call.getSimpleName()) || pointer.contains(call.getSimpleName());
+        String last = call.getSimpleName();
+        boolean isOneStep = pointer.contains(last) || (leaf.contains(last) && !soft.contains(last));
         Stream<String> steps = isOneStep || read.isChunk() ? Stream.empty() : Trees.steps(index, call).stream();
-        String style = steps.filter(step -> !soft.contains(step)).findFirst().orElse(call.getSimpleName());
-        Map<String, String> helpers = read.path().contains("finish_reason") ? reasons : read.isChunk() ? deltas : texts;
+        String style = steps.filter(step -> !soft.contains(step)).findFirst().orElse(last);
+        boolean isReason = read.path().contains("finish_reason");
+        Map<String, String> helpers = isReason ? reasons : read.isChunk() ? deltas : texts;
         String helper = helpers.getOrDefault(style, "");
-        return checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
+        String caught = checked.containsKey(helper) && isCaught(index, call) ? checked.get(helper) : helper;
+        // A reason is always there.
+        return isReason || !hasOther(call) ? caught : otherwise.getOrDefault(caught, "");
+    }
+
+    /** The helper that gives the finish reason of a stream; empty if there is none for this way of reading. */
+    String end(J.MethodInvocation call) {
+        String helper = ends.getOrDefault(call.getSimpleName(), "");
+        return hasOther(call) ? otherwise.getOrDefault(helper, "") : helper;
+    }
+
+    /** Whether there is something to ask further where a member is missing. */
+    boolean pathIsSoft() {
+        return soft.contains("path");
+    }
+
+    /** Whether a second argument says what there is if there is nothing; nothing but a text is the same as none. */
+    private boolean hasOther(J.MethodInvocation call) {
+        return leaf.contains(call.getSimpleName())
+                && call.getArguments().size() > 1
+                && !(call.getArguments().get(1) instanceof J.Literal literal && "".equals(literal.getValue()));
     }
 
     private boolean isCaught(SourceIndex index, J call) {

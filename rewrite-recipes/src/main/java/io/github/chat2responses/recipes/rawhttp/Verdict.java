@@ -25,15 +25,17 @@ final class Verdict {
     private final Tables tables;
     private final Bodies bodies;
     private final TextSearches searches;
+    private final EventLines lines;
     private final ErrorBranches errors;
     private final Tracing tracing;
 
-    Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies, TextSearches searches) {
+    Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies, TextSearches searches, EventLines lines) {
         this.plan = plan;
         this.sources = sources;
         this.tables = tables;
         this.bodies = bodies;
         this.searches = searches;
+        this.lines = lines;
         this.errors = new ErrorBranches(plan);
         this.tracing = new Tracing(plan, sources, tables);
     }
@@ -54,7 +56,7 @@ final class Verdict {
             }
         }
         new PartVariables(plan, tables).close();
-        new EventLines(plan).close();
+        lines.close();
         new JoinedLines(plan).close();
         plan.seen().forEach(this::mode);
         for (Plan.Seen use : plan.onlyForErrors()) {

@@ -1,0 +1,3 @@
+package tools.jackson.databind.json;
+
+public class JsonMapper extends tools.jackson.databind.ObjectMapper {}
