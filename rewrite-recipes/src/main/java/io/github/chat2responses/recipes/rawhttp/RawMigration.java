@@ -37,6 +37,8 @@ public final class RawMigration {
     /** The words of sources that are not Java, by path. */
     private final Map<String, Set<String>> others = new TreeMap<>();
 
+    private final List<String> builds = new ArrayList<>();
+
     /** Texts that may be a part of a URL, or say whose it is, by their files. */
     private final Map<J.CompilationUnit, List<J.Literal>> texts = new LinkedHashMap<>();
 
@@ -67,6 +69,11 @@ public final class RawMigration {
     private static boolean isPart(J.Literal literal) {
         String text = String.valueOf(literal.getValue());
         return isPiece(text) || text.contains("http") || text.contains("${");
+    }
+
+    /** Takes in a file of the build, which says what is on the class path. */
+    void scanBuild(String text) {
+        builds.add(text);
     }
 
     /** Takes in a source that is not Java, and that may send or read what a class here does. */
@@ -154,7 +161,10 @@ public final class RawMigration {
         urls.stream().filter(senders::contains).forEach(file -> start(file, context, constants));
         imitations.close();
         TextSearches searches = new TextSearches(plan, sources, helpers, constants);
-        new Verdict(plan, sources, context.tables(), new Bodies(plan, sources, constants), searches).close();
+        OwnClassBodies own = new OwnClassBodies(plan, sources, configuration, builds);
+        Bodies bodies = new Bodies(plan, sources, constants, own);
+        new Verdict(plan, sources, context.tables(), bodies, searches).close();
+        own.close();
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));
