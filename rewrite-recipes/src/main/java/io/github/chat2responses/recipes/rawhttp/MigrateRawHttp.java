@@ -89,7 +89,7 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)) {
                     migration.scan(config);
                 } else if (ctx.getCycle() == 1 && (tree instanceof Xml.Document || tree instanceof PlainText)) {
-                    migration.scanBuild(((SourceFile) tree).printAll());
+                    migration.scanBuild((SourceFile) tree);
                 }
                 return tree;
             }

@@ -26,6 +26,8 @@ import org.openrewrite.java.tree.J;
 public final class RawMigration {
     private static final Set<String> MEMBERS = Set.of("messages", "choices");
 
+    private static final Set<String> BUILDS = Set.of("pom.xml", ".gradle", ".gradle.kts", "libs.versions.toml");
+
     private final Sources sources = new Sources();
     private final List<J.CompilationUnit> urls = new ArrayList<>();
     private final Plan plan = new Plan();
@@ -72,8 +74,10 @@ public final class RawMigration {
     }
 
     /** Takes in a file of the build, which says what is on the class path. */
-    void scanBuild(String text) {
-        builds.add(text);
+    void scanBuild(SourceFile file) {
+        if (BUILDS.stream().anyMatch(Place.path(file)::endsWith)) {
+            builds.add(file.printAll());
+        }
     }
 
     /** Takes in a source that is not Java, and that may send or read what a class here does. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -78,9 +79,8 @@ final class Sites {
     }
 
     private boolean isPost(Expression method) {
-        return values.of(method)
-                .filter(value -> value.toString().endsWith("POST"))
-                .isPresent();
+        return Stream.concat(Stream.of(method), values.of(method).stream())
+                .anyMatch(value -> value.toString().endsWith("POST"));
     }
 
     private static Target to(Expression url) {
