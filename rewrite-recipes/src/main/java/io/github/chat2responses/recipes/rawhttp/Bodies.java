@@ -27,12 +27,35 @@ final class Bodies {
     private final Set<UUID> changed = new HashSet<>();
     private final Map<UUID, Shared> shared = new HashMap<>();
     private final Makers makers;
+    private final OwnObjects own;
 
-    Bodies(Plan plan, Sources sources, Constants constants) {
+    /**
+     * Makes it.
+     *
+     * @param plan the plan
+     * @param sources all files
+     * @param constants what variables are
+     * @param own takes objects of classes of this project
+     */
+    Bodies(Plan plan, Sources sources, Constants constants, OwnObjects own) {
         this.plan = plan;
+        this.own = own;
         this.sources = sources;
         this.constants = constants;
         this.makers = new Makers(plan, sources);
+    }
+
+    /** Knows the classes of a project whose objects are bodies. */
+    interface OwnObjects {
+        /**
+         * Takes an object if it is of such a class.
+         *
+         * @param given what is sent
+         * @param object the object in it
+         * @param isWritten whether code makes a text of the object, and not the client
+         * @return whether it is of such a class
+         */
+        boolean take(Plan.Body given, Plan.Body object, boolean isWritten);
     }
 
     /** Says what stays when all bodies are known. */
@@ -41,12 +64,17 @@ final class Bodies {
     }
 
     void change(Plan.Body body) {
+        change(body, false);
+    }
+
+    /** Whether a text was made of the body says how an object becomes JSON. */
+    private void change(Plan.Body body, boolean isWritten) {
         if (!changed.add(body.expression().getId())) {
             return;
         }
         Plan.Body inner = unwrapped(body);
         Expression sent = inner.expression();
-        if (parameter(inner) || choice(inner)) {
+        if ((!isWritten && own.take(body, inner, false)) || parameter(inner, isWritten) || choice(inner)) {
             return;
         }
         Texts reader = new Texts(sources, constants);
@@ -55,7 +83,8 @@ final class Bodies {
             return;
         }
         Plan.Body tree = tree(inner.index(), sent, body.group());
-        if (parameter(tree)) {
+        boolean isMade = tree.expression() != sent;
+        if ((isMade && own.take(body, tree, true)) || parameter(tree, isWritten || isMade)) {
             return;
         }
         CodeReader code = new CodeReader(sources, constants);
@@ -70,7 +99,7 @@ final class Bodies {
     }
 
     /** Whether the body is given to a method, whose callers make it then. */
-    private boolean parameter(Plan.Body body) {
+    private boolean parameter(Plan.Body body, boolean isWritten) {
         Optional<Sources.Variable> found = sources.variable(body.index(), body.expression());
         if (found.isEmpty()) {
             return false;
@@ -92,7 +121,7 @@ final class Bodies {
         int at = method.getParameters().indexOf(declaration);
         for (Sources.Use call : calls) {
             Expression argument = Sources.arguments(call.expression()).get(at);
-            change(new Plan.Body(call.index(), argument, body.group()));
+            change(new Plan.Body(call.index(), argument, body.group()), isWritten);
         }
         return true;
     }
@@ -213,7 +242,11 @@ final class Bodies {
                             : change.reason());
             return;
         }
-        if (reader.hasToken(TextEdit.apply(template.text(), change.edits().orElseThrow()))) {
+        String moved = TextEdit.apply(template.text(), change.edits().orElseThrow());
+        if (moved.contains("\"tools\"")) {
+            plan.offersTools(body.group());
+        }
+        if (reader.hasToken(moved)) {
             stays(body, "a place holder of the body has a name that the new body needs");
             return;
         }
@@ -244,6 +277,9 @@ final class Bodies {
         }
         if (target.path("stream").asBoolean()) {
             plan.streams(body.group());
+        }
+        if (target.has("tools")) {
+            plan.offersTools(body.group());
         }
         if (!shares(body, surgeon.changes())) {
             stays(body, "a part of the body is in another one, too, and would have to change in two ways");

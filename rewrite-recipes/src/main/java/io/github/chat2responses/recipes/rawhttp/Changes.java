@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.internal.ListUtils;
@@ -30,6 +32,7 @@ final class Changes extends JavaVisitor<Integer> {
     private final Map<UUID, List<Statement>> added = new HashMap<>();
     private final Map<UUID, Edit.Split> split = new HashMap<>();
     private final Map<String, HelperMethod> members = new LinkedHashMap<>();
+    private final Set<String> names = new TreeSet<>();
 
     private Changes(SourceIndex index, Helpers helpers, List<Edit> edits) {
         this.index = index;
@@ -45,6 +48,8 @@ final class Changes extends JavaVisitor<Integer> {
                 split.put(one.target(), one);
             } else if (edit instanceof Edit.Member one) {
                 members.put(one.method().id(), one.method());
+            } else if (edit instanceof Edit.Names one) {
+                names.addAll(one.names());
             }
         }
     }
@@ -57,9 +62,11 @@ final class Changes extends JavaVisitor<Integer> {
         if (changed == file) {
             return file;
         }
-        List<String> imports = changes.members.values().stream()
-                .flatMap(member -> member.imports().stream())
-                .map(J.Import::getTypeName)
+        List<String> imports = Stream.concat(
+                        changes.members.values().stream()
+                                .flatMap(member -> member.imports().stream())
+                                .map(J.Import::getTypeName),
+                        changes.names.stream())
                 .toList();
         return LineEnds.kept(file, Imports.adjusted(file, changed, imports, line -> false));
     }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.rawhttp;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,14 @@ sealed interface Edit {
 
     /** The outermost class gets a method, once. */
     record Member(String group, UUID file, HelperMethod method) implements Edit {
+        @Override
+        public UUID target() {
+            return file;
+        }
+    }
+
+    /** The new code of the file names classes. */
+    record Names(String group, UUID file, Set<String> names) implements Edit {
         @Override
         public UUID target() {
             return file;

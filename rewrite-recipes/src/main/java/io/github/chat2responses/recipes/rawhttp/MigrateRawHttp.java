@@ -26,6 +26,8 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.xml.tree.Xml;
 
 /** Rewrites calls whose HTTP request is built by hand: URL, body and readers together, or nothing of them. */
 public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
@@ -86,6 +88,8 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
                     migration.scanOther(other);
                 } else if (ctx.getCycle() == 1 && tree instanceof SourceFile config && Configuration.is(config)) {
                     migration.scan(config);
+                } else if (ctx.getCycle() == 1 && (tree instanceof Xml.Document || tree instanceof PlainText)) {
+                    migration.scanBuild((SourceFile) tree);
                 }
                 return tree;
             }

@@ -32,6 +32,7 @@ final class Plan {
     private final List<Site> sites = new ArrayList<>();
     private final Set<String> ownClasses = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
+    private final Set<String> tools = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
     private final Set<UUID> imitated = new HashSet<>();
     private final Set<UUID> kept = new HashSet<>();
@@ -117,6 +118,15 @@ final class Plan {
 
     boolean isStream(String group) {
         return streams.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
+    }
+
+    /** The answer may be the call of a function. */
+    void offersTools(String group) {
+        tools.add(group);
+    }
+
+    boolean hasTools(String group) {
+        return tools.stream().anyMatch(one -> groups.root(one).equals(groups.root(group)));
     }
 
     /** An answer in a test, which is one of Responses afterwards. */

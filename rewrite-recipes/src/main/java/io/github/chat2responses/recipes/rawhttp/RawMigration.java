@@ -26,6 +26,8 @@ import org.openrewrite.java.tree.J;
 public final class RawMigration {
     private static final Set<String> MEMBERS = Set.of("messages", "choices");
 
+    private static final Set<String> BUILDS = Set.of("pom.xml", ".gradle", ".gradle.kts", "libs.versions.toml");
+
     private final Sources sources = new Sources();
     private final List<J.CompilationUnit> urls = new ArrayList<>();
     private final Plan plan = new Plan();
@@ -36,6 +38,8 @@ public final class RawMigration {
     private final boolean assumesOpenAi;
     /** The words of sources that are not Java, by path. */
     private final Map<String, Set<String>> others = new TreeMap<>();
+
+    private final List<String> builds = new ArrayList<>();
 
     /** Texts that may be a part of a URL, or say whose it is, by their files. */
     private final Map<J.CompilationUnit, List<J.Literal>> texts = new LinkedHashMap<>();
@@ -67,6 +71,13 @@ public final class RawMigration {
     private static boolean isPart(J.Literal literal) {
         String text = String.valueOf(literal.getValue());
         return isPiece(text) || text.contains("http") || text.contains("${");
+    }
+
+    /** Takes in a file of the build, which says what is on the class path. */
+    void scanBuild(SourceFile file) {
+        if (BUILDS.stream().anyMatch(Place.path(file)::endsWith)) {
+            builds.add(file.printAll());
+        }
     }
 
     /** Takes in a source that is not Java, and that may send or read what a class here does. */
@@ -154,9 +165,11 @@ public final class RawMigration {
         urls.stream().filter(senders::contains).forEach(file -> start(file, context, constants));
         imitations.close();
         TextSearches searches = new TextSearches(plan, sources, helpers, constants);
-        Bodies bodies = new Bodies(plan, sources, constants);
+        OwnClassBodies own = new OwnClassBodies(plan, sources, configuration, builds);
+        Bodies bodies = new Bodies(plan, sources, constants, own);
         EventLines lines = new EventLines(plan, helpers);
         new Verdict(plan, sources, context.tables(), bodies, searches, lines).close();
+        own.close();
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));

@@ -33,6 +33,12 @@ final class Sources {
         files.add(file);
     }
 
+    /** A file that was read before. */
+    void add(SourceIndex index) {
+        files.add(index.file());
+        indexes.put(index.file().getId(), index);
+    }
+
     /** A test that imitates the server. */
     void addDouble(J.CompilationUnit test) {
         doubles.add(test);

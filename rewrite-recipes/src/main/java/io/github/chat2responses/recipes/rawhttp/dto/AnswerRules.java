@@ -170,21 +170,4 @@ final class AnswerRules {
                 : "`" + name.getSimpleName() + "` is used in a way that has no certain rewrite";
         plan.needs(answer.name(), file.place(name), "C2R602", reason);
     }
-
-    /** The same for the class of the request. */
-    void mentions(SourceIndex file, RequestShape request) {
-        Mentions mentions = new Mentions(file, plan.clientMethods());
-        mentions.of(request.shape())
-                .filter(name -> !mentions.isImport(name)
-                        && !mentions.isQualifier(name)
-                        && !mentions.isDeclaration(name)
-                        && !mentions.isCreation(name)
-                        && !mentions.isOfBody(name)
-                        && !mentions.isOwnMethod(name, request.shape()))
-                .forEach(name -> plan.block(
-                        request.shape().name(),
-                        "C2R602",
-                        file.place(name),
-                        "`" + name.getSimpleName() + "` is used for something else, too"));
-    }
 }

@@ -30,10 +30,23 @@ final class Clients {
         if (!type.isEmpty()) {
             return type.endsWith("." + simpleName) && type.startsWith("org.springframework.");
         }
-        return declared(file, client)
-                .map(J.VariableDeclarations::getTypeExpression)
-                .filter(written -> simple(written).equals(simpleName))
-                .isPresent();
+        return isMade(client.unwrap(), simpleName)
+                || declared(file, client)
+                        .map(J.VariableDeclarations::getTypeExpression)
+                        .filter(written -> simple(written).equals(simpleName))
+                        .isPresent();
+    }
+
+    /** {@code WebClient.create()} or {@code WebClient.builder() ... .build()}. */
+    private static boolean isMade(Expression client, String simpleName) {
+        Expression at = client;
+        while (at instanceof J.MethodInvocation step && step.getSelect() != null) {
+            at = step.getSelect();
+        }
+        return client instanceof J.MethodInvocation made
+                && Set.of("create", "build").contains(made.getSimpleName())
+                && at instanceof J.Identifier type
+                && type.getSimpleName().equals(simpleName);
     }
 
     private static String simple(TypeTree type) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ final class DtoAnalysis {
     private final Map<String, AnswerShape> answers = new LinkedHashMap<>();
     private final Map<String, RequestShape> requests = new LinkedHashMap<>();
     private final Map<String, UsageShape> usages = new HashMap<>();
+    private final MadeBodies bodies;
     private @Nullable DtoRewriter rewriter;
 
     DtoAnalysis(
@@ -46,6 +48,7 @@ final class DtoAnalysis {
         this.configuration = configuration;
         this.libraries = libraries;
         this.shapes = new Shapes(new JsonNames(configuration));
+        this.bodies = new MadeBodies(files, configuration, plan);
     }
 
     DtoPlan plan() {
@@ -93,7 +96,7 @@ final class DtoAnalysis {
             J.FieldAccess literal = mentions.literal(name);
             if (literal != null) {
                 sites.at(literal, answer)
-                        .or(() -> new WireSites(file).at(literal, answer))
+                        .or(() -> new WireSites(file, sites).at(literal, answer))
                         .ifPresentOrElse(plan::add, () -> unknown(answer, file, name));
             } else {
                 interfaces.at(name, answer).ifPresent(plan::add);
@@ -150,10 +153,9 @@ final class DtoAnalysis {
                 String reason = "the JSON of the request or the answer is used for something else, too";
                 plan.block(site.key(), "C2R602", site.place(), reason);
             }
-            Optional<Shape> shape = shapes.of(site.sent().type());
+            Optional<Shape> shape = sent(site);
             if (shape.isEmpty()) {
-                String reason = "the request `" + site.sent().body() + "` is no object of a class in this code base";
-                plan.block(site.key(), "C2R601", site.file().place(site.sent().body()), reason);
+                bodies.add(site);
                 continue;
             }
             RequestShape request = requests.computeIfAbsent(
@@ -168,6 +170,20 @@ final class DtoAnalysis {
                         request.blocker());
             }
         }
+        bodies.close();
+    }
+
+    /** The class of what a call sends: by its type, or by the method that makes it. */
+    private Optional<Shape> sent(Site site) {
+        return shapes.of(site.sent().type())
+                .or(() -> site.sent().type() == null && site.sent().body() instanceof J.MethodInvocation made
+                        ? new OwnMethods(site.file(), shapes)
+                                .named(made)
+                                .map(J.MethodDeclaration::getReturnTypeExpression)
+                                .filter(Objects::nonNull)
+                                .flatMap(type -> shapes.of(type.getType()).stream())
+                                .findFirst()
+                        : Optional.empty());
     }
 
     /** How the classes of a group are bound to JSON, by its calls. */
@@ -216,7 +232,7 @@ final class DtoAnalysis {
                     .filter(request -> plan.groups()
                             .root(request.shape().name())
                             .equals(plan.groups().root(answer.name())))
-                    .forEach(request -> rules.mentions(file, request));
+                    .forEach(request -> new RequestMentions(plan).judge(file, request.shape()));
         }
     }
 
@@ -245,7 +261,7 @@ final class DtoAnalysis {
         if (rewriter == null) {
             rewriter = rewriter();
         }
-        return rewriter.rewritten(file);
+        return bodies.rewritten(file, rewriter.rewritten(file));
     }
 
     private DtoRewriter rewriter() {

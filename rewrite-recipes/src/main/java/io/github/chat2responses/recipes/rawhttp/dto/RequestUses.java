@@ -151,7 +151,8 @@ final class RequestUses extends JavaVisitor<Integer> {
         }
     }
 
-    private static boolean isLog(@Nullable J parent) {
+    /** Whether people get to see what is given there. */
+    static boolean isLog(@Nullable J parent) {
         return parent instanceof J.MethodInvocation call && isShown(call);
     }
 }

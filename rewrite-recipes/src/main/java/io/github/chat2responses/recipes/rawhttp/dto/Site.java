@@ -56,6 +56,11 @@ record Site(SourceIndex file, J at, AnswerShape answer, Target target, Sent sent
      */
     record Sent(J body, @Nullable JavaType type, Set<UUID> places) {}
 
+    /** The same call with JSON in another way. */
+    Site by(Wire other) {
+        return new Site(file, at, answer, target, sent, other);
+    }
+
     String key() {
         return "site " + at.getId();
     }

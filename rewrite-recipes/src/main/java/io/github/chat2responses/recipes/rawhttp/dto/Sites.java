@@ -3,11 +3,14 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Site.Sent;
 import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
+import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -21,10 +24,12 @@ final class Sites {
 
     private final SourceIndex file;
     private final Clients clients;
+    private final SingleValues values;
 
     Sites(SourceIndex file, Clients clients) {
         this.file = file;
         this.clients = clients;
+        this.values = new SingleValues(file);
     }
 
     /** The call that a class literal is an argument of; empty if it is none that is known. */
@@ -69,12 +74,13 @@ final class Sites {
             return Optional.empty();
         }
         List<Expression> parts = request.getArguments();
-        boolean isPost = parts.stream().anyMatch(Sites::isPost);
+        boolean isPost = parts.stream().anyMatch(this::isPost);
         return isPost ? site(call, answer, to(parts.get(parts.size() - 1)), entity) : Optional.empty();
     }
 
-    private static boolean isPost(Expression method) {
-        return method.toString().endsWith("POST");
+    private boolean isPost(Expression method) {
+        return Stream.concat(Stream.of(method), values.of(method).stream())
+                .anyMatch(value -> value.toString().endsWith("POST"));
     }
 
     private static Target to(Expression url) {
@@ -84,8 +90,26 @@ final class Sites {
     private Optional<Site> site(J.MethodInvocation call, AnswerShape answer, Target target, Expression body) {
         Set<UUID> places = new HashSet<>();
         return body(body, places)
-                .map(found ->
-                        new Site(file, call, answer, target, new Sent(found, found.getType(), places), Wire.OF_CLIENT));
+                .map(found -> new WrittenRequests(file)
+                        .by(found)
+                        .map(writer -> written(
+                                new Site(file, call, answer, target, sent(writer, places), Wire.OF_CLIENT), writer))
+                        .orElseGet(() -> new Site(
+                                file, call, answer, target, new Sent(found, found.getType(), places), Wire.OF_CLIENT)));
+    }
+
+    private static Sent sent(J.MethodInvocation writer, Set<UUID> places) {
+        Expression object = writer.getArguments().get(0).unwrap();
+        Set<UUID> all = new HashSet<>(places);
+        all.add(object.getId());
+        return new Sent(object, object.getType(), all);
+    }
+
+    /** A call that is given the text of the request. */
+    private Site written(Site site, J.MethodInvocation writer) {
+        boolean isKnown = new WireTexts(file, values, Set.of(), site.sent().places()).isKnown(writer);
+        return site.by(
+                new Wire(WrittenRequests.library(writer), Json.JACKSON, isKnown ? Reading.BY_CLIENT : Reading.SHARED));
     }
 
     /** The request object in what is sent, perhaps with headers around it. */
@@ -174,7 +198,7 @@ final class Sites {
                 && publisher.getSimpleName().equals("Mono");
     }
 
-    private static boolean isStart(J.MethodInvocation step) {
+    private boolean isStart(J.MethodInvocation step) {
         boolean byMethod = step.getSimpleName().equals("method")
                 && isPost(step.getArguments().get(0));
         return byMethod || step.getSimpleName().equals("post");

@@ -20,7 +20,12 @@ record Wire(Json request, Json answer, Reading reading) {
         /** The code, which may read an answer with an HTTP error. */
         UNCHECKED,
         /** The code, and something else, too. */
-        SHARED
+        SHARED;
+
+        /** The same, where the code has the text that the client would have read. */
+        Reading checked() {
+            return this == BY_CLIENT ? CHECKED : this;
+        }
     }
 
     boolean isByHand() {

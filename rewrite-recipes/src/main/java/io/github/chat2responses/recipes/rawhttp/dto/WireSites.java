@@ -3,7 +3,6 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Site.Sent;
 import io.github.chat2responses.recipes.rawhttp.dto.Site.Target;
-import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +15,33 @@ import org.openrewrite.java.tree.J;
 
 /**
  * Recognises calls whose code writes and reads the JSON itself, with Jackson's mapper or Gson, over the clients of the JDK,
- * OkHttp and Apache. It goes back from the answer to the request, by variables that have one value.
+ * OkHttp, Apache and Spring. It goes back from the answer to the request, by variables that have one value.
  */
 final class WireSites {
     private static final Set<String> READERS = Set.of("readValue", "fromJson");
-    private static final Set<String> WRITERS = Set.of("writeValueAsString", "toJson");
+    /** Steps from the text of Spring's clients back to the call that asks for it. */
+    private static final Set<String> SPRING_STEPS =
+            Set.of("getBody", "block", "timeout", "retry", "retryWhen", "onErrorMap", "doOnError");
 
     private static final Set<String> STATUS =
             Set.of("statusCode", "isSuccessful", "code", "getCode", "getStatusLine", "getStatusCode");
 
     private final SourceIndex file;
     private final SingleValues values;
+    private final WrittenRequests written;
+    private final Sites sites;
 
-    WireSites(SourceIndex file) {
+    /**
+     * Makes one.
+     *
+     * @param file the file
+     * @param sites the calls of Spring's clients in it
+     */
+    WireSites(SourceIndex file, Sites sites) {
         this.file = file;
         this.values = new SingleValues(file);
+        this.written = new WrittenRequests(file);
+        this.sites = sites;
     }
 
     /**
@@ -46,31 +57,60 @@ final class WireSites {
         if (!(file.parent(literal) instanceof J.MethodInvocation call)
                 || !READERS.contains(call.getSimpleName())
                 || call.getArguments().size() != 2
-                || call.getArguments().get(1) != literal) {
+                || call.getArguments().get(1) != literal
+                || !WrittenRequests.isOfLibrary(file, call)) {
             return Optional.empty();
         }
-        WireTexts texts = new WireTexts(file, values, Set.of(call.getId()));
         Expression text = call.getArguments().get(0);
         return request(text)
-                .flatMap(request -> written(request.body()).flatMap(writer -> {
-                    Expression sent = writer.getArguments().get(0).unwrap();
-                    boolean isAllKnown = texts.isKnown(text) && texts.isKnown(writer);
-                    Wire wire = new Wire(
-                            library(writer),
-                            library(call),
-                            isAllKnown ? (looksAtStatus(call) ? Reading.CHECKED : Reading.UNCHECKED) : Reading.SHARED);
-                    return Optional.of(new Site(
-                            file,
-                            call,
-                            answer,
-                            new Target.Written(Optional.empty(), Optional.of(request.url())),
-                            new Sent(sent, sent.getType(), Set.of(sent.getId())),
-                            wire));
-                }));
+                .flatMap(request -> written.by(request.body()).map(writer -> site(call, answer, request, writer)))
+                .or(() -> ofSpring(call, answer));
     }
 
-    private static Json library(J.MethodInvocation call) {
-        return call.getSimpleName().endsWith("Json") ? Json.GSON : Json.JACKSON;
+    private Site site(J.MethodInvocation call, AnswerShape answer, Request request, J.MethodInvocation writer) {
+        WireTexts texts = new WireTexts(file, values, Set.of(call.getId()), Set.of());
+        boolean isAllKnown = texts.isKnown(call.getArguments().get(0)) && texts.isKnown(writer);
+        Expression sent = writer.getArguments().get(0).unwrap();
+        Wire wire = new Wire(
+                WrittenRequests.library(writer),
+                WrittenRequests.library(call),
+                isAllKnown ? (looksAtStatus(call) ? Reading.CHECKED : Reading.UNCHECKED) : Reading.SHARED);
+        return new Site(
+                file,
+                call,
+                answer,
+                new Target.Written(Optional.empty(), Optional.of(request.url())),
+                new Sent(sent, sent.getType(), Set.of(sent.getId())),
+                wire);
+    }
+
+    /** One of Spring's clients that gives the text, and throws if there was an HTTP error. */
+    private Optional<Site> ofSpring(J.MethodInvocation call, AnswerShape answer) {
+        Expression text = call.getArguments().get(0);
+        WireTexts texts = new WireTexts(file, values, Set.of(call.getId()), Set.of());
+        return call(text)
+                .flatMap(this::textLiteral)
+                .flatMap(literal -> sites.at(literal, answer))
+                .map(site -> site.by(new Wire(
+                        site.wire().request(),
+                        WrittenRequests.library(call),
+                        texts.isKnown(text) ? site.wire().reading().checked() : Reading.SHARED)));
+    }
+
+    /** The {@code String.class} that a client was asked with. */
+    private Optional<J.FieldAccess> textLiteral(J.MethodInvocation read) {
+        Optional<J.FieldAccess> literal = read.getArguments().stream()
+                .filter(argument -> Kinds.literal(argument).equals("java.lang.String"))
+                .map(J.FieldAccess.class::cast)
+                .findFirst();
+        if (literal.isPresent() || !SPRING_STEPS.contains(read.getSimpleName())) {
+            return literal;
+        }
+        boolean isEntity = read.getSimpleName().equals("getBody");
+        Optional<Expression> before = Optional.ofNullable(read.getSelect());
+        return (isEntity ? before.flatMap(values::of) : before)
+                .filter(J.MethodInvocation.class::isInstance)
+                .flatMap(step -> textLiteral((J.MethodInvocation) step));
     }
 
     private boolean looksAtStatus(J.MethodInvocation call) {
@@ -79,15 +119,6 @@ final class WireSites {
                 && STATUS.stream()
                         .flatMap(name -> file.calls(name).stream())
                         .anyMatch(check -> file.around(check, J.MethodDeclaration.class) == method);
-    }
-
-    /** The call that makes the JSON of the request. */
-    private Optional<J.MethodInvocation> written(Expression body) {
-        return values.of(body)
-                .filter(J.MethodInvocation.class::isInstance)
-                .map(J.MethodInvocation.class::cast)
-                .filter(call -> WRITERS.contains(call.getSimpleName())
-                        && call.getArguments().size() == 1);
     }
 
     /** The request that a text is the answer to. */
@@ -146,7 +177,7 @@ final class WireSites {
                         .flatMap(this::call)
                         .filter(made -> made.getSimpleName().equals("create"))
                         .flatMap(made -> made.getArguments().stream()
-                                .filter(argument -> written(argument).isPresent())
+                                .filter(argument -> written.by(argument).isPresent())
                                 .findFirst())
                         .map(body -> new Request(url, body)));
     }

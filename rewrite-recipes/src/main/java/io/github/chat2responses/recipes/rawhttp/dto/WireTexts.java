@@ -13,11 +13,12 @@ final class WireTexts {
     private static final Set<String> SHOWING =
             Set.of("println", "print", "trace", "debug", "info", "warn", "error", "fine", "severe", "warning");
     /** Steps from a client's answer to its text. */
-    private static final Set<String> STEPS = Set.of("string", "getEntity", "body");
+    private static final Set<String> STEPS = Set.of("string", "getEntity", "body", "getBody");
 
     private final SourceIndex file;
     private final SingleValues values;
     private final Set<UUID> readers;
+    private final Set<UUID> sent;
 
     /**
      * Makes one.
@@ -25,11 +26,13 @@ final class WireTexts {
      * @param file the file
      * @param values the variables of it
      * @param readers the calls that bind the text
+     * @param sent the places where it is given to a client, perhaps with headers around it
      */
-    WireTexts(SourceIndex file, SingleValues values, Set<UUID> readers) {
+    WireTexts(SourceIndex file, SingleValues values, Set<UUID> readers, Set<UUID> sent) {
         this.file = file;
         this.values = values;
         this.readers = readers;
+        this.sent = sent;
     }
 
     /** Whether a text, and all that has the same text, goes nowhere else. */
@@ -66,6 +69,9 @@ final class WireTexts {
     }
 
     private boolean isKnownUse(Expression text) {
+        if (sent.contains(text.getId())) {
+            return true;
+        }
         J parent = file.parent(text);
         while (parent instanceof J.Parentheses<?>) {
             parent = file.parent(parent);
@@ -86,8 +92,17 @@ final class WireTexts {
         if (parent instanceof J.Assignment assignment) {
             return assignment.getVariable() == text || isKnown(assignment.getVariable());
         }
-        boolean isEntity = parent instanceof J.NewClass made
-                && String.valueOf(made.getClazz()).equals("StringEntity");
-        return isEntity || parent instanceof J.Binary;
+        return parent instanceof J.Binary || (parent instanceof J.NewClass made && isKnownWrapper(made));
+    }
+
+    /** Whether what has the text and headers goes to the client only. */
+    private boolean isKnownWrapper(J.NewClass made) {
+        if (String.valueOf(made.getClazz()).equals("StringEntity")) {
+            return true;
+        }
+        return sent.contains(made.getId())
+                || (file.parent(made) instanceof J.VariableDeclarations.NamedVariable variable
+                        && file.uses(variable).stream()
+                                .allMatch(use -> sent.contains(use.getId()) || RequestUses.isLog(file.parent(use))));
     }
 }
