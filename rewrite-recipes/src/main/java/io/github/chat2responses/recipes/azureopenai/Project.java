@@ -132,6 +132,13 @@ final class Project implements Replacement {
             groups.block(Place.path(file), unknown.get());
             return file;
         }
+        Optional<AsyncClients.Doubt> later = AsyncClients.doubt(file, ownClasses);
+        if (later.isPresent()) {
+            Place place = code().on(file, Vocabulary.ROOT).place(later.get().place());
+            groups.block(
+                    Place.path(file), new Blocker("C2R602", place, later.get().reason()));
+            return file;
+        }
         J.CompilationUnit plain = AsyncClients.blocking(file, ownClasses);
         judge(plain);
         return plain;
