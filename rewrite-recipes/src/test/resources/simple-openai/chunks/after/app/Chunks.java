@@ -172,19 +172,20 @@ public class Chunks {
     }
 
     private static boolean isChunk(Event event) {
-        if (EventName.RESPONSE_FAILED.equals(event.getName())) {
-            throwIfFailed(((ResponseEvent) event.getData()).getResponse());
-        }
-        if (EventName.RESPONSE_ERROR.equals(event.getName())) {
-            ResponseErrorEvent error = (ResponseErrorEvent) event.getData();
-            throw failure(error.getCode(), error.getMessage());
-        }
+        throwIfFailedIn(event);
         return List.of(
                         EventName.RESPONSE_CREATED,
                         EventName.RESPONSE_OUTPUT_TEXT_DELTA,
                         EventName.RESPONSE_COMPLETED,
                         EventName.RESPONSE_INCOMPLETE)
                 .contains(event.getName());
+    }
+
+    private static Response throwIfFailed(Response response) {
+        if (response.getError() != null) {
+            throw failure(response.getError().getCode(), response.getError().getMessage());
+        }
+        return response;
     }
 
     private static CleverClientException failure(String code, String message) {
@@ -197,10 +198,13 @@ public class Chunks {
                 .build());
     }
 
-    private static Response throwIfFailed(Response response) {
-        if (response.getError() != null) {
-            throw failure(response.getError().getCode(), response.getError().getMessage());
+    private static void throwIfFailedIn(Event event) {
+        if (EventName.RESPONSE_FAILED.equals(event.getName())) {
+            throwIfFailed(((ResponseEvent) event.getData()).getResponse());
         }
-        return response;
+        if (EventName.RESPONSE_ERROR.equals(event.getName())) {
+            ResponseErrorEvent error = (ResponseErrorEvent) event.getData();
+            throw failure(error.getCode(), error.getMessage());
+        }
     }
 }

@@ -93,6 +93,16 @@ public class Stream {
     }
 
     private static boolean isChunk(Event event) {
+        throwIfFailedIn(event);
+        return List.of(
+                        EventName.RESPONSE_CREATED,
+                        EventName.RESPONSE_OUTPUT_TEXT_DELTA,
+                        EventName.RESPONSE_COMPLETED,
+                        EventName.RESPONSE_INCOMPLETE)
+                .contains(event.getName());
+    }
+
+    private static void throwIfFailedIn(Event event) {
         if (EventName.RESPONSE_FAILED.equals(event.getName())) {
             throwIfFailed(((ResponseEvent) event.getData()).getResponse());
         }
@@ -100,12 +110,6 @@ public class Stream {
             ResponseErrorEvent error = (ResponseErrorEvent) event.getData();
             throw failure(error.getCode(), error.getMessage());
         }
-        return List.of(
-                        EventName.RESPONSE_CREATED,
-                        EventName.RESPONSE_OUTPUT_TEXT_DELTA,
-                        EventName.RESPONSE_COMPLETED,
-                        EventName.RESPONSE_INCOMPLETE)
-                .contains(event.getName());
     }
 
     private static CleverClientException failure(String code, String message) {

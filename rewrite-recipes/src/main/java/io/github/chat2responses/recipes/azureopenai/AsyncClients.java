@@ -2,8 +2,11 @@ package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.Mender;
+import io.github.chat2responses.recipes.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.java.ChangeType;
@@ -28,7 +31,8 @@ final class AsyncClients {
 
     /** The file with clients that answer at once, if it waits for every answer; else the file as it is. */
     static J.CompilationUnit blocking(J.CompilationUnit file, Set<String> ownClasses) {
-        if (!Source.named(file).contains(Vocabulary.ASYNC_CLIENT) || !new AsyncClients(ownClasses).alwaysWaits(file)) {
+        if (!Source.named(file).contains(Vocabulary.ASYNC_CLIENT)
+                || doubt(file, ownClasses).isPresent()) {
             return file;
         }
         J.CompilationUnit plain = (J.CompilationUnit) new Plain().visitNonNull(file, 0);
@@ -39,37 +43,72 @@ final class AsyncClients {
         return Mender.mended(renamed);
     }
 
-    private boolean alwaysWaits(J.CompilationUnit file) {
-        AtomicBoolean waits = new AtomicBoolean(true);
+    /**
+     * Why a file cannot do with a client that answers at once.
+     *
+     * @param place where that shows
+     * @param reason what it is
+     */
+    record Doubt(J place, String reason) {}
+
+    /** Why a file with a client that answers later has to keep it; empty if it waits for every answer. */
+    static Optional<Doubt> doubt(J.CompilationUnit file, Set<String> ownClasses) {
+        return Source.named(file).contains(Vocabulary.ASYNC_CLIENT)
+                ? new AsyncClients(ownClasses).firstDoubt(file)
+                : Optional.empty();
+    }
+
+    private Optional<Doubt> firstDoubt(J.CompilationUnit file) {
+        List<Doubt> found = new ArrayList<>();
         new JavaIsoVisitor<Integer>() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-                boolean isClients =
-                        call.getSelect() != null && isAsync(call.getSelect().getType());
                 J parent = getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
-                boolean isFine = isClients
-                        ? parent instanceof J.MethodInvocation outer && waitsFor(outer, call)
-                        : isOwn(call.getMethodType())
-                                || call.getArguments().stream().noneMatch(AsyncClients::isAsync);
-                waits.compareAndSet(true, isFine);
+                reason(call, parent).ifPresent(reason -> found.add(new Doubt(call.getName(), reason)));
                 return super.visitMethodInvocation(call, p);
             }
 
             @Override
             public J.NewClass visitNewClass(J.NewClass created, Integer p) {
-                boolean isFine = isOwn(created.getConstructorType())
-                        || created.getArguments().stream().noneMatch(AsyncClients::isAsync);
-                waits.compareAndSet(true, isFine);
+                if (!isOwn(created.getConstructorType()) && handsOn(created.getArguments())) {
+                    found.add(new Doubt(
+                            created,
+                            "the client goes to `" + SourceText.of(created) + "`, and the source of that is not here"));
+                }
                 return super.visitNewClass(created, p);
             }
 
             @Override
             public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-                waits.compareAndSet(true, !isAsync(reference.getContaining()));
+                if (isAsync(reference.getContaining())) {
+                    found.add(new Doubt(reference, "a method of the client is handed on"));
+                }
                 return super.visitMemberReference(reference, p);
             }
         }.visit(file, 0);
-        return waits.get();
+        return found.stream().findFirst();
+    }
+
+    private Optional<String> reason(J.MethodInvocation call, J parent) {
+        String name = call.getSimpleName();
+        Expression receiver = call.getSelect();
+        if (receiver != null && JavaTypes.name(receiver.getType()).equals(Vocabulary.ASYNC_CLIENT)) {
+            boolean isWaitedFor = parent instanceof J.MethodInvocation outer && waitsFor(outer, call);
+            String what = name.startsWith(CALL)
+                    ? "the answer of `" + name + "` is not waited for by `block()`"
+                    : "`" + name + "` is asked of the client, too, which only the old one has";
+            return isWaitedFor ? Optional.empty() : Optional.of(what);
+        }
+        boolean isHeld = receiver != null && isAsync(receiver);
+        boolean isGiven = !isOwn(call.getMethodType()) && handsOn(call.getArguments());
+        String where = name.equals("withOpenAIAsyncClient")
+                ? " of Semantic Kernel, which has no Responses API"
+                : ", whose source is not here";
+        return isHeld || isGiven ? Optional.of("the client goes to `" + name + "`" + where) : Optional.empty();
+    }
+
+    private static boolean handsOn(List<Expression> arguments) {
+        return arguments.stream().anyMatch(AsyncClients::isAsync);
     }
 
     private boolean isOwn(JavaType.@Nullable Method method) {

@@ -102,7 +102,7 @@ record Build(SourceFile file) {
                                 kept.add(content);
                             }
                             if (isOld && !has) {
-                                kept.add(sdk((Xml.Tag) content));
+                                kept.add(new Coordinates(GROUP, ARTIFACT).inPlaceOf((Xml.Tag) content, VERSION));
                             }
                         }
                         return list.withContent(kept);
@@ -112,16 +112,5 @@ record Build(SourceFile file) {
 
     private static boolean isOld(Xml.Tag entry) {
         return entry.getChildValue("artifactId").filter(OLD::equals).isPresent();
-    }
-
-    /** The dependency on the SDK, with the scope and in the layout of the old one. */
-    private static Xml.Tag sdk(Xml.Tag entry) {
-        Xml.Tag group = entry.getChild("groupId").orElseThrow();
-        List<Content> children = new ArrayList<>();
-        children.add(group.withValue(GROUP));
-        entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(ARTIFACT)));
-        children.add(Xml.Tag.build("<version>" + VERSION + "</version>").withPrefix(group.getPrefix()));
-        entry.getChild("scope").ifPresent(children::add);
-        return entry.withContent(children);
     }
 }

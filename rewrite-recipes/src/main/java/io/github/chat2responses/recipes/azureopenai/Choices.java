@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
+import io.github.chat2responses.recipes.source.ListTest;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -68,52 +69,13 @@ final class Choices {
 
     /** Whether an answer has choices is whether it is there. */
     static Optional<Expression> tested(Rewriter site, Expression test) {
-        Optional<Test> found = test(test);
-        return found.map(
-                one -> site.snippet(one.holds() ? "isThere" : "isMissing", List.of(site.visited(one.answer()))));
+        return ListTest.of(test)
+                .flatMap(one -> answer(one.list())
+                        .map(answer ->
+                                site.snippet(one.holds() ? "isThere" : "isMissing", List.of(site.visited(answer)))));
     }
 
-    /** A test that an answer has choices, or that it has none. */
-    private record Test(J.Identifier answer, boolean holds) {}
-
-    private static Optional<Test> test(Expression expression) {
-        Expression plain = expression.unwrap();
-        if (plain instanceof J.Unary not && not.getOperator() == J.Unary.Type.Not) {
-            return test(not.getExpression()).map(inner -> new Test(inner.answer(), !inner.holds()));
-        }
-        if (plain instanceof J.MethodInvocation call && call.getSimpleName().equals("isEmpty")) {
-            Expression list = call.getArguments().get(0) instanceof J.Empty
-                    ? call.getSelect()
-                    : call.getArguments().get(0);
-            return answer(list).map(answer -> new Test(answer, false));
-        }
-        if (!(plain instanceof J.Binary binary)) {
-            return Optional.empty();
-        }
-        String right = SourceText.of(binary.getRight());
-        boolean isNull = right.equals("null");
-        Expression list = isNull
-                ? binary.getLeft()
-                : binary.getLeft() instanceof J.MethodInvocation size
-                                && size.getSimpleName().equals("size")
-                        ? size.getSelect()
-                        : null;
-        boolean zero = right.equals("0");
-        return switch (binary.getOperator()) {
-            case NotEqual -> test(list, isNull || zero, true);
-            case Equal -> test(list, isNull || zero, false);
-            case GreaterThan -> test(list, zero, true);
-            case GreaterThanOrEqual -> test(list, right.equals("1"), true);
-            case LessThan -> test(list, right.equals("1"), false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Test> test(@Nullable Expression list, boolean known, boolean holds) {
-        return known ? answer(list).map(answer -> new Test(answer, holds)) : Optional.empty();
-    }
-
-    private static Optional<J.Identifier> answer(@Nullable Expression list) {
+    private static Optional<J.Identifier> answer(Expression list) {
         return of(list) instanceof J.Identifier name && name.getFieldType() != null
                 ? Optional.of(name)
                 : Optional.empty();

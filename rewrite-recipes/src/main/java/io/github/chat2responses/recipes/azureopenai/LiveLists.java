@@ -1,28 +1,24 @@
 package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.replace.Keys;
+import io.github.chat2responses.recipes.replace.LaterChanges;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
 
 /**
  * Requests whose list of messages changes after they were made. The old client sends the list as it is when the call is made,
  * the official SDK as it was when the request was built; so such a request is given its list again where it is sent.
  */
-final class LiveLists extends JavaIsoVisitor<Integer> {
+final class LiveLists extends LaterChanges {
     /** What a list is asked without a change. */
     private static final Set<String> READS =
             Set.of("size", "isEmpty", "get", "getFirst", "getLast", "forEach", "stream", "contains", "indexOf");
@@ -30,8 +26,6 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     /** Stands for whatever a method of the project's own classes may change. */
     private static final String ANY = "*";
 
-    private final Map<UUID, Expression> again = new HashMap<>();
-    private final Map<UUID, J> doubts = new HashMap<>();
     private final List<Built> built = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
     private final List<Event> replacements = new ArrayList<>();
@@ -61,29 +55,18 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         return lists;
     }
 
-    /** The list that a request needs again in a call. */
-    Optional<Expression> again(J.MethodInvocation call) {
-        return Optional.ofNullable(again.get(call.getId()));
-    }
-
-    /** The places where a request has another list than it was made from, which cannot be given again. */
-    List<J> doubts() {
-        return List.copyOf(doubts.values());
-    }
-
     @Override
-    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-        if (getCursor().getParentOrThrow().firstEnclosing(J.MethodDeclaration.class) != null) {
-            return super.visitMethodDeclaration(method, p);
-        }
+    protected void start() {
         built.clear();
         changes.clear();
         replacements.clear();
         uses.clear();
         position = 0;
-        J.MethodDeclaration visited = super.visitMethodDeclaration(method, p);
+    }
+
+    @Override
+    protected void settle() {
         built.forEach(this::settle);
-        return visited;
     }
 
     private void settle(Built one) {
@@ -102,13 +85,13 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                 .toList();
         boolean isForGood = one.key().isEmpty() && !since.isEmpty();
         if (isForGood || (!later.isEmpty() && (replaced || list == null || !one.direct()))) {
-            doubts.put(one.tree().getId(), one.tree());
+            doubt(one.tree());
         }
         for (Use use : later) {
             if (use.call() == null) {
-                doubts.put(use.tree().getId(), use.tree());
+                doubt(use.tree());
             } else if (list != null) {
-                again.put(use.call().getId(), Objects.requireNonNull(one.list()));
+                give(use.call(), Objects.requireNonNull(one.list()));
             }
         }
     }
@@ -216,10 +199,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         J.MethodInvocation visited = super.visitMethodInvocation(call, p);
         JavaType.Method type = call.getMethodType();
         Expression select = call.getSelect();
-        boolean isOwn = select == null
-                || (select instanceof J.Identifier name && name.getSimpleName().equals("this"));
-        // A method of the same object may change its fields.
-        if (type != null && isOwn) {
+        if (type != null && isOnThis(call)) {
             changes.add(new Event("", ++position, false));
         }
         if (type != null && isProjects(type)) {
@@ -236,12 +216,6 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
             built.add(new Built("", call.getArguments().get(0), call, ++position, false));
         }
         return visited;
-    }
-
-    /** What documentation names is not used. */
-    @Override
-    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
-        return space == null ? Space.EMPTY : space;
     }
 
     @Override
@@ -277,14 +251,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
 
     /** Whether a place may run several times, or later than where it stands. */
     private boolean isRepeated() {
-        return getCursor()
-                .getPathAsStream()
-                .anyMatch(value -> value instanceof J.WhileLoop
-                        || value instanceof J.DoWhileLoop
-                        || value instanceof J.ForLoop
-                        || value instanceof J.ForEachLoop
-                        || value instanceof J.Lambda
-                        || (value instanceof J.NewClass created && created.getBody() != null));
+        return getCursor().getPathAsStream().anyMatch(LaterChanges::isRepeated);
     }
 
     private static boolean isRead(J.Identifier list, J parent) {
@@ -303,11 +270,5 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
 
     private static boolean isList(@Nullable JavaType type) {
         return JavaTypes.name(type).startsWith("java.") && Vocabulary.LIBRARY.mentionsOld(type);
-    }
-
-    private static JavaType.@Nullable Variable variable(@Nullable Expression expression) {
-        return expression instanceof J.Identifier name
-                ? name.getFieldType()
-                : expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
     }
 }

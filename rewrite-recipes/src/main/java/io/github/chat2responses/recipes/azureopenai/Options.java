@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.azureopenai;
 
+import io.github.chat2responses.recipes.replace.Given;
 import io.github.chat2responses.recipes.replace.Setting;
 import io.github.chat2responses.recipes.replace.Step;
 import io.github.chat2responses.recipes.source.SourceText;
@@ -9,7 +10,6 @@ import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** The options of a request, which become the builder of one: both can be changed until the call. */
@@ -72,11 +72,11 @@ final class Options {
 
     private static J.MethodInvocation renamed(Rewriter site, J.MethodInvocation call, Step known, Expression receiver) {
         Expression argument = call.getArguments().get(0);
-        if (known.text() && !isThere(argument)) {
+        if (known.text() && !new Given(argument).isThere()) {
             String reason = "whether `" + call.getSimpleName() + "` is given null cannot be seen";
             site.findings().block(call.getName(), "C2R601", reason);
         }
-        Expression value = known.widened() && !isPrimitive(argument)
+        Expression value = known.widened() && !new Given(argument).isPrimitive()
                 ? site.snippet("optionalLong", List.of(site.visited(argument)))
                 : Setting.raised(known, argument).orElseGet(() -> site.visited(argument));
         JRightPadded<Expression> padded = call.getPadding().getSelect();
@@ -103,7 +103,8 @@ final class Options {
     /** Whether a setter's value was never sent, or is the default. */
     private static boolean saysNothing(Rewriter site, J.MethodInvocation call) {
         Expression argument = call.getArguments().get(0);
-        if (isNull(argument) || (call.getSimpleName().equals("setResponseFormat") && isNew(argument, TEXT))) {
+        if (new Given(argument).isNull()
+                || (call.getSimpleName().equals("setResponseFormat") && isNew(argument, TEXT))) {
             return true;
         }
         Step known = site.words().steps().get(call.getSimpleName());
@@ -138,24 +139,5 @@ final class Options {
 
     private static boolean isPure(Expression value) {
         return value instanceof J.Literal || value instanceof J.Identifier || value instanceof J.FieldAccess;
-    }
-
-    /** A setting that is given null was never sent. */
-    private static boolean isNull(Expression value) {
-        return value instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
-    }
-
-    private static boolean isPrimitive(Expression value) {
-        return value.getType() instanceof JavaType.Primitive primitive
-                && primitive != JavaType.Primitive.Null
-                && primitive != JavaType.Primitive.String;
-    }
-
-    /** Whether a text is written down, or made by an operator or a constructor, none of which gives null. */
-    private static boolean isThere(Expression text) {
-        Expression value = text.unwrap();
-        return value instanceof J.Binary
-                || value instanceof J.NewClass
-                || (value instanceof J.Literal literal && literal.getValue() != null);
     }
 }

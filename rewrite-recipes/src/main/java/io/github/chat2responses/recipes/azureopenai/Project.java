@@ -10,6 +10,7 @@ import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Comments;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.OtherSources;
+import io.github.chat2responses.recipes.replace.Replacement;
 import io.github.chat2responses.recipes.replace.Retyper;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Mender;
@@ -36,7 +37,7 @@ import org.openrewrite.xml.tree.Xml;
  * One run over a code base. Files that share classes which have to do with the old client move together or not at all, and so
  * do all files whose client comes from elsewhere, with those that build it.
  */
-public final class Project {
+final class Project implements Replacement {
     private static final String SHIM = "; the recipe AdoptShimForAzure lets it run on Responses as it is";
     private static final String TOKENS = "com.openai.credential.BearerTokenCredential";
     private static final String CLIENTS = "clients";
@@ -72,7 +73,8 @@ public final class Project {
 
     Project() {}
 
-    void scan(SourceFile file) {
+    @Override
+    public void scan(SourceFile file) {
         if (OtherLanguages.is(file)) {
             otherSources.add(file);
         } else if (file instanceof ParseError error && error.getText().contains(Vocabulary.ROOT)) {
@@ -86,7 +88,8 @@ public final class Project {
         }
     }
 
-    void look(J.CompilationUnit file, Glance glance) {
+    @Override
+    public void look(J.CompilationUnit file, Glance glance) {
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
         if (isLibrary) {
@@ -100,8 +103,8 @@ public final class Project {
         }
     }
 
-    /** Gives the verdicts, after the last file. */
-    void close() {
+    @Override
+    public void close() {
         if (users.isEmpty()) {
             return;
         }
@@ -127,6 +130,13 @@ public final class Project {
         Optional<Blocker> unknown = Source.unknown(file);
         if (unknown.isPresent()) {
             groups.block(Place.path(file), unknown.get());
+            return file;
+        }
+        Optional<AsyncClients.Doubt> later = AsyncClients.doubt(file, ownClasses);
+        if (later.isPresent()) {
+            Place place = code().on(file, Vocabulary.ROOT).place(later.get().place());
+            groups.block(
+                    Place.path(file), new Blocker("C2R602", place, later.get().reason()));
             return file;
         }
         J.CompilationUnit plain = AsyncClients.blocking(file, ownClasses);
@@ -266,8 +276,8 @@ public final class Project {
         return groups.blocker(Place.path(file)).isEmpty();
     }
 
-    /** The report: a row for each call. */
-    List<Row> rows() {
+    @Override
+    public List<Row> rows() {
         return sites.stream()
                 .sorted(Comparator.comparing(site -> site.call().place()))
                 .map(this::row)
@@ -302,8 +312,8 @@ public final class Project {
                 reason);
     }
 
-    /** The file as it is after the run; other recipes may have changed it since it was looked at. */
-    SourceFile rewritten(SourceFile file) {
+    @Override
+    public SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source && moved.containsKey(file.getSourcePath())) {
             return mayChange(file) ? rewritten(AsyncClients.blocking(Mender.mended(source), ownClasses)) : file;
         }

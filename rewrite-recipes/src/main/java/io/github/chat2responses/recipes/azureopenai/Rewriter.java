@@ -2,30 +2,24 @@ package io.github.chat2responses.recipes.azureopenai;
 
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
+import io.github.chat2responses.recipes.replace.Given;
+import io.github.chat2responses.recipes.replace.Replacer;
 import io.github.chat2responses.recipes.replace.Retyper;
-import io.github.chat2responses.recipes.replace.TypesInJavadoc;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaVisitor;
-import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
 
 /** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for the check to find. */
-final class Rewriter extends JavaVisitor<Integer> {
+final class Rewriter extends Replacer {
     private static final String MIXED = "answers and parts of a stream have one name here";
 
     private final Vocabulary words;
-    private final Retyper retyper;
     private final Kinds kinds;
     private final LiveLists lists;
-    private final ResponsesCode.Page page;
-    private final Findings findings;
 
     Rewriter(
             Vocabulary words,
@@ -34,20 +28,14 @@ final class Rewriter extends JavaVisitor<Integer> {
             LiveLists lists,
             ResponsesCode.Page page,
             Findings findings) {
+        super(retyper, page, findings, lists);
         this.words = words;
-        this.retyper = retyper;
         this.kinds = kinds;
         this.lists = lists;
-        this.page = page;
-        this.findings = findings;
     }
 
     Vocabulary words() {
         return words;
-    }
-
-    Retyper retyper() {
-        return retyper;
     }
 
     Kinds kinds() {
@@ -58,60 +46,8 @@ final class Rewriter extends JavaVisitor<Integer> {
         return lists;
     }
 
-    Findings findings() {
-        return findings;
-    }
-
-    ResponsesCode.Page page() {
-        return page;
-    }
-
-    /** The same expression after all rules went over it. */
-    Expression visited(Expression expression) {
-        return (Expression) visitNonNull(expression, 0);
-    }
-
-    Expression snippet(String name, List<? extends Expression> holes) {
-        return page.snippet(
-                name,
-                holes.stream()
-                        .map(hole -> hole.<Expression>withPrefix(Space.EMPTY))
-                        .toList(),
-                getCursor());
-    }
-
     J.CompilationUnit file() {
         return getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
-    }
-
-    @Override
-    protected JavadocVisitor<Integer> getJavadocVisitor() {
-        return new TypesInJavadoc(this);
-    }
-
-    J parent() {
-        return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
-    }
-
-    @Override
-    public J visitImport(J.Import line, Integer p) {
-        return line;
-    }
-
-    @Override
-    public J visitCompilationUnit(J.CompilationUnit file, Integer p) {
-        lists.doubts()
-                .forEach(place -> findings.block(
-                        place,
-                        "C2R602",
-                        "what a request was made from may change before the call, which would send it as it was"));
-        return super.visitCompilationUnit(file, p);
-    }
-
-    @Override
-    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
-        return parent() instanceof J.CompilationUnit ? page.withMethods(declaration, visited) : visited;
     }
 
     @Override
@@ -199,12 +135,12 @@ final class Rewriter extends JavaVisitor<Integer> {
     public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
         JavaType.Variable type = variable.getVariableType();
         if (type != null && kinds.isMixed(type)) {
-            findings.block(variable, "C2R602", MIXED);
+            findings().block(variable, "C2R602", MIXED);
         }
         if (type != null
                 && type.getOwner() instanceof JavaType.FullyQualified
                 && Vocabulary.name(type.getType()).equals(Vocabulary.OPTIONS)) {
-            findings.block(variable, "C2R602", "options are kept in a field, where several calls may change them");
+            findings().block(variable, "C2R602", "options are kept in a field, where several calls may change them");
         }
         return super.visitVariable(variable, p);
     }
@@ -221,12 +157,7 @@ final class Rewriter extends JavaVisitor<Integer> {
 
     @Override
     public J visitReturn(J.Return statement, Integer p) {
-        Object owner = getCursor()
-                .dropParentUntil(value -> value instanceof J.Lambda
-                        || value instanceof J.MethodDeclaration
-                        || value instanceof J.CompilationUnit)
-                .getValue();
-        if (owner instanceof J.MethodDeclaration && statement.getExpression() != null) {
+        if (statement.getExpression() != null && Given.by(getCursor()).isPresent()) {
             Calls.leaves(this, statement.getExpression());
         }
         return super.visitReturn(statement, p);
@@ -235,7 +166,7 @@ final class Rewriter extends JavaVisitor<Integer> {
     @Override
     public J visitParameterizedType(J.ParameterizedType type, Integer p) {
         if (Vocabulary.name(type.getType()).equals(Vocabulary.ITERABLE)) {
-            findings.block(type, "C2R602", "a stream is read elsewhere than where it is asked for");
+            findings().block(type, "C2R602", "a stream is read elsewhere than where it is asked for");
         }
         return super.visitParameterizedType(type, p);
     }
@@ -270,7 +201,7 @@ final class Rewriter extends JavaVisitor<Integer> {
         return Optional.of(
                 target.startsWith("java.lang.")
                         ? TypeTree.build(Vocabulary.simple(target)).withPrefix(name.getPrefix())
-                        : page.typeName(target, name.getPrefix()));
+                        : page().typeName(target, name.getPrefix()));
     }
 
     /** What a received value is where its type is named: by the variable that is declared there. */

@@ -12,4 +12,9 @@ import io.github.chat2responses.recipes.group.Place;
  * @param owner the outermost class it is in, by its fully qualified name
  * @param streams whether it opens a stream
  */
-record CallSite(String statement, Place place, String what, String client, String owner, boolean streams) {}
+record CallSite(String statement, Place place, String what, String client, String owner, boolean streams) {
+    /** Whether it is the same call, as another run sees it. */
+    boolean isAt(CallSite other) {
+        return place.equals(other.place) && what.equals(other.what);
+    }
+}

@@ -12,6 +12,8 @@ import org.openrewrite.java.tree.Space;
 
 /** Finds the calls of the endpoint in one file. */
 final class CallSites extends JavaIsoVisitor<Integer> {
+    static final String UNTYPED = "types are missing here, perhaps a dependency or generated code";
+
     private final Library library;
     private final Plan plan;
     private final FileScope file;
@@ -56,8 +58,7 @@ final class CallSites extends JavaIsoVisitor<Integer> {
     }
 
     private void blockUntyped(J.MethodInvocation call) {
-        String reason = "types are missing here, perhaps a dependency or generated code";
-        Blocker blocker = new Blocker("C2R604", file.place(call.getName()), reason);
+        Blocker blocker = new Blocker("C2R604", file.place(call.getName()), UNTYPED);
         plan.groups().block(Keys.statement(getCursor()), blocker);
     }
 

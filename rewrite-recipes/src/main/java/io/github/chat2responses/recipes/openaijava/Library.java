@@ -138,6 +138,15 @@ public interface Library {
     Scene walk(FileScope file, Notes notes, Verdicts verdicts);
 
     /**
+     * The library as it is for code that can only move if its answers keep their classes.
+     *
+     * @return the library; empty if there is no such way
+     */
+    default Optional<Library> keepingAnswers() {
+        return Optional.empty();
+    }
+
+    /**
      * What speaks against a client.
      *
      * @param code the rule

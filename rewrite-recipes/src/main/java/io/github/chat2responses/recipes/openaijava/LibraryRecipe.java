@@ -27,6 +27,8 @@ import org.openrewrite.xml.tree.Xml;
 
 /** A recipe that moves the code of one library: scans all files, reports each call, rewrites the groups that may change. */
 public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
+    private static final String KEPT = "the answers keep the classes of Chat Completions, because ";
+
     private final transient RemovedSettings removed = new RemovedSettings(this);
     private final transient MigrationReport report = new MigrationReport(this);
 
@@ -56,7 +58,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
                     } else if (tree instanceof SourceFile build && GradleBuild.is(build)) {
                         migration.scanGradle(build);
                     } else if (tree instanceof SourceFile config && Configuration.is(config)) {
-                        migration.plan().configuration().read(config);
+                        migration.configured(config);
                     }
                 }
                 return tree;
@@ -70,7 +72,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
             migration.close();
             migration.plan().callSites().stream()
                     .sorted(Comparator.comparing(CallSite::place))
-                    .map(site -> row(migration.plan(), site))
+                    .map(site -> row(migration, site))
                     .flatMap(Optional::stream)
                     .forEach(row -> report.insertRow(ctx, row));
             migration.others().stream()
@@ -84,18 +86,23 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
         return List.of();
     }
 
-    private static Optional<Row> row(Plan plan, CallSite site) {
+    private static Optional<Row> row(Migration migration, CallSite site) {
+        Plan plan = migration.plan();
         Optional<Blocker> blocker = plan.reason(site);
         if (blocker.isEmpty()) {
             return Optional.of(row(site, Outcome.MIGRATED, site.streams() ? "C2R611" : "C2R610", ""));
         }
         Blocker found = blocker.get();
+        String reason = found.place().equals(site.place()) ? found.reason() : found.place() + ": " + found.reason();
+        if (migration.keepsAnswers(site)) {
+            String code = site.streams() ? "C2R611" : "C2R610";
+            return Optional.of(row(site, Outcome.MIGRATED, code, KEPT + reason));
+        }
         if (found.code().equals(ClientHosts.OTHER)) {
             return Optional.empty();
         }
         boolean isFinding = found.code().startsWith("C2R7") || plan.isOfAnother();
         Outcome outcome = isFinding ? Outcome.FLAGGED : Outcome.LEFT;
-        String reason = found.place().equals(site.place()) ? found.reason() : found.place() + ": " + found.reason();
         return Optional.of(row(site, outcome, found.code(), reason));
     }
 

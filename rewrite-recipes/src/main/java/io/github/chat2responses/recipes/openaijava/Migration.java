@@ -41,6 +41,9 @@ public final class Migration {
     /** What the core knows of the official SDK; null if the run is about another library. */
     private final ClientLibraries.@Nullable Library known;
 
+    /** The same run for calls that cannot move otherwise than with the classes of their answers. */
+    private final Optional<Migration> keeping;
+
     private final Raising raising;
     /** A build file, and whether any has the version of the library. */
     private @Nullable String build;
@@ -76,6 +79,7 @@ public final class Migration {
         this.map = snippets.map();
         this.dependency = new DependencyStep(library.artifact());
         this.raising = library.raising();
+        this.keeping = library.keepingAnswers().map(other -> new Migration(options, other));
         this.sdkUse = new SdkUse(map);
         this.known = library instanceof OpenAiJava ? OtherUses.library() : null;
     }
@@ -90,6 +94,20 @@ public final class Migration {
         }
         raising.another("").ifPresent(plan::isOfAnother);
         plan.close(options.assumeOpenAiHost());
+        keeping.ifPresent(other -> {
+            other.plan.leave(plan.callSites().stream()
+                    .filter(site -> plan.reason(site).isEmpty())
+                    .toList());
+            other.close();
+        });
+    }
+
+    /** Whether a call that cannot move as a whole does so with the classes of its answers. */
+    boolean keepsAnswers(CallSite site) {
+        return keeping.isPresent()
+                && keeping.get().plan.callSites().stream()
+                        .filter(site::isAt)
+                        .anyMatch(one -> keeping.get().plan.reason(one).isEmpty());
     }
 
     private String resolved(String version) {
@@ -125,6 +143,7 @@ public final class Migration {
 
     /** Looks at a file; if that fails, whatever the file names stays as it is. */
     void scan(J.CompilationUnit file, Glance glance) {
+        keeping.ifPresent(other -> other.scan(file, glance));
         try {
             look(file, glance);
         } catch (RuntimeException e) {
@@ -133,6 +152,7 @@ public final class Migration {
     }
 
     void missed(ParseError file) {
+        keeping.ifPresent(other -> other.missed(file));
         if (file.getSourcePath().toString().endsWith(".java")) {
             plan.names().missed(Place.path(file), file.getText(), "this file could not be parsed");
         }
@@ -145,6 +165,7 @@ public final class Migration {
 
     /** Looks at what cannot be changed, because it is not Java. */
     void missed(SourceFile other) {
+        keeping.ifPresent(one -> one.missed(other));
         String text = other.printAll();
         plan.names().isUsedBy(Place.path(other), text);
         if (map.chat().stream().anyMatch(text::contains)) {
@@ -153,6 +174,7 @@ public final class Migration {
     }
 
     void scan(Xml.Document pom) {
+        keeping.ifPresent(other -> other.scan(pom));
         dependency.scan(pom);
         raising.look(pom);
         build = build == null ? Place.path(pom) : build;
@@ -164,6 +186,7 @@ public final class Migration {
     }
 
     void scanGradle(SourceFile file) {
+        keeping.ifPresent(other -> other.scanGradle(file));
         String text = file.printAll();
         dependency.gradle().scan(text);
         raising.look(Place.path(file), text);
@@ -171,18 +194,28 @@ public final class Migration {
         builds.put(new Build(Place.path(file), file instanceof PlainText), text);
     }
 
+    /** Looks at a file of configuration. */
+    void configured(SourceFile file) {
+        plan.configuration().read(file);
+        keeping.ifPresent(other -> other.configured(file));
+    }
+
     PlainText rewrite(PlainText build) {
         if (options.upgradeSdk() && plan.mayUpgrade()) {
             return dependency.upgrade(build);
         }
-        return plan.migratesAny() ? dependency.raise(build) : build;
+        return migratesAny() ? dependency.raise(build) : build;
     }
 
     Xml.Document rewrite(Xml.Document pom) {
         if (options.upgradeSdk() && plan.mayUpgrade()) {
             return dependency.upgrade(pom);
         }
-        return plan.migratesAny() ? dependency.raise(pom) : pom;
+        return migratesAny() ? dependency.raise(pom) : pom;
+    }
+
+    private boolean migratesAny() {
+        return plan.migratesAny() || keeping.filter(Migration::migratesAny).isPresent();
     }
 
     private void look(J.CompilationUnit found, Glance glance) {
@@ -282,7 +315,8 @@ public final class Migration {
         Set<String> support = options.helperClass() && SupportClass.is(Place.path(file))
                 ? plan.support().files(plan::mayChange).get(Place.path(file))
                 : null;
-        return support == null ? migrated(file) : SupportClass.with(support, file, snippets);
+        J.CompilationUnit moved = support == null ? migrated(file) : SupportClass.with(support, file, snippets);
+        return keeping.map(other -> other.rewrite(moved)).orElse(moved);
     }
 
     /** Other libraries have few methods of one name, so those whose arguments have unknown types can be found. */

@@ -132,7 +132,13 @@ final class Mocks {
 
     /** Whether a call of the endpoint only says, or checks, what a mock does. */
     static boolean isStub(J.MethodInvocation endpoint, Object parent) {
-        return isStubbed(parent) || (endpoint.getSelect() instanceof J.MethodInvocation select && isMockito(select));
+        // Without its library, what says what a call gives is known by its name.
+        boolean isByName = parent instanceof J.MethodInvocation call
+                && call.getMethodType() == null
+                && STUBBING.contains(call.getSimpleName());
+        return isByName
+                || isStubbed(parent)
+                || (endpoint.getSelect() instanceof J.MethodInvocation select && isMockito(select));
     }
 
     /** Whether a call hands on mocks, requests or whole answers; what is read from an answer cannot be stubbed any more. */

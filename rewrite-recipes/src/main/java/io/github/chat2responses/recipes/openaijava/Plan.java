@@ -296,6 +296,15 @@ final class Plan {
         tooOld = new Blocker("C2R607", new Place(path, 1), reason);
     }
 
+    /** Leaves calls to another plan. */
+    void leave(List<CallSite> sites) {
+        for (CallSite site : callSites) {
+            if (sites.stream().anyMatch(site::isAt)) {
+                groups.block(site.statement(), new Blocker("C2R610", site.place(), "this call moves otherwise"));
+            }
+        }
+    }
+
     /** Gives the final verdicts, after the last file. */
     void close(boolean assumeOpenAiHost) {
         joinAndBlockAll();

@@ -89,7 +89,11 @@ public abstract class RuleWalk extends Walk {
         if (replaced.isEmpty()) {
             J.MethodInvocation renamed =
                     CallRules.renamed(this, call, (J.MethodInvocation) super.visitMethodInvocation(call, p));
-            return around(call, renamed).withPrefix(renamed.getPrefix());
+            Expression around = around(call, renamed);
+            if (around != renamed && Mocks.isStub(call, parent())) {
+                block(call.getName(), "C2R602", "what a mock gives here is not what the new code takes");
+            }
+            return around.withPrefix(renamed.getPrefix());
         }
         Expression result = replaced.get();
         if (!(result instanceof Statement) && parent() instanceof J.Block) {

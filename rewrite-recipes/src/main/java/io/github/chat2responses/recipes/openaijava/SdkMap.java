@@ -24,6 +24,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param kinds what is different where a tool call may be of a function or of a custom tool
  * @param wrappers builder chains that only wrap a part: the class whose builder it is, the step with the part
  * @param chat how the names of further Chat types begin
+ * @param answers which of these names are of answers, where code may keep their classes
  * @param wide types that a Chat value may be given to, because what takes its place is of them, too
  */
 public record SdkMap(
@@ -35,6 +36,7 @@ public record SdkMap(
         Map<String, String> wrappers,
         Kinds kinds,
         List<String> chat,
+        List<String> answers,
         List<String> wide) {
     /** What a table leaves out is empty. */
     public SdkMap {
@@ -45,6 +47,7 @@ public record SdkMap(
         wrappers = wrappers == null ? Map.of() : wrappers;
         kinds = kinds == null ? new Kinds(Map.of(), Map.of(), null) : kinds;
         chat = chat == null ? List.of() : chat;
+        answers = answers == null ? List.of() : answers;
         wide = wide == null ? List.of() : wide;
     }
 
@@ -76,7 +79,28 @@ public record SdkMap(
         changed.putAll(kinds.types());
         Map<String, Map<String, String>> renamed = new HashMap<>(methods);
         renamed.putAll(kinds.methods());
-        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds, chat, wide);
+        return new SdkMap(changed, aliases, renamed, steps, parts, wrappers, kinds, chat, answers, wide);
+    }
+
+    /** The map for code whose answers keep their classes, and are made from those of Responses. */
+    SdkMap keepingAnswers() {
+        return new SdkMap(
+                withoutAnswers(types),
+                withoutAnswers(aliases),
+                withoutAnswers(methods),
+                steps,
+                parts,
+                wrappers,
+                new Kinds(Map.of(), Map.of(), null),
+                chat.stream().filter(name -> !answers.contains(name)).toList(),
+                answers,
+                wide);
+    }
+
+    private <T> Map<String, T> withoutAnswers(Map<String, T> table) {
+        Map<String, T> kept = new HashMap<>(table);
+        answers.forEach(kept::remove);
+        return kept;
     }
 
     /**

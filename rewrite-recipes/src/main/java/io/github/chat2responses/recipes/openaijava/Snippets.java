@@ -29,6 +29,7 @@ public final class Snippets {
     private final Class<?> beside;
     private final String table;
     private final List<String> builders;
+    private final @Nullable Snippets origin;
     private @Nullable SdkMap map;
     private @Nullable Sdk sdk;
 
@@ -45,9 +46,14 @@ public final class Snippets {
      * @param builders types that are written, and are in no table of renames
      */
     public Snippets(Class<?> beside, String table, List<String> builders) {
+        this(beside, table, builders, null);
+    }
+
+    private Snippets(Class<?> beside, String table, List<String> builders, @Nullable Snippets origin) {
         this.beside = beside;
         this.table = table;
         this.builders = builders;
+        this.origin = origin;
     }
 
     /**
@@ -61,13 +67,22 @@ public final class Snippets {
     }
 
     /**
+     * The same for code whose answers keep their classes.
+     *
+     * @return the snippets
+     */
+    public Snippets keepingAnswers() {
+        return new Snippets(beside, table, builders, this);
+    }
+
+    /**
      * The facts.
      *
      * @return the table
      */
     public SdkMap map() {
         if (map == null) {
-            map = SdkMap.load(beside);
+            map = origin == null ? SdkMap.load(beside) : origin.map().keepingAnswers();
         }
         return map;
     }
@@ -79,7 +94,7 @@ public final class Snippets {
      */
     public Sdk sdk() {
         if (sdk == null) {
-            sdk = Sdk.parse(map(), beside, table, builders);
+            sdk = origin == null ? Sdk.parse(map(), beside, table, builders) : origin.sdk();
         }
         return sdk;
     }

@@ -56,6 +56,11 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             }
             notes.requireClass(JavaTypes.name(expression.getType()), tree, getCursor());
         }
+        if (tree instanceof J.MethodInvocation call && isUntyped(call)) {
+            // Where its value goes cannot be seen, so it may go to any of the calls.
+            notes.joinsAll(getCursor());
+            notes.block(call.getName(), "C2R604", CallSites.UNTYPED, getCursor());
+        }
         if (tree instanceof J.InstanceOf test && isChatType(test.getClazz())) {
             block(test, "a type test for a Chat type");
         }
@@ -63,6 +68,13 @@ final class Sweep extends JavaIsoVisitor<Integer> {
             functional((Expression) tree);
         }
         return tree;
+    }
+
+    /** Whether a static method of a Chat type is called, and which one is not known. */
+    private boolean isUntyped(J.MethodInvocation call) {
+        Expression owner = call.getSelect();
+        boolean isKnown = call.getMethodType() != null && !(call.getType() instanceof JavaType.Unknown);
+        return !isKnown && owner != null && isTypeName(owner) && isChatType(owner);
     }
 
     private boolean isChatType(J tree) {

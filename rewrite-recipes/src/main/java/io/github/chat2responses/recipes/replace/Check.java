@@ -370,16 +370,12 @@ public final class Check extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Return visitReturn(J.Return statement, Integer p) {
-        Object owner = getCursor()
-                .dropParentUntil(value -> value instanceof J.Lambda
-                        || value instanceof J.MethodDeclaration
-                        || value instanceof J.CompilationUnit)
-                .getValue();
         if (statement.getExpression() != null
                 && isClient(statement.getExpression())
-                && owner instanceof J.MethodDeclaration method
-                && method.getMethodType() != null
-                && !library.mentionsClient(method.getMethodType().getReturnType())) {
+                && Given.by(getCursor())
+                        .map(J.MethodDeclaration::getMethodType)
+                        .filter(method -> !library.mentionsClient(method.getReturnType()))
+                        .isPresent()) {
             findings.block(statement, "C2R602", "a Chat value is returned as something of another type");
         }
         return super.visitReturn(statement, p);

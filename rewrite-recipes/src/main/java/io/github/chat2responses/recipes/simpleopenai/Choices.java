@@ -2,9 +2,9 @@ package io.github.chat2responses.recipes.simpleopenai;
 
 import io.github.chat2responses.recipes.openaijava.Site;
 import io.github.chat2responses.recipes.source.JavaTypes;
+import io.github.chat2responses.recipes.source.ListTest;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -45,37 +45,10 @@ final class Choices {
 
     /** What an expression asks of the choices of an answer in a variable; what has choices is there. */
     static Optional<Test> test(Expression expression) {
-        Expression plain = expression.unwrap();
-        if (plain instanceof J.Unary not && not.getOperator() == J.Unary.Type.Not) {
-            return test(not.getExpression()).map(inner -> new Test(inner.answer(), !inner.holds()));
-        }
-        if (plain instanceof J.MethodInvocation call && call.getSimpleName().equals("isEmpty")) {
-            return test(call.getSelect(), false);
-        }
-        if (!(plain instanceof J.Binary binary)) {
-            return Optional.empty();
-        }
-        boolean isNull = ReadRules.isNull(binary.getRight());
-        boolean isZero = isNumber(binary.getRight(), 0);
-        Expression list = isNull
-                ? binary.getLeft()
-                : binary.getLeft() instanceof J.MethodInvocation size
-                                && size.getSimpleName().equals("size")
-                        ? size.getSelect()
-                        : null;
-        return switch (binary.getOperator()) {
-            case NotEqual -> isNull || isZero ? test(list, true) : Optional.empty();
-            case Equal -> isNull || isZero ? test(list, false) : Optional.empty();
-            case GreaterThan -> isZero ? test(list, true) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Test> test(@Nullable Expression list, boolean holds) {
-        return Optional.ofNullable(list)
-                .flatMap(Choices::of)
-                .filter(J.Identifier.class::isInstance)
-                .map(answer -> new Test(answer, holds));
+        return ListTest.of(expression)
+                .flatMap(test -> of(test.list())
+                        .filter(J.Identifier.class::isInstance)
+                        .map(answer -> new Test(answer, test.holds())));
     }
 
     /** {@code chat.getChoices().isEmpty()} as {@code chat == null}. */

@@ -80,8 +80,11 @@ final class MessageRules {
         if (JavaTypes.name(added.getType()).equals(CHAT + "ChatMessage$ResponseMessage")) {
             site.swallow(call, List.of(list, added));
             site.reshapesMessages();
-            site.needsOneKind(call.getName(), "a part of a stream is added to the messages of a request");
-            return Optional.of(site.snippet("replay", List.of(site.visited(list), site.visited(added))));
+            if (!RequestRules.keepsAnswers(site)) {
+                site.needsOneKind(call.getName(), "a part of a stream is added to the messages of a request");
+            }
+            String replay = RequestRules.keepsAnswers(site) ? "replayKept" : "replay";
+            return Optional.of(site.snippet(replay, List.of(site.visited(list), site.visited(added))));
         }
         if (added instanceof J.MethodInvocation of
                 && of.getSimpleName().equals("of")
@@ -90,7 +93,8 @@ final class MessageRules {
             Expression calls = of.getArguments().get(0);
             site.swallow(call, List.of(list, calls));
             site.reshapesMessages();
-            return Optional.of(site.snippet("replayCalls", List.of(site.visited(list), site.visited(calls))));
+            String replay = RequestRules.keepsAnswers(site) ? "replayKeptCalls" : "replayCalls";
+            return Optional.of(site.snippet(replay, List.of(site.visited(list), site.visited(calls))));
         }
         return Optional.empty();
     }

@@ -126,6 +126,9 @@ final class ReadRules {
     private static Optional<Expression> executed(Site site, J.MethodInvocation call) {
         Expression executor = call.getSelect();
         Expression given = call.getArguments().get(0);
+        if (call.getSimpleName().equals("executeAll")) {
+            site.block(call.getName(), "C2R602", "`executeAll` takes calls of Chat Completions only");
+        }
         if (executor == null
                 || !call.getSimpleName().equals("execute")
                 || call.getArguments().size() != 1) {

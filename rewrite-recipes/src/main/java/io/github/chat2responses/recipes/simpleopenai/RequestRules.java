@@ -28,6 +28,7 @@ final class RequestRules {
     private static final String REQUEST = SimpleOpenAi.BASE + "domain.response.ResponseRequest";
     private static final String BUILDER = REQUEST + "$ResponseRequestBuilder";
     private static final String TOOLS = SimpleOpenAi.BASE + "common.tool.";
+    private static final Set<String> MESSAGES = Set.of("message", "messages");
     private static final Set<String> LIMITS = Set.of("maxTokens", "maxCompletionTokens");
     /** Settings that Responses does not have, with the name of their field: left out where they say nothing. */
     private static final Map<String, Step> MISSING = Map.of(
@@ -41,19 +42,24 @@ final class RequestRules {
 
     private static final Step LIMIT = new Step("max_completion_tokens", "maxOutputTokens", true, false, false);
 
-    private final Site site;
+    private final RequestWalk site;
     private final Chain chain;
 
     private static Step missing(String field) {
         return new Step(field, null, false, false, false);
     }
 
-    private RequestRules(Site site, Chain chain) {
+    private RequestRules(RequestWalk site, Chain chain) {
         this.site = site;
         this.chain = chain;
     }
 
-    static Optional<Expression> replaced(Site site, J.MethodInvocation call) {
+    /** Whether answers keep the classes of Chat Completions here. */
+    static boolean keepsAnswers(Site site) {
+        return !site.map().isChat(ReadRules.ANSWER);
+    }
+
+    static Optional<Expression> replaced(RequestWalk site, J.MethodInvocation call) {
         Optional<Chain> request =
                 Chain.endingIn(call).filter(chain -> chain.owner().equals(CHAT));
         if (request.isEmpty()) {
@@ -75,11 +81,10 @@ final class RequestRules {
 
     /** The first step without a certain counterpart. */
     private Optional<J.MethodInvocation> uncertain() {
-        boolean twice = LIMITS.stream().allMatch(chain::has) || (chain.has("message") && chain.has("messages"));
+        boolean twice = LIMITS.stream().allMatch(chain::has);
         return chain.steps().stream()
                 .filter(step -> !isCertain(step) || (twice && LIMITS.contains(step.getSimpleName())))
-                .findFirst()
-                .or(() -> twice ? chain.step("messages") : Optional.empty());
+                .findFirst();
     }
 
     private boolean isCertain(J.MethodInvocation step) {
@@ -121,7 +126,7 @@ final class RequestRules {
                 "builder",
                 method("builder", start, null, REQUEST)));
         List<J.MethodInvocation> messages = chain.steps().stream()
-                .filter(step -> step.getSimpleName().equals("message"))
+                .filter(step -> MESSAGES.contains(step.getSimpleName()))
                 .toList();
         for (J.MethodInvocation step : chain.steps()) {
             if (step.getSimpleName().equals("build")) {
@@ -130,17 +135,44 @@ final class RequestRules {
                     || (messages.contains(step) && !step.equals(messages.get(messages.size() - 1)))) {
                 writer.drop(step);
             } else if (messages.contains(step)) {
-                List<Expression> items = messages.stream()
-                        .map(message -> site.visited(message.getArguments().get(0)))
-                        .toList();
-                Expression list =
-                        items.size() == 1 ? site.snippet("list", items) : InputLists.of(site, "list", items, step);
-                keep(writer, step, "input", list);
+                keep(writer, step, "input", input(messages, step));
             } else {
                 step(writer, step, site.visited(step.getArguments().get(0)));
             }
         }
         return writer.chain();
+    }
+
+    /** All messages as one list; steps that give more of them add to those before. */
+    private Expression input(List<J.MethodInvocation> messages, J.MethodInvocation last) {
+        List<Expression> single = new ArrayList<>();
+        Expression all = null;
+        for (J.MethodInvocation step : messages) {
+            Expression given = site.visited(step.getArguments().get(0));
+            if (step.getSimpleName().equals("message")) {
+                single.add(given);
+            } else {
+                boolean isCopied = messages.size() == 1
+                        && site.mayChangeBeforeSent(step.getArguments().get(0));
+                all = joined(joined(all, single, step), isCopied ? site.snippet("copy", List.of(given)) : given);
+                single.clear();
+            }
+        }
+        return Objects.requireNonNull(joined(all, single, last), "a request has messages");
+    }
+
+    private @Nullable Expression joined(@Nullable Expression all, List<Expression> single, J.MethodInvocation step) {
+        return single.isEmpty()
+                ? all
+                : joined(
+                        all,
+                        single.size() == 1
+                                ? site.snippet("list", List.copyOf(single))
+                                : InputLists.of(site, "list", List.copyOf(single), step));
+    }
+
+    private Expression joined(@Nullable Expression all, Expression more) {
+        return all == null ? more : site.snippet("joined", List.of(all, more));
     }
 
     /** Whether a step is left out, because it says nothing, or nothing that Responses needs to be told. */
@@ -161,7 +193,9 @@ final class RequestRules {
             case "toolChoice" -> keep(writer, step, name, value);
             case "tool", "tools" -> {
                 Expression list = name.equals("tool") ? site.snippet("list", List.of(value)) : value;
-                site.needsOneKind(step.getName(), "functions may be called in the parts of a stream");
+                if (!keepsAnswers(site)) {
+                    site.needsOneKind(step.getName(), "functions may be called in the parts of a stream");
+                }
                 // An answer that calls a tool has no text, which is null in Chat.
                 site.readsFinishReason();
                 keep(writer, step, "tools", site.snippet("tools", List.of(list)));

@@ -10,6 +10,7 @@ import io.github.chat2responses.recipes.openaijava.Snippets;
 import io.github.chat2responses.recipes.openaijava.Verdicts;
 import io.github.chat2responses.recipes.source.JavaTypes;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -18,10 +19,29 @@ import org.openrewrite.java.tree.JavaType;
 final class SimpleOpenAi implements Library {
     static final String BASE = "io.github.sashirestela.openai.";
 
-    private final Snippets snippets = new Snippets(
-            SimpleOpenAi.class,
-            "chat2responses-simple-openai",
-            List.of(BASE + "domain.response.Input$Item$FunctionCallOutputItem$FunctionCallOutputItemBuilder"));
+    private final Snippets snippets;
+    /** Whether answers keep their classes, which the library has as well as those of Responses. */
+    private final boolean keepsAnswers;
+
+    SimpleOpenAi() {
+        this(
+                new Snippets(
+                        SimpleOpenAi.class,
+                        "chat2responses-simple-openai",
+                        List.of(BASE
+                                + "domain.response.Input$Item$FunctionCallOutputItem$FunctionCallOutputItemBuilder")),
+                false);
+    }
+
+    private SimpleOpenAi(Snippets snippets, boolean keepsAnswers) {
+        this.snippets = snippets;
+        this.keepsAnswers = keepsAnswers;
+    }
+
+    @Override
+    public Optional<Library> keepingAnswers() {
+        return keepsAnswers ? Optional.empty() : Optional.of(new SimpleOpenAi(snippets.keepingAnswers(), true));
+    }
 
     @Override
     public Snippets snippets() {
@@ -88,6 +108,8 @@ final class SimpleOpenAi implements Library {
 
     @Override
     public Scene walk(FileScope file, Notes notes, Verdicts verdicts) {
-        return new SimpleWalk(file, snippets, notes, verdicts);
+        return keepsAnswers
+                ? new KeptWalk(file, snippets, notes, verdicts)
+                : new SimpleWalk(file, snippets, notes, verdicts);
     }
 }

@@ -307,26 +307,14 @@ record Build(SourceFile file, Set<String> ownProjects) {
 
     /** The dependency on the SDK, with the scope and in the layout of the old one. */
     private static Xml.Tag sdk(Xml.Tag entry) {
-        return dependency(entry, GROUP, ARTIFACT, VERSION);
+        return new Coordinates(GROUP, ARTIFACT).inPlaceOf(entry, VERSION);
     }
 
     private static Xml.Tag streams(Xml.Tag entry) {
         String prefix = entry.getPrefix();
-        return dependency(entry, STREAMS_GROUP, STREAMS, STREAMS_VERSION)
+        return new Coordinates(STREAMS_GROUP, STREAMS)
+                .inPlaceOf(entry, STREAMS_VERSION)
                 .withId(Tree.randomId())
                 .withPrefix(prefix.substring(Math.max(0, prefix.lastIndexOf('\n'))));
-    }
-
-    private static Xml.Tag dependency(Xml.Tag entry, String groupId, String artifactId, String release) {
-        Xml.Tag group = entry.getChild("groupId").orElseThrow();
-        List<Content> children = new ArrayList<>();
-        children.add(group.withValue(groupId));
-        entry.getChild("artifactId").ifPresent(artifact -> children.add(artifact.withValue(artifactId)));
-        children.add(entry.getChild("version")
-                .map(version -> version.withValue(release))
-                .orElseGet(() ->
-                        Xml.Tag.build("<version>" + release + "</version>").withPrefix(group.getPrefix())));
-        entry.getChild("scope").ifPresent(children::add);
-        return entry.withContent(children);
     }
 }

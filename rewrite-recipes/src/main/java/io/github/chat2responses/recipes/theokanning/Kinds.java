@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.group.Groups;
+import io.github.chat2responses.recipes.replace.Given;
 import io.github.chat2responses.recipes.replace.Keys;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -282,16 +283,10 @@ final class Kinds extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Return visitReturn(J.Return statement, Integer p) {
-        Object owner = getCursor()
-                .dropParentUntil(value -> value instanceof J.Lambda
-                        || value instanceof J.MethodDeclaration
-                        || value instanceof J.CompilationUnit)
-                .getValue();
-        if (owner instanceof J.MethodDeclaration method
-                && method.getMethodType() != null
-                && isAmbiguous(method.getMethodType().getReturnType())) {
-            flow(Keys.method(method.getMethodType()), statement.getExpression());
-        }
+        Given.by(getCursor())
+                .map(J.MethodDeclaration::getMethodType)
+                .filter(method -> isAmbiguous(method.getReturnType()))
+                .ifPresent(method -> flow(Keys.method(method), statement.getExpression()));
         return super.visitReturn(statement, p);
     }
 

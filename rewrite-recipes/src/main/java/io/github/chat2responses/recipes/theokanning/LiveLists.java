@@ -1,33 +1,28 @@
 package io.github.chat2responses.recipes.theokanning;
 
 import io.github.chat2responses.recipes.replace.Keys;
+import io.github.chat2responses.recipes.replace.LaterChanges;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
 
 /**
  * Requests whose list of messages changes after they were built. The old client sends the list as it is when the call is
  * made, the official SDK as it was when the request was built; so such a request is given its list again where it is used.
  */
-final class LiveLists extends JavaIsoVisitor<Integer> {
+final class LiveLists extends LaterChanges {
     /** What a list is asked without a change. */
     private static final Set<String> READS =
             Set.of("size", "isEmpty", "get", "forEach", "stream", "contains", "indexOf", "messages");
 
-    private final Map<UUID, Expression> again = new HashMap<>();
-    private final Map<UUID, J> doubts = new HashMap<>();
     private final List<Built> built = new ArrayList<>();
     private final List<Event> uses = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
@@ -51,29 +46,18 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
         return lists;
     }
 
-    /** The list that a request needs again where an identifier names it. */
-    Optional<Expression> again(J.Identifier request) {
-        return Optional.ofNullable(again.get(request.getId()));
-    }
-
-    /** The places where a request has another list than it was built with, which cannot be given again. */
-    List<J> doubts() {
-        return List.copyOf(doubts.values());
-    }
-
     @Override
-    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-        if (getCursor().getParentOrThrow().firstEnclosing(J.MethodDeclaration.class) != null) {
-            return super.visitMethodDeclaration(method, p);
-        }
+    protected void start() {
         built.clear();
         uses.clear();
         changes.clear();
         aliased.clear();
         position = 0;
-        J.MethodDeclaration visited = super.visitMethodDeclaration(method, p);
+    }
+
+    @Override
+    protected void settle() {
         uses.forEach(this::settle);
-        return visited;
     }
 
     private void settle(Event use) {
@@ -98,9 +82,9 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                                 .anyMatch(change ->
                                         change.replaces() && change.key().equals(key(list))));
         if ((mayDiffer && isReplaced) || (mayDiffer && (!request.direct() || isBuilder(use.tree())))) {
-            doubts.put(use.tree().getId(), use.tree());
+            doubt(use.tree());
         } else if (mayDiffer) {
-            again.put(use.tree().getId(), list);
+            give(use.tree(), list);
         }
     }
 
@@ -166,7 +150,7 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                     .orElse(null);
         }
         if (list != null && variable.getOwner() instanceof JavaType.FullyQualified) {
-            doubts.put(value.getId(), value);
+            doubt(value);
         }
         built.add(new Built(Keys.variable(variable), list, direct, ++position, loops()));
     }
@@ -193,9 +177,8 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         J.MethodInvocation visited = super.visitMethodInvocation(call, p);
         JavaType.Method type = call.getMethodType();
-        // A method of the same object may change its fields.
         if (type != null
-                && (call.getSelect() == null || isThis(call.getSelect()))
+                && isOnThis(call)
                 && !Vocabulary.name(type.getDeclaringType()).startsWith("java.")) {
             changes.add(event("", call, false));
         }
@@ -212,12 +195,6 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
                     loops()));
         }
         return visited;
-    }
-
-    /** What documentation names is not used. */
-    @Override
-    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
-        return space == null ? Space.EMPTY : space;
     }
 
     @Override
@@ -263,24 +240,14 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private Set<UUID> loops() {
         Set<UUID> found = new HashSet<>();
         for (Cursor at = getCursor(); at != null; at = at.getParent()) {
-            if (at.getValue() instanceof J tree
-                    && (tree instanceof J.WhileLoop
-                            || tree instanceof J.DoWhileLoop
-                            || tree instanceof J.ForLoop
-                            || tree instanceof J.ForEachLoop
-                            || tree instanceof J.Lambda
-                            || (tree instanceof J.NewClass created && created.getBody() != null))) {
+            if (at.getValue() instanceof J tree && isRepeated(tree)) {
                 found.add(tree.getId());
-                if (tree instanceof J.Lambda || tree instanceof J.NewClass) {
+                if (isFunction(tree)) {
                     functions.add(tree.getId());
                 }
             }
         }
         return found;
-    }
-
-    private static boolean isThis(Expression select) {
-        return select instanceof J.Identifier name && name.getSimpleName().equals("this");
     }
 
     private static boolean isList(@Nullable JavaType type) {
@@ -296,11 +263,5 @@ final class LiveLists extends JavaIsoVisitor<Integer> {
     private static String key(Expression list) {
         JavaType.Variable variable = variable(list);
         return variable == null ? "" : Keys.variable(variable);
-    }
-
-    private static JavaType.@Nullable Variable variable(Expression expression) {
-        return expression instanceof J.Identifier name
-                ? name.getFieldType()
-                : expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
     }
 }

@@ -2,31 +2,22 @@ package io.github.chat2responses.recipes.theokanning;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.chat2responses.recipes.MigrationReport;
-import io.github.chat2responses.recipes.source.Glance;
-import java.util.Collection;
-import java.util.List;
+import io.github.chat2responses.recipes.replace.Replacement;
+import io.github.chat2responses.recipes.replace.ReplacingRecipe;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
-import org.openrewrite.SourceFile;
-import org.openrewrite.Tree;
-import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.tree.J;
 
 /**
  * Moves modules from {@code com.theokanning.openai-gpt3-java} to the official SDK's Responses side: whole where they use it for
  * chat completions only, else their chat completions, which stand beside the rest then.
  */
-public final class MigrateTheokanning extends ScanningRecipe<Project> {
+public final class MigrateTheokanning extends ReplacingRecipe {
     @Option(
             displayName = "Assume OpenAI's host",
             description = "Migrate also modules in which no client is made, taking theirs for OpenAI's.",
             required = false)
     private final @Nullable Boolean assumeOpenAiHost;
-
-    private final transient MigrationReport report = new MigrationReport(this);
 
     /**
      * Makes the recipe.
@@ -60,44 +51,7 @@ public final class MigrateTheokanning extends ScanningRecipe<Project> {
     }
 
     @Override
-    public Project getInitialValue(ExecutionContext ctx) {
+    public Replacement getInitialValue(ExecutionContext ctx) {
         return new Project(Boolean.TRUE.equals(assumeOpenAiHost));
-    }
-
-    @Override
-    public TreeVisitor<?, ExecutionContext> getScanner(Project project) {
-        return new TreeVisitor<>() {
-            @Override
-            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                if (ctx.getCycle() == 1 && tree instanceof SourceFile file) {
-                    project.scanBuild(file);
-                    if (file instanceof J.CompilationUnit source) {
-                        project.look(source, Glance.at(source, getCursor()));
-                    } else {
-                        project.scan(file);
-                    }
-                }
-                return tree;
-            }
-        };
-    }
-
-    @Override
-    public Collection<? extends SourceFile> generate(Project project, ExecutionContext ctx) {
-        if (ctx.getCycle() == 1) {
-            project.close();
-            project.rows().forEach(row -> report.insertRow(ctx, row));
-        }
-        return List.of();
-    }
-
-    @Override
-    public TreeVisitor<?, ExecutionContext> getVisitor(Project project) {
-        return new TreeVisitor<>() {
-            @Override
-            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                return ctx.getCycle() == 1 && tree instanceof SourceFile file ? project.rewritten(file) : tree;
-            }
-        };
     }
 }

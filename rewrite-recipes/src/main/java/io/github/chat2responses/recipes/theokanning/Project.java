@@ -8,6 +8,7 @@ import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Findings;
 import io.github.chat2responses.recipes.replace.OtherSources;
+import io.github.chat2responses.recipes.replace.Replacement;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.recipes.source.NamedClasses;
@@ -33,7 +34,7 @@ import org.openrewrite.tree.ParseError;
  * One run over a code base. A module moves as a whole or not at all, and so do modules that share values of the old client:
  * the dependency can only be taken away where nothing uses it any more.
  */
-public final class Project {
+final class Project implements Replacement {
     private final boolean assumeOpenAiHost;
     private final Vocabulary words = Vocabulary.load();
     private final Kinds kinds = new Kinds();
@@ -86,7 +87,9 @@ public final class Project {
         this.assumeOpenAiHost = assumeOpenAiHost;
     }
 
-    void scan(SourceFile file) {
+    @Override
+    public void scan(SourceFile file) {
+        Build.of(file).ifPresent(modules::add);
         if (OtherLanguages.is(file)) {
             otherSources.add(file);
         } else if (file instanceof ParseError error && library.has(error)) {
@@ -99,11 +102,8 @@ public final class Project {
         }
     }
 
-    void scanBuild(SourceFile file) {
-        Build.of(file).ifPresent(modules::add);
-    }
-
-    void look(J.CompilationUnit file, Glance glance) {
+    @Override
+    public void look(J.CompilationUnit file, Glance glance) {
         ownClasses.addAll(glance.classes());
         boolean isLibrary = file.getPackageDeclaration() != null
                 && (file.getPackageDeclaration().getPackageName() + ".").startsWith(Vocabulary.ROOT);
@@ -122,8 +122,8 @@ public final class Project {
         }
     }
 
-    /** Gives the verdicts, after the last file. */
-    void close() {
+    @Override
+    public void close() {
         if (users.isEmpty()) {
             return;
         }
@@ -299,8 +299,8 @@ public final class Project {
         }
     }
 
-    /** The report: a row for each call. */
-    List<Row> rows() {
+    @Override
+    public List<Row> rows() {
         return sites.stream()
                 .sorted(Comparator.comparing(site -> site.call().place()))
                 .map(this::row)
@@ -343,7 +343,8 @@ public final class Project {
     }
 
     /** The file as it is after the run. */
-    SourceFile rewritten(SourceFile file) {
+    @Override
+    public SourceFile rewritten(SourceFile file) {
         if (file instanceof J.CompilationUnit source) {
             if (Stream.concat(users.stream(), callers.stream())
                     .noneMatch(user -> user.getId().equals(file.getId()))) {

@@ -4,24 +4,20 @@ import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.replace.Check;
 import io.github.chat2responses.recipes.replace.Findings;
-import io.github.chat2responses.recipes.replace.Retyper;
-import io.github.chat2responses.recipes.replace.TypesInJavadoc;
+import io.github.chat2responses.recipes.replace.Replacer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaVisitor;
-import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Loop;
-import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** Walks a file and rewrites what has a certain counterpart; what is left of the old client is for {@link Check} to find. */
-final class Rewriter extends JavaVisitor<Integer> {
+final class Rewriter extends Replacer {
     /** What the identifiers of answers of Chat Completions begin with. */
     private static final String OLD_ID = "chatcmpl";
 
@@ -29,9 +25,6 @@ final class Rewriter extends JavaVisitor<Integer> {
     private final Kinds kinds;
     private final Results results;
     private final LiveLists lists;
-    private final ResponsesCode.Page page;
-    private final Findings findings;
-    private final Retyper retyper;
     private final boolean besides;
     private final Set<String> plainAnswers;
     private final ChunkFunctions chunks = new ChunkFunctions();
@@ -46,13 +39,11 @@ final class Rewriter extends JavaVisitor<Integer> {
      * @param besides whether the old client stays on the class path
      */
     Rewriter(Move move, LiveLists lists, ResponsesCode.Page page, Findings findings, boolean besides) {
+        super(move.retyper(), page, findings, lists);
         this.words = move.words();
-        this.retyper = move.retyper();
         this.kinds = move.kinds();
         this.results = move.results();
         this.lists = lists;
-        this.page = page;
-        this.findings = findings;
         this.besides = besides;
         this.plainAnswers = move.plainAnswers();
     }
@@ -75,38 +66,12 @@ final class Rewriter extends JavaVisitor<Integer> {
         return words;
     }
 
-    Retyper retyper() {
-        return retyper;
-    }
-
     Kinds kinds() {
         return kinds;
     }
 
-    Findings findings() {
-        return findings;
-    }
-
-    ResponsesCode.Page page() {
-        return page;
-    }
-
     ChunkFunctions chunks() {
         return chunks;
-    }
-
-    /** The same expression after all rules went over it. */
-    Expression visited(Expression expression) {
-        return (Expression) visitNonNull(expression, 0);
-    }
-
-    Expression snippet(String name, List<? extends Expression> holes) {
-        return page.snippet(
-                name,
-                holes.stream()
-                        .map(hole -> hole.<Expression>withPrefix(Space.EMPTY))
-                        .toList(),
-                getCursor());
     }
 
     /** The statement that is being rewritten. */
@@ -133,36 +98,6 @@ final class Rewriter extends JavaVisitor<Integer> {
                 || parent instanceof J.If
                 || parent instanceof J.If.Else
                 || parent instanceof Loop;
-    }
-
-    @Override
-    protected JavadocVisitor<Integer> getJavadocVisitor() {
-        return new TypesInJavadoc(this);
-    }
-
-    J parent() {
-        return getCursor().getParentTreeCursor().firstEnclosingOrThrow(J.class);
-    }
-
-    @Override
-    public J visitImport(J.Import line, Integer p) {
-        return line;
-    }
-
-    @Override
-    public J visitCompilationUnit(J.CompilationUnit file, Integer p) {
-        lists.doubts()
-                .forEach(request -> findings.block(
-                        request,
-                        "C2R602",
-                        "the list of messages may change between this and the call, which would send it as it was"));
-        return super.visitCompilationUnit(file, p);
-    }
-
-    @Override
-    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        J.ClassDeclaration visited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
-        return parent() instanceof J.CompilationUnit ? page.withMethods(declaration, visited) : visited;
     }
 
     @Override
@@ -193,8 +128,11 @@ final class Rewriter extends JavaVisitor<Integer> {
     @Override
     public J visitLiteral(J.Literal literal, Integer p) {
         if (literal.getValue() instanceof String text && text.contains(OLD_ID)) {
-            findings.block(
-                    literal, "C2R602", "this is about identifiers of Chat Completions; those of Responses are others");
+            findings()
+                    .block(
+                            literal,
+                            "C2R602",
+                            "this is about identifiers of Chat Completions; those of Responses are others");
         }
         return super.visitLiteral(literal, p);
     }
@@ -218,7 +156,7 @@ final class Rewriter extends JavaVisitor<Integer> {
     public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
         JavaType.Variable type = variable.getVariableType();
         if (type != null && Kinds.isAmbiguous(type.getType()) && kinds.of(type).isEmpty()) {
-            findings.block(variable, "C2R602", "messages to send and messages received are kept in one place");
+            findings().block(variable, "C2R602", "messages to send and messages received are kept in one place");
         }
         return super.visitVariable(variable, p);
     }
@@ -279,7 +217,7 @@ final class Rewriter extends JavaVisitor<Integer> {
             return Optional.empty();
         }
         String target = Kinds.isAmbiguous(type) ? kindHere(name, type) : known;
-        return target.isEmpty() ? Optional.of(name) : Optional.of(page.typeName(target, name.getPrefix()));
+        return target.isEmpty() ? Optional.of(name) : Optional.of(page().typeName(target, name.getPrefix()));
     }
 
     /** The counterpart of a message or choice where its type is named, by what is declared there. */
@@ -304,7 +242,7 @@ final class Rewriter extends JavaVisitor<Integer> {
             }
         }
         if (kind.isEmpty()) {
-            findings.block(name, "C2R602", "messages to send and messages received are kept in one place");
+            findings().block(name, "C2R602", "messages to send and messages received are kept in one place");
         }
         return kind.map(Kind::type).orElse("");
     }

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
+import io.github.chat2responses.recipes.replace.Given;
 import io.github.chat2responses.recipes.replace.Keys;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.ArrayList;
@@ -281,14 +282,11 @@ final class Services extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Return visitReturn(J.Return statement, Integer p) {
-        Object owner = getCursor()
-                .dropParentUntil(value -> value instanceof J.Lambda
-                        || value instanceof J.MethodDeclaration
-                        || value instanceof J.CompilationUnit)
-                .getValue();
         Expression value = statement.getExpression();
-        if (value != null && owner instanceof J.MethodDeclaration method) {
-            slot(method.getMethodType()).ifPresent(slot -> flow(slot, value));
+        if (value != null) {
+            Given.by(getCursor())
+                    .flatMap(method -> slot(method.getMethodType()))
+                    .ifPresent(slot -> flow(slot, value));
         }
         return super.visitReturn(statement, p);
     }

@@ -1,16 +1,15 @@
 package io.github.chat2responses.recipes.theokanning;
 
+import io.github.chat2responses.recipes.replace.Given;
 import io.github.chat2responses.recipes.replace.Setting;
 import io.github.chat2responses.recipes.replace.Step;
 import io.github.chat2responses.recipes.source.SourceText;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
 /** The steps of a request's builder. Each is rewritten by itself, so that chains and builders in variables are alike. */
@@ -30,7 +29,7 @@ final class Steps {
         JRightPadded<Expression> padded = padded(site, step);
         if (Functions.isStep(step)
                 && padded != null
-                && !isNull(step.getArguments().get(0))) {
+                && !new Given(step.getArguments().get(0)).isNull()) {
             return Functions.rewritten(site, step, padded.withElement(receiver));
         }
         Step known = site.words().steps().get(step.getSimpleName());
@@ -43,17 +42,17 @@ final class Steps {
             return step;
         }
         Expression argument = step.getArguments().get(0);
-        if (known.to() == null || isNull(argument)) {
+        if (known.to() == null || new Given(argument).isNull()) {
             return left(site, step, known, receiver, argument);
         }
-        if (known.text() && !isThere(argument)) {
+        if (known.text() && !new Given(argument).isThere()) {
             site.findings()
                     .block(
                             step.getName(),
                             "C2R601",
                             "whether `" + step.getSimpleName() + "` is given null cannot be seen");
         }
-        Expression value = known.widened() && !isPrimitive(argument)
+        Expression value = known.widened() && !new Given(argument).isPrimitive()
                 ? site.snippet("optionalLong", List.of(site.visited(argument)))
                 : Setting.raised(known, argument).orElseGet(() -> site.visited(argument));
         J.MethodInvocation moved = step.getPadding()
@@ -65,7 +64,7 @@ final class Steps {
     /** A step without a counterpart, whose value says nothing. */
     private static Expression left(
             Rewriter site, J.MethodInvocation step, Step known, Expression receiver, Expression argument) {
-        boolean saysNothing = isNull(argument)
+        boolean saysNothing = new Given(argument).isNull()
                 || (known.method() ? Setting.value(argument).isPresent() : Setting.saysNothing(known, argument));
         if (!saysNothing || site.parent() instanceof J.Block) {
             site.findings()
@@ -110,26 +109,6 @@ final class Steps {
     private static boolean isLeft(Rewriter site, J.MethodInvocation step) {
         Step known = site.words().steps().get(step.getSimpleName());
         return known != null
-                && (known.to() == null || isNull(step.getArguments().get(0)));
-    }
-
-    /** A setting that is given null was never sent. */
-    private static boolean isNull(Expression value) {
-        return value instanceof J.Literal literal && literal.getType() == JavaType.Primitive.Null;
-    }
-
-    private static boolean isPrimitive(Expression value) {
-        return value.getType() instanceof JavaType.Primitive primitive
-                && primitive != JavaType.Primitive.Null
-                && primitive != JavaType.Primitive.String;
-    }
-
-    /** Whether a text is written down, or made by an operator or a constructor, none of which gives null. */
-    private static boolean isThere(Expression text) {
-        return Optional.of(text.unwrap())
-                .filter(value -> value instanceof J.Binary
-                        || value instanceof J.NewClass
-                        || (value instanceof J.Literal literal && literal.getValue() != null))
-                .isPresent();
+                && (known.to() == null || new Given(step.getArguments().get(0)).isNull());
     }
 }

@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.fixture.Fixture;
 import io.github.chat2responses.recipes.fixture.RecipeRun;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,34 @@ class SimpleOpenAiFixtureTest {
                 .as("the code after compiles")
                 .isEmpty();
         assertThat(run(run.files()).files()).as("a second run changes nothing").isEqualTo(run.files());
+    }
+
+    /** As in code whose getters are generated; what goes to which overload is not seen then. */
+    @Test
+    void leavesAloneWhatItDoesNotSee() {
+        Map<String, String> before = Map.of("app/Ask.java", """
+                package app;
+
+                import io.github.sashirestela.openai.SimpleOpenAI;
+                import io.github.sashirestela.openai.domain.chat.ChatMessage;
+                import io.github.sashirestela.openai.domain.chat.ChatRequest;
+                import java.util.ArrayList;
+                import java.util.List;
+
+                class Ask {
+                    String ask(Generated question) {
+                        List<ChatMessage> messages = new ArrayList<>();
+                        messages.add(ChatMessage.UserMessage.of(question.getText()));
+                        return SimpleOpenAI.builder().apiKey("k").build().chatCompletions()
+                                .create(ChatRequest.builder().model("gpt-4o-mini").messages(messages).build())
+                                .join()
+                                .firstContent();
+                    }
+                }
+                """);
+        RecipeRun run = run(before);
+        assertThat(run.files()).isEqualTo(before);
+        assertThat(run.report()).asString().contains("left C2R604").contains("types are missing here");
     }
 
     private static RecipeRun run(Map<String, String> files) {
