@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.source.TypeTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,9 +97,9 @@ public final class Migrator {
         List<SourceFile> parsed = new ArrayList<>();
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
-            path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLES));
+            path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
             LibrarySources library = files.java().stream().anyMatch(LibrarySources::mayBe)
-                    ? LibrarySources.of(JavaParser.dependenciesFromResources(ctx, THEOKANNING))
+                    ? LibrarySources.of(TypeTables.jars(ctx, THEOKANNING))
                     : LibrarySources.NONE;
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
             sources.values()
