@@ -65,7 +65,7 @@ public final class Migrator {
         List<Problem> problems = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(
                 // Anything that fails must not pass for "nothing to change".
-                failure -> problems.add(new Problem(".", Syntax.failure(failure))));
+                failure -> problems.add(new Problem(".", Syntax.failure(unlessOutOfMemory(failure)))));
         List<SourceFile> unmarked = parse(files, ctx);
         if (unmarked.stream().anyMatch(ParseError.class::isInstance)) {
             // The files that cannot be parsed came back as such.
@@ -116,6 +116,16 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
+    }
+
+    /** The engine goes on without what it had no memory for, and would say that types are missing. */
+    private static Throwable unlessOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError error) {
+                throw error;
+            }
+        }
+        return failure;
     }
 
     /** Whether OpenRewrite wrote into a file that a recipe failed there. */
