@@ -8,6 +8,8 @@ import picocli.CommandLine;
 
 /** The program's entry. */
 public final class Main {
+    private static final int MEGABYTE = 1024 * 1024;
+
     private Main() {}
 
     /**
@@ -51,10 +53,21 @@ public final class Main {
                             + (ours ? problem.getMessage() : "unexpected failure: " + problem + " (-v shows where)"));
                     return ours ? ExitCode.USAGE : ExitCode.INCOMPLETE;
                 });
-        int code = line.execute(arguments);
+        int code = execute(line, complaints, arguments);
         writer.flush();
         complaints.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, PrintWriter complaints, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            complaints.println("chat2responses: a heap of "
+                    + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB is too small for this; give more, as in JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.INCOMPLETE;
+        }
     }
 
     private static String firstLine(CommandLine.ParameterException problem) {

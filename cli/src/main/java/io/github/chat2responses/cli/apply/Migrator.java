@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.apply;
 
 import io.github.chat2responses.recipes.MigrationReport;
+import io.github.chat2responses.recipes.source.TypeTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class Migrator {
         List<Problem> problems = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(
                 // Anything that fails must not pass for "nothing to change".
-                failure -> problems.add(new Problem(".", Syntax.failure(failure))));
+                failure -> problems.add(new Problem(".", Syntax.failure(unlessOutOfMemory(failure)))));
         List<SourceFile> unmarked = parse(files, ctx);
         if (unmarked.stream().anyMatch(ParseError.class::isInstance)) {
             // The files that cannot be parsed came back as such.
@@ -96,9 +97,9 @@ public final class Migrator {
         List<SourceFile> parsed = new ArrayList<>();
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
-            path.addAll(JavaParser.dependenciesFromResources(ctx, TYPE_TABLES));
+            path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
             LibrarySources library = files.java().stream().anyMatch(LibrarySources::mayBe)
-                    ? LibrarySources.of(JavaParser.dependenciesFromResources(ctx, THEOKANNING))
+                    ? LibrarySources.of(TypeTables.jars(ctx, THEOKANNING))
                     : LibrarySources.NONE;
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
             sources.values()
@@ -115,6 +116,16 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
+    }
+
+    /** The engine goes on without what it had no memory for, and would say that types are missing. */
+    private static Throwable unlessOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError error) {
+                throw error;
+            }
+        }
+        return failure;
     }
 
     /** Whether OpenRewrite wrote into a file that a recipe failed there. */

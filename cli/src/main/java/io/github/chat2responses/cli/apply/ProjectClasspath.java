@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openrewrite.ExecutionContext;
+import org.openrewrite.HttpSenderExecutionContextView;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.SourceFile;
 import org.openrewrite.maven.MavenParser;
@@ -30,12 +31,16 @@ public final class ProjectClasspath {
      * @throws IOException if the folder cannot be read
      */
     public static List<Path> of(Path root) throws IOException {
+        return of(root, Path.of(System.getProperty("user.home"), ".m2", "repository"));
+    }
+
+    static List<Path> of(Path root, Path repository) throws IOException {
         List<Path> poms = ProjectFiles.under(root).poms();
-        Path repository = Path.of(System.getProperty("user.home"), ".m2", "repository");
         if (poms.isEmpty() || !Files.isDirectory(repository)) {
             return List.of();
         }
-        ExecutionContext ctx = new InMemoryExecutionContext(failure -> {});
+        ExecutionContext ctx = HttpSenderExecutionContextView.view(new InMemoryExecutionContext(failure -> {}))
+                .setHttpSender(new LocalRepository(repository));
         Set<Path> jars = new LinkedHashSet<>();
         for (SourceFile pom :
                 MavenParser.builder().build().parse(poms, root, ctx).toList()) {

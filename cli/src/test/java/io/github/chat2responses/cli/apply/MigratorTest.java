@@ -1,6 +1,7 @@
 package io.github.chat2responses.cli.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,29 @@ class MigratorTest {
         }
     }
 
+    /** Needs more memory than there is. */
+    private static final class IsTooLarge extends Recipe {
+        @Override
+        public String getDisplayName() {
+            return "Needs too much memory";
+        }
+
+        @Override
+        public String getDescription() {
+            return "Fails for want of memory.";
+        }
+
+        @Override
+        public TreeVisitor<?, ExecutionContext> getVisitor() {
+            return new JavaIsoVisitor<>() {
+                @Override
+                public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration one, ExecutionContext ctx) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+            };
+        }
+    }
+
     @TempDir
     private Path project;
 
@@ -51,5 +75,12 @@ class MigratorTest {
         MigrationResult result = new Migrator(project, List.of()).run(new Fails());
         assertThat(result.changes()).isEmpty();
         assertThat(result.problems()).isNotEmpty();
+    }
+
+    @Test
+    void wantOfMemoryIsNoProblemOfAFile() throws IOException {
+        Files.writeString(project.resolve("Large.java"), "class Large {}");
+        Migrator migrator = new Migrator(project, List.of());
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> migrator.run(new IsTooLarge()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.assistants;
 
 import io.github.chat2responses.recipes.group.Place;
+import io.github.chat2responses.recipes.source.TypeTables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ final class FileRewrite {
 
     /** Knows what this part of the SDK has before and after. */
     static JavaParser.Builder<? extends JavaParser, ?> parser(ExecutionContext ctx) {
-        return JavaParser.fromJavaVersion().classpathFromResources(ctx, TABLE).dependsOn(STUBS);
+        return JavaParser.fromJavaVersion()
+                .classpath(TypeTables.jars(ctx, TABLE))
+                .dependsOn(STUBS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.source.JavaTypes;
+import io.github.chat2responses.recipes.source.TypeTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ public final class Sdk {
     private static Sdk parse(String[] tables, List<String> texts) {
         ExecutionContext ctx = new InMemoryExecutionContext();
         List<J.CompilationUnit> sources = JavaParser.fromJavaVersion()
-                .classpathFromResources(ctx, tables)
+                .classpath(TypeTables.jars(ctx, tables))
                 .build()
                 .parse(texts.toArray(new String[0]))
                 .filter(J.CompilationUnit.class::isInstance)
