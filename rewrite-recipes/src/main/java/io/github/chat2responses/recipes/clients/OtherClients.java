@@ -26,6 +26,7 @@ public final class OtherClients {
     private final ClientTable table = ClientTable.load();
     private final ClientLibraries libraries = ClientLibraries.load();
     private final Configuration configuration = new Configuration();
+    private final Starters starters = new Starters(table.settings());
     private final List<MigrationReport.Row> calls = new ArrayList<>();
     /** Whether a type is of a client; files import the same ones again and again. */
     private final Map<String, Boolean> imported = new HashMap<>();
@@ -42,8 +43,9 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance) {
         lookForAssistants(file, glance);
-        if (glance.imports().stream().anyMatch(this::isOfClient)
-                && glance.texts().stream().noneMatch(this::namesVendor)) {
+        boolean namesVendor = glance.texts().stream().anyMatch(this::namesVendor);
+        starters.look(Place.path(file), glance.imports(), namesVendor);
+        if (!namesVendor && glance.imports().stream().anyMatch(this::isOfClient)) {
             FileScope scope = new FileScope(file);
             new ClientCalls(table, libraries, glance.imports())
                     .visit(
@@ -96,6 +98,10 @@ public final class OtherClients {
         return libraries.named(text).filter(ApiHost.OTHER::equals).isPresent();
     }
 
+    void lookAtBuild(SourceFile build) {
+        starters.look(build);
+    }
+
     void look(SourceFile file) {
         configuration.read(file);
         Configuration.rewritten(file, setting -> {
@@ -123,6 +129,7 @@ public final class OtherClients {
                 .filter(found -> !isOther(found.rule().host()))
                 .forEach(found -> rows.add(
                         ReportOtherClients.row(found.setting(), found.rule().advice())));
+        rows.addAll(starters.rows(configuration, List.copyOf(rows)));
         rows.sort(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line));
         return rows;
     }

@@ -49,6 +49,8 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
                     clients.look(file, Glance.at(file, getCursor()));
                 } else if (tree instanceof SourceFile file && Configuration.is(file)) {
                     clients.look(file);
+                } else if (tree instanceof SourceFile file && Starters.isBuild(file)) {
+                    clients.lookAtBuild(file);
                 }
                 return tree;
             }
