@@ -82,7 +82,7 @@ record ClientTable(List<Client> clients, List<KeyRule> settings, Map<String, Str
      * A module of a framework that makes a client also where the key is a variable of the environment.
      *
      * @param artifact what build files name it, as a regular expression
-     * @param code what the names of classes begin with that code asks for where it uses the client
+     * @param code the names of classes that code asks for where it uses the client, as a regular expression
      * @param choice the key that chooses among modules for several vendors
      */
     record Starter(String artifact, String code, String choice) {}

@@ -62,7 +62,7 @@ final class Starters {
 
     void look(String path, Collection<String> imports, boolean namesVendor) {
         for (KeyRule rule : rules) {
-            if (imports.stream().anyMatch(name -> name.startsWith(starter(rule).code()))) {
+            if (imports.stream().anyMatch(name -> name.matches(starter(rule).code()))) {
                 uses.add(new Use(path, rule, namesVendor));
             }
         }

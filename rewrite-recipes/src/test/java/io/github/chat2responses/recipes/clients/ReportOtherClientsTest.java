@@ -246,28 +246,29 @@ class ReportOtherClientsTest {
     /** A key that is a variable of the environment is in no file, and code asks for the framework's own types only. */
     @Test
     void tellsOfStartersThatNeedNoSetting() {
-        RecipeRun run = run(Map.of(
-                "one/pom.xml",
-                POM,
-                "one/src/main/java/app/Chat.java",
-                CHAT,
-                "two/build.gradle",
-                """
+        RecipeRun run = run(
+                Map.of(
+                        "one/pom.xml",
+                        POM,
+                        "one/src/main/java/app/Chat.java",
+                        CHAT,
+                        "two/build.gradle",
+                        """
                 dependencies {
                     // implementation 'org.springframework.ai:spring-ai-starter-model-openai'
                     implementation 'org.springframework.ai:spring-ai-openai-spring-boot-starter'
                 }
                 """,
-                "two/src/main/java/app/Chat.java",
-                CHAT,
-                "three/build.gradle",
-                "// implementation 'org.springframework.ai:spring-ai-starter-model-openai'\n",
-                "three/src/main/java/app/Chat.java",
-                CHAT,
-                "images/pom.xml",
-                POM,
-                "images/src/main/java/app/Own.java",
-                "package app; class Own {}"));
+                        "two/src/main/java/app/Chat.java",
+                        CHAT.replace("chat.client.ChatClient", "openai.OpenAiChatModel"),
+                        "three/build.gradle",
+                        "// implementation 'org.springframework.ai:spring-ai-starter-model-openai'\n",
+                        "three/src/main/java/app/Chat.java",
+                        CHAT,
+                        "images/pom.xml",
+                        POM,
+                        "images/src/main/java/app/Own.java",
+                        "package app; import org.springframework.ai.openai.OpenAiImageModel; class Own { OpenAiImageModel m; }"));
         assertThat(run.rows().stream().map(row -> row.sourcePath() + ":" + row.line() + " " + row.what()))
                 .containsExactly(
                         "one/pom.xml:6 spring-ai-starter-model-openai",
