@@ -62,12 +62,27 @@ record ClientTable(List<Client> clients, List<KeyRule> settings) {
      * @param value what their values look like; null for any
      * @param host the key with the base URL
      * @param advice what to do
+     * @param starter the module that needs no setting; null if there is none
      */
-    record KeyRule(String key, @Nullable String value, String host, String advice) {
+    record KeyRule(
+            String key,
+            @Nullable String value,
+            String host,
+            String advice,
+            @Nullable Starter starter) {
         boolean fits(String found, String text) {
             return found.matches(key) && (value == null || text.matches(value));
         }
     }
+
+    /**
+     * A module of a framework that makes a client also where the key is a variable of the environment.
+     *
+     * @param artifact what build files name it, as a regular expression
+     * @param code the names of classes that code asks for where it uses the client, as a regular expression
+     * @param choice the key that chooses among modules for several vendors
+     */
+    record Starter(String artifact, String code, String choice) {}
 
     static ClientTable load() {
         return Resources.yaml(ClientTable.class, "clients.yml", new TypeReference<ClientTable>() {});

@@ -26,6 +26,7 @@ public final class OtherClients {
     private final ClientLibraries libraries = ClientLibraries.load();
     private final AssistantsUses uses = new AssistantsUses(libraries);
     private final Configuration configuration = new Configuration();
+    private final Starters starters = new Starters(table.settings());
     private final List<MigrationReport.Row> calls = new ArrayList<>();
     /** Whether a type is of a client; files import the same ones again and again. */
     private final Map<String, Boolean> imported = new HashMap<>();
@@ -40,8 +41,9 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance, Claims claims) {
         lookForAssistants(file, glance, claims);
-        if (glance.imports().stream().anyMatch(this::isOfClient)
-                && glance.texts().stream().noneMatch(this::namesVendor)) {
+        boolean namesVendor = glance.texts().stream().anyMatch(this::namesVendor);
+        starters.look(Place.path(file), glance.imports(), namesVendor);
+        if (!namesVendor && glance.imports().stream().anyMatch(this::isOfClient)) {
             FileScope scope = new FileScope(file);
             new ClientCalls(table, libraries, glance.imports())
                     .visit(
@@ -76,6 +78,10 @@ public final class OtherClients {
         return libraries.named(text).filter(ApiHost.OTHER::equals).isPresent();
     }
 
+    void lookAtBuild(SourceFile build) {
+        starters.look(build);
+    }
+
     void look(SourceFile file) {
         configuration.read(file);
         Configuration.rewritten(file, setting -> {
@@ -96,20 +102,16 @@ public final class OtherClients {
                 (one, other) -> one.setting().place().compareTo(other.setting().place()) <= 0 ? one : other);
     }
 
-    /** The rest of the report, once every file was seen. */
+    /** The report, once every file was seen. */
     List<MigrationReport.Row> rows() {
         List<MigrationReport.Row> rows = new ArrayList<>(calls);
         settings.values().stream()
                 .filter(found -> !isOther(found.rule().host()))
                 .forEach(found -> rows.add(
                         ReportOtherClients.row(found.setting(), found.rule().advice())));
-        return sorted(rows);
-    }
-
-    private static List<MigrationReport.Row> sorted(List<MigrationReport.Row> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line))
-                .toList();
+        rows.addAll(starters.rows(configuration, List.copyOf(rows)));
+        rows.sort(Comparator.comparing(MigrationReport.Row::sourcePath).thenComparing(MigrationReport.Row::line));
+        return rows;
     }
 
     /** Whether all that is known of a base URL is that it is another vendor's. */

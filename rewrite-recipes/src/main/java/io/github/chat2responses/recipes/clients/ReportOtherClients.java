@@ -50,6 +50,8 @@ public final class ReportOtherClients extends ScanningRecipe<OtherClients> {
                     clients.look(file, Glance.at(file, getCursor()), Claims.of(getCursor()));
                 } else if (tree instanceof SourceFile file && Configuration.is(file)) {
                     clients.look(file);
+                } else if (tree instanceof SourceFile file && Starters.isBuild(file)) {
+                    clients.lookAtBuild(file);
                 }
                 return tree;
             }

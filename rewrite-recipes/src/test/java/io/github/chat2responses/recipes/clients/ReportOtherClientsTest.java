@@ -254,6 +254,119 @@ class ReportOtherClientsTest {
         });
     }
 
+    private static final String CHAT = """
+            package app;
+
+            import org.springframework.ai.chat.client.ChatClient;
+
+            class Chat {
+                String ask(ChatClient client) {
+                    return client.prompt("Hi").call().content();
+                }
+            }
+            """;
+
+    private static final String POM = """
+            <project>
+                <dependencies>
+                    <!-- <artifactId>spring-ai-openai-spring-boot-starter</artifactId> -->
+                    <dependency>
+                        <groupId>org.springframework.ai</groupId>
+                        <artifactId>spring-ai-starter-model-openai</artifactId>
+                    </dependency>
+                </dependencies>
+            </project>
+            """;
+
+    /** A key that is a variable of the environment is in no file, and code asks for the framework's own types only. */
+    @Test
+    void tellsOfStartersThatNeedNoSetting() {
+        RecipeRun run = run(
+                Map.of(
+                        "one/pom.xml",
+                        POM,
+                        "one/src/main/java/app/Chat.java",
+                        CHAT,
+                        "two/build.gradle",
+                        """
+                dependencies {
+                    // implementation 'org.springframework.ai:spring-ai-starter-model-openai'
+                    implementation 'org.springframework.ai:spring-ai-openai-spring-boot-starter'
+                }
+                """,
+                        "two/src/main/java/app/Chat.java",
+                        CHAT.replace("chat.client.ChatClient", "openai.OpenAiChatModel"),
+                        "three/build.gradle",
+                        "// implementation 'org.springframework.ai:spring-ai-starter-model-openai'\n",
+                        "three/src/main/java/app/Chat.java",
+                        CHAT,
+                        "images/pom.xml",
+                        POM,
+                        "images/src/main/java/app/Own.java",
+                        "package app; import org.springframework.ai.openai.OpenAiImageModel; class Own { OpenAiImageModel m; }"));
+        assertThat(run.rows().stream().map(row -> row.sourcePath() + ":" + row.line() + " " + row.what()))
+                .containsExactly(
+                        "one/pom.xml:6 spring-ai-starter-model-openai",
+                        "two/build.gradle:3 spring-ai-openai-spring-boot-starter");
+        assertThat(run.rows()).allSatisfy(row -> assertThat(row.reason()).contains("payload-translator-spring-web"));
+    }
+
+    @Test
+    void tellsOfStartersOnlyWhereNothingElseDoes() {
+        String settings = "src/main/resources/application.properties";
+        String code = "src/main/java/app/Chat.java";
+        assertThat(run(Map.of("pom.xml", POM, code, CHAT, settings, "spring.ai.openai.api-key=${KEY}\n"))
+                        .rows())
+                .extracting(MigrationReport.Row::sourcePath)
+                .containsExactly(settings);
+        assertThat(run(Map.of("pom.xml", POM, code, CHAT, "src/main/java/app/Api.java", """
+                package app;
+
+                import org.springframework.ai.openai.api.OpenAiApi;
+
+                class Api {
+                    Object api(String key) {
+                        return OpenAiApi.builder().apiKey(key).build();
+                    }
+                }
+                """))
+                        .rows())
+                .extracting(MigrationReport.Row::sourcePath)
+                .containsExactly("src/main/java/app/Api.java");
+    }
+
+    @Test
+    void startersOfOtherVendorsAreLeftAlone() {
+        String settings = "src/main/resources/application.properties";
+        String code = "src/main/java/app/Chat.java";
+        assertThat(run(Map.of("pom.xml", POM, code, CHAT, settings, "spring.ai.model.chat=ollama\n"))
+                        .rows())
+                .isEmpty();
+        assertThat(run(Map.of(
+                                "pom.xml",
+                                POM,
+                                code,
+                                CHAT,
+                                settings,
+                                "spring.ai.openai.base-url=https://api.groq.com/openai\n"))
+                        .rows())
+                .isEmpty();
+        assertThat(run(Map.of("pom.xml", POM, code, CHAT, "src/main/java/app/Api.java", """
+                package app;
+
+                import org.springframework.ai.chat.model.ChatModel;
+                import org.springframework.ai.openai.api.OpenAiApi;
+
+                class Api {
+                    Object api(String key) {
+                        return OpenAiApi.builder().baseUrl("https://api.deepseek.com").apiKey(key).build();
+                    }
+                }
+                """))
+                        .rows())
+                .isEmpty();
+    }
+
     private static RecipeRun run(Map<String, String> files) {
         RecipeRun run = RecipeRun.of(
                 new ReportOtherClients(), files, "chat2responses-langchain4j", "chat2responses-openai-java");
