@@ -29,14 +29,12 @@ import org.openrewrite.xml.XmlParser;
 
 /** Runs a recipe over a code base without writing anything. */
 public final class Migrator {
-    private static final String THEOKANNING = "chat2responses-theokanning";
-
     private static final String[] TYPE_TABLES = {
         "chat2responses-openai-java",
         "chat2responses-simple-openai",
         "chat2responses-langchain4j",
         "chat2responses-azure-openai",
-        THEOKANNING
+        "chat2responses-theokanning"
     };
 
     private final Path root;
@@ -98,9 +96,7 @@ public final class Migrator {
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
             path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
-            LibrarySources library = files.java().stream().anyMatch(LibrarySources::mayBe)
-                    ? LibrarySources.of(TypeTables.jars(ctx, THEOKANNING))
-                    : LibrarySources.NONE;
+            LibrarySources library = LibrarySources.among(files.java(), ctx);
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
             sources.values()
                     .forEach(together -> JavaParser.fromJavaVersion()
