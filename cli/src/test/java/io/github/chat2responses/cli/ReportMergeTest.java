@@ -94,7 +94,9 @@ class ReportMergeTest {
                 .containsExactly("acme/desk", "acme/shop", "empty");
         assertThat(merged.at("/summary/repositories").asInt()).isEqualTo(3);
         assertThat(merged.at("/summary/byRule/C2R510"))
-                .isEqualTo(MAPPER.readTree("{\"findings\":2,\"callSites\":1,\"repositories\":2}"));
+                .isEqualTo(MAPPER.readTree("{\"findings\":2,\"callSites\":0,\"repositories\":2}"));
+        assertThat(merged.at("/summary/byRule/C2R616"))
+                .isEqualTo(MAPPER.readTree("{\"findings\":0,\"callSites\":1,\"repositories\":1}"));
         assertThat(merged.at("/summary/byRule/C2R610"))
                 .isEqualTo(MAPPER.readTree("{\"findings\":0,\"callSites\":1,\"repositories\":1}"));
         assertThat(merged.at("/summary/byOutcome/migrated").asInt()).isEqualTo(1);

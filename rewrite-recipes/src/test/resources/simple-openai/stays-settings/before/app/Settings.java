@@ -27,13 +27,6 @@ public class Settings {
         return openAI.chatCompletions().create(request).join().firstContent();
     }
 
-    public String second(String question) {
-        Chat chat = openAI.chatCompletions()
-                .create(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())
-                .join();
-        return chat.getChoices().get(1).getMessage().getContent();
-    }
-
     public Chat whole(String question) {
         return openAI.chatCompletions()
                 .create(ChatRequest.builder().model("gpt-4o-mini").message(UserMessage.of(question)).build())

@@ -37,6 +37,15 @@ public final class Groups {
     }
 
     /**
+     * Joins what other groups have joined.
+     *
+     * @param other groups of the same keys
+     */
+    public void joinAlike(Groups other) {
+        other.parents.forEach(this::join);
+    }
+
+    /**
      * Notes that a group must stay as it is.
      *
      * @param key any key of the group

@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Imports;
+import io.github.chat2responses.recipes.source.JavaTypes;
 import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.nio.file.Path;
@@ -95,6 +96,8 @@ public final class Migration {
         raising.another("").ifPresent(plan::isOfAnother);
         plan.close(options.assumeOpenAiHost());
         keeping.ifPresent(other -> {
+            // Where answers keep their classes they are not followed; whose they are is known here.
+            other.plan.groups().joinAlike(plan.groups());
             other.plan.leave(plan.callSites().stream()
                     .filter(site -> plan.reason(site).isEmpty())
                     .toList());
@@ -232,6 +235,9 @@ public final class Migration {
                 .findFirst()
                 .filter(text -> TestDoubles.isTest(path))
                 .ifPresent(text -> imitates(new FileScope(file), text));
+        if (isLibrary(file)) {
+            return;
+        }
         if (!sdkUse.isIn(glance)) {
             if (BoundProperties.isIn(glance.imports())) {
                 new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
@@ -341,6 +347,13 @@ public final class Migration {
                 Imports.adjusted(file, changed, source.names().imports(), map::isChat);
         // Some rules give an expression another type and no other text; that is no change.
         return adjusted.printAll().equals(file.printAll()) ? found : adjusted;
+    }
+
+    /** Whether a file is the library's own source, or a test of it, as beside its examples. */
+    private boolean isLibrary(J.CompilationUnit file) {
+        return file.getClasses().stream()
+                .map(one -> JavaTypes.name(one.getType()))
+                .anyMatch(name -> library.owns(name) && SdkMap.isSdk(name));
     }
 
     /** A quick look: any type of Chat Completions in use, also through {@code var} and the user's own methods. */

@@ -55,7 +55,6 @@ final class KeptWalk extends RequestWalk {
                 block(value, "C2R602", "an answer goes to where messages to send are");
             }
             if (WHOLE.contains(JavaTypes.name(value.getType())) && isShown(value, parent())) {
-                joinsAll();
                 block(value, "C2R602", "an answer is shown or written as a whole, and not all of it is known");
             }
         }
