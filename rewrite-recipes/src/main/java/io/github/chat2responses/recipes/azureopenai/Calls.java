@@ -29,16 +29,17 @@ final class Calls {
 
     /** {@code client.getChatCompletionsWithResponse(deployment, options, new RequestOptions()).getValue()} */
     static Optional<Expression> value(Rewriter site, J.MethodInvocation call) {
-        boolean isValue = call.getSimpleName().equals("getValue")
-                && call.getSelect() instanceof J.MethodInvocation asked
-                && Vocabulary.owner(asked.getMethodType()).equals(Vocabulary.CLIENT)
-                && asked.getSimpleName().equals("getChatCompletionsWithResponse")
-                && asked.getArguments().get(asked.getArguments().size() - 1) instanceof J.NewClass request
+        if (!call.getSimpleName().equals("getValue")
+                || !(call.getSelect() instanceof J.MethodInvocation asked)
+                || asked.getSelect() == null
+                || !Vocabulary.owner(asked.getMethodType()).equals(Vocabulary.CLIENT)
+                || !asked.getSimpleName().equals("getChatCompletionsWithResponse")) {
+            return Optional.empty();
+        }
+        boolean isPlain = asked.getArguments().get(asked.getArguments().size() - 1) instanceof J.NewClass request
                 && request.getBody() == null
                 && request.getArguments().get(0) instanceof J.Empty;
-        return isValue && call.getSelect() instanceof J.MethodInvocation asked && asked.getSelect() != null
-                ? Optional.of(sent(site, asked, asked.getSelect()))
-                : Optional.empty();
+        return isPlain ? Optional.of(sent(site, asked, asked.getSelect())) : Optional.empty();
     }
 
     /** {@code client.getChatCompletions(deployment, options)} */

@@ -93,7 +93,7 @@ public final class Migration {
         if (library.artifact().mustBeSeen() && !isVersionSeen && build != null) {
             plan.cannotSeeVersion(build, library.artifact().floor());
         }
-        raising.another("").ifPresent(plan::isOfAnother);
+        raising.another("").ifPresent(plan::usesOtherClasses);
         plan.close(options.assumeOpenAiHost());
         keeping.ifPresent(other -> {
             // Where answers keep their classes they are not followed; whose they are is known here.
@@ -122,7 +122,7 @@ public final class Migration {
     /** Notes the version of the library in a build file. */
     private void version(String version, String path, boolean canChange) {
         isVersionSeen = true;
-        raising.another(version).ifPresent(plan::isOfAnother);
+        raising.another(version).ifPresent(plan::usesOtherClasses);
         SdkArtifact artifact = library.artifact();
         if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
             plan.usesOldSdk(version);

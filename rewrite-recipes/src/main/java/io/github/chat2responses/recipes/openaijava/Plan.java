@@ -240,7 +240,7 @@ final class Plan {
     }
 
     /** Says that the library is so old that its classes are others, and what to do. */
-    void isOfAnother(String advice) {
+    void usesOtherClasses(String advice) {
         another = advice;
     }
 

@@ -8,10 +8,7 @@ import java.util.function.BiFunction;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JLeftPadded;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
-import org.openrewrite.marker.Markers;
 
 /** What is done with a chunk of a stream, which is an event now: its pieces of text, its end, its errors and its usage. */
 final class Chunks {
@@ -183,18 +180,9 @@ final class Chunks {
         if (!asked.add(whole.test().getId())) {
             return;
         }
-        BiFunction<Expression, J, J> made = whole.isNone() ? Chunks::not : (call, now) -> call;
+        BiFunction<Expression, J, J> made =
+                whole.isNone() ? (call, now) -> Trees.not(call.withPrefix(now.getPrefix())) : (call, now) -> call;
         answers.helped(index, whole.test(), role, kind.pieces(), made);
-    }
-
-    private static J not(Expression call, J now) {
-        return new J.Unary(
-                Tree.randomId(),
-                now.getPrefix(),
-                Markers.EMPTY,
-                JLeftPadded.build(J.Unary.Type.Not),
-                call.withPrefix(Space.EMPTY),
-                JavaType.Primitive.Boolean);
     }
 
     private void block(SourceIndex index, J node, String reason) {

@@ -131,7 +131,7 @@ final class Trees {
     }
 
     /** {@code !call}; two of them are none. */
-    static Expression not(J.MethodInvocation call) {
+    static Expression not(Expression call) {
         return new J.Unary(
                 Tree.randomId(),
                 call.getPrefix(),

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,7 +152,8 @@ final class DtoAnalysis {
                 String reason = "the JSON of the request or the answer is used for something else, too";
                 plan.block(site.key(), "C2R602", site.place(), reason);
             }
-            Optional<Shape> shape = sent(site);
+            Optional<Shape> shape = new OwnMethods(site.file(), shapes)
+                    .made(site.sent().body(), site.sent().type());
             if (shape.isEmpty()) {
                 bodies.add(site);
                 continue;
@@ -171,19 +171,6 @@ final class DtoAnalysis {
             }
         }
         bodies.close();
-    }
-
-    /** The class of what a call sends: by its type, or by the method that makes it. */
-    private Optional<Shape> sent(Site site) {
-        return shapes.of(site.sent().type())
-                .or(() -> site.sent().type() == null && site.sent().body() instanceof J.MethodInvocation made
-                        ? new OwnMethods(site.file(), shapes)
-                                .named(made)
-                                .map(J.MethodDeclaration::getReturnTypeExpression)
-                                .filter(Objects::nonNull)
-                                .flatMap(type -> shapes.of(type.getType()).stream())
-                                .findFirst()
-                        : Optional.empty());
     }
 
     /** How the classes of a group are bound to JSON, by its calls. */

@@ -2,9 +2,11 @@ package io.github.chat2responses.recipes.rawhttp.dto;
 
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -29,6 +31,18 @@ final class OwnMethods {
         return owner.stream()
                 .flatMap(Shape::methods)
                 .filter(method -> method.getSimpleName().equals(call.getSimpleName()));
+    }
+
+    /** The class of a value: by its type, or by the method that makes it. */
+    Optional<Shape> made(J value, @Nullable JavaType type) {
+        return shapes.of(type)
+                .or(() -> type == null && value instanceof J.MethodInvocation call
+                        ? named(call)
+                                .map(J.MethodDeclaration::getReturnTypeExpression)
+                                .filter(Objects::nonNull)
+                                .flatMap(declared -> shapes.of(declared.getType()).stream())
+                                .findFirst()
+                        : Optional.empty());
     }
 
     /** Whether a call is of such a method, which says of an argument that it takes a certain type. */

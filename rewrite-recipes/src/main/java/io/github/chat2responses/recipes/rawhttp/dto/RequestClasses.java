@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,8 +86,9 @@ public final class RequestClasses {
     public Optional<String> add(
             String group, SourceIndex file, Expression object, boolean isWritten, Expression given) {
         Optional<J.MethodInvocation> writer = isWritten ? WrittenRequests.around(file, object) : Optional.empty();
-        Optional<Shape> found =
-                shape(file, object).filter(shape -> shape.json("messages").isPresent());
+        Optional<Shape> found = new OwnMethods(file, shapes)
+                .made(object, object.getType())
+                .filter(shape -> shape.json("messages").isPresent());
         if (found.isEmpty() || (isWritten ? writer.isEmpty() : !isOfSpring(file, given))) {
             return Optional.empty();
         }
@@ -113,18 +113,6 @@ public final class RequestClasses {
                 && file.file().getImports().stream()
                         .map(J.Import::getTypeName)
                         .anyMatch(name -> CLIENTS.stream().anyMatch(name::startsWith));
-    }
-
-    private Optional<Shape> shape(SourceIndex file, Expression object) {
-        return shapes.of(object.getType())
-                .or(() -> object.getType() == null && object instanceof J.MethodInvocation made
-                        ? new OwnMethods(file, shapes)
-                                .named(made)
-                                .map(J.MethodDeclaration::getReturnTypeExpression)
-                                .filter(Objects::nonNull)
-                                .flatMap(type -> shapes.of(type.getType()).stream())
-                                .findFirst()
-                        : Optional.empty());
     }
 
     /** Decides about all of them. */
