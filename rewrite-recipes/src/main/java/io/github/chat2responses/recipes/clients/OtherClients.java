@@ -41,9 +41,8 @@ public final class OtherClients {
 
     void look(J.CompilationUnit file, Glance glance, Claims claims) {
         lookForAssistants(file, glance, claims);
-        boolean namesVendor = glance.texts().stream().anyMatch(this::namesVendor);
-        starters.look(Place.path(file), glance.imports(), namesVendor);
-        if (!namesVendor && glance.imports().stream().anyMatch(this::isOfClient)) {
+        starters.look(Place.path(file), glance.imports(), () -> namesVendor(glance));
+        if (glance.imports().stream().anyMatch(this::isOfClient) && !namesVendor(glance)) {
             FileScope scope = new FileScope(file);
             new ClientCalls(table, libraries, glance.imports())
                     .visit(
@@ -71,6 +70,10 @@ public final class OtherClients {
     private boolean isOfClient(String name) {
         return imported.computeIfAbsent(
                 name, any -> table.clients().stream().anyMatch(client -> client.owns(any, libraries)));
+    }
+
+    private boolean namesVendor(Glance glance) {
+        return glance.texts().stream().anyMatch(this::namesVendor);
     }
 
     private boolean namesVendor(J.Literal literal) {

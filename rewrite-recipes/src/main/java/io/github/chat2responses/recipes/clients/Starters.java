@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +25,20 @@ import org.openrewrite.SourceFile;
 final class Starters {
     private static final Pattern COMMENT = Pattern.compile("(?s:<!--.*?-->)|(?m:^[ \\t]*(?://|/\\*|\\*).*$)");
 
-    private final List<KeyRule> rules;
+    private final List<Known> known;
     private final List<Module> modules = new ArrayList<>();
     private final Set<Use> uses = new HashSet<>();
+
+    /** A rule with its expressions, which are asked of every file. */
+    private record Known(KeyRule rule, Pattern inBuild, Predicate<String> isCode) {
+        static Known of(KeyRule rule) {
+            Starter starter = starter(rule);
+            return new Known(
+                    rule,
+                    Pattern.compile("[:>]\\s*(" + starter.artifact() + ")\\s*[:'\"<]"),
+                    Pattern.compile(starter.code()).asMatchPredicate());
+        }
+    }
 
     /** A build file that has a starter. */
     private record Module(Place place, String folder, String artifact, KeyRule rule) {
@@ -38,7 +51,10 @@ final class Starters {
     private record Use(String path, KeyRule rule, boolean namesVendor) {}
 
     Starters(List<KeyRule> settings) {
-        rules = settings.stream().filter(rule -> rule.starter() != null).toList();
+        known = settings.stream()
+                .filter(rule -> rule.starter() != null)
+                .map(Known::of)
+                .toList();
     }
 
     static boolean isBuild(SourceFile file) {
@@ -50,20 +66,19 @@ final class Starters {
         String text = COMMENT.matcher(build.printAll()).replaceAll(Starters::blank);
         String path = Place.path(build);
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        for (KeyRule rule : rules) {
-            Matcher named = Pattern.compile("[:>]\\s*(" + starter(rule).artifact() + ")\\s*[:'\"<]")
-                    .matcher(text);
+        for (Known one : known) {
+            Matcher named = one.inBuild().matcher(text);
             if (named.find()) {
                 int line = newlines(text.substring(0, named.start(1))) + 1;
-                modules.add(new Module(new Place(path, line), folder, named.group(1), rule));
+                modules.add(new Module(new Place(path, line), folder, named.group(1), one.rule()));
             }
         }
     }
 
-    void look(String path, Collection<String> imports, boolean namesVendor) {
-        for (KeyRule rule : rules) {
-            if (imports.stream().anyMatch(name -> name.matches(starter(rule).code()))) {
-                uses.add(new Use(path, rule, namesVendor));
+    void look(String path, Collection<String> imports, BooleanSupplier namesVendor) {
+        for (Known one : known) {
+            if (imports.stream().anyMatch(one.isCode())) {
+                uses.add(new Use(path, one.rule(), namesVendor.getAsBoolean()));
             }
         }
     }
