@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -44,6 +45,11 @@ public final class Migration {
 
     /** The same run for calls that cannot move otherwise than with the classes of their answers. */
     private final Optional<Migration> keeping;
+
+    /** Files in packages of the library's: its own where its sources are here, else code of its users. */
+    private final Map<J.CompilationUnit, Glance> inItsPackages = new LinkedHashMap<>();
+
+    private boolean isLibraryHere;
 
     private final Raising raising;
     /** A build file, and whether any has the version of the library. */
@@ -86,6 +92,9 @@ public final class Migration {
     }
 
     void close() {
+        if (!isLibraryHere) {
+            inItsPackages.forEach(this::lookInItsPackage);
+        }
         builds.forEach((build, text) -> dependency.gradle().version(text).ifPresent(version -> {
             version(version, build.path(), build.isText());
         }));
@@ -147,6 +156,24 @@ public final class Migration {
     /** Looks at a file; if that fails, whatever the file names stays as it is. */
     void scan(J.CompilationUnit file, Glance glance) {
         keeping.ifPresent(other -> other.scan(file, glance));
+        isLibraryHere |= declares(file, map::isChat);
+        if (declares(file, name -> library.owns(name) && SdkMap.isSdk(name))) {
+            inItsPackages.put(file, glance);
+        } else {
+            lookAt(file, glance);
+        }
+    }
+
+    /** Whoever calls such a class seems to call the library, so what has to change with it is not known. */
+    private void lookInItsPackage(J.CompilationUnit file, Glance glance) {
+        lookAt(file, glance);
+        if (sdkUse.isIn(glance)) {
+            String reason = "this class is in a package of the library, so that its callers cannot be told";
+            plan.blockAll(new Blocker("C2R602", new Place(Place.path(file), 1), reason));
+        }
+    }
+
+    private void lookAt(J.CompilationUnit file, Glance glance) {
         try {
             look(file, glance);
         } catch (RuntimeException e) {
@@ -235,9 +262,6 @@ public final class Migration {
                 .findFirst()
                 .filter(text -> TestDoubles.isTest(path))
                 .ifPresent(text -> imitates(new FileScope(file), text));
-        if (isLibrary(file)) {
-            return;
-        }
         if (!sdkUse.isIn(glance)) {
             if (BoundProperties.isIn(glance.imports())) {
                 new ClientFlow(library, plan, new FileScope(file), file).visit(file, 0);
@@ -349,11 +373,10 @@ public final class Migration {
         return adjusted.printAll().equals(file.printAll()) ? found : adjusted;
     }
 
-    /** Whether a file is the library's own source, or a test of it, as beside its examples. */
-    private boolean isLibrary(J.CompilationUnit file) {
+    private static boolean declares(J.CompilationUnit file, Predicate<String> name) {
         return file.getClasses().stream()
                 .map(one -> JavaTypes.name(one.getType()))
-                .anyMatch(name -> library.owns(name) && SdkMap.isSdk(name));
+                .anyMatch(name);
     }
 
     /** A quick look: any type of Chat Completions in use, also through {@code var} and the user's own methods. */

@@ -63,6 +63,40 @@ class SimpleOpenAiFixtureTest {
         assertThat(run.report()).asString().contains("left C2R604").contains("types are missing here");
     }
 
+    /** What calls it seems to call the library. */
+    @Test
+    void leavesAloneWhatIsInAPackageOfTheLibrary() {
+        Map<String, String> before =
+                Map.of("io/github/sashirestela/openai/support/Helper.java", """
+                package io.github.sashirestela.openai.support;
+
+                import io.github.sashirestela.openai.SimpleOpenAI;
+                import io.github.sashirestela.openai.domain.chat.ChatRequest;
+
+                public class Helper {
+                    public static String ask(ChatRequest request) {
+                        SimpleOpenAI client = SimpleOpenAI.builder().apiKey("k").build();
+                        return client.chatCompletions().create(request).join().firstContent();
+                    }
+                }
+                """, "app/Ask.java", """
+                package app;
+
+                import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
+                import io.github.sashirestela.openai.domain.chat.ChatRequest;
+                import io.github.sashirestela.openai.support.Helper;
+
+                class Ask {
+                    String ask() {
+                        return Helper.ask(ChatRequest.builder().model("m").message(UserMessage.of("Hi")).build());
+                    }
+                }
+                """);
+        RecipeRun run = run(before);
+        assertThat(run.files()).isEqualTo(before);
+        assertThat(run.report()).asString().contains("left C2R602").contains("in a package of the library");
+    }
+
     private static RecipeRun run(Map<String, String> files) {
         return RecipeRun.of(new MigrateSimpleOpenAi(null), files, "chat2responses-simple-openai");
     }
