@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadInputTest {
@@ -94,5 +96,28 @@ class BadInputTest {
                         "not looked at: Compact.java: cannot be parsed: recipes need code to be in a class with a name")
                 .anyMatch(line -> line.startsWith("not looked at: Merged.java: cannot be parsed: line 2: "))
                 .anyMatch(line -> line.startsWith("not looked at: Stray.java: cannot be parsed: line 2: "));
+    }
+
+    /** The compiler in the engine is the one of the JDK that runs; a newer one has to be asked for. */
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_20)
+    void codeOfANewerJavaAsksForANewerJdk() throws IOException {
+        Files.writeString(folder.resolve("Patterns.java"), """
+                class Patterns {
+                    int size(Object o) {
+                        return switch (o) {
+                            case String text -> text.length();
+                            default -> 0;
+                        };
+                    }
+                }
+                """);
+
+        Run migrate = Run.of("migrate", folder.toString());
+
+        assertThat(migrate.code()).isEqualTo(3);
+        assertThat(migrate.out())
+                .contains("not looked at: Patterns.java: cannot be parsed: it is valid, but not in Java "
+                        + Runtime.version().feature() + ", which runs this; run with a newer JDK");
     }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Parses Java, and says what is wrong with a text that is none. */
 public final class JavaSyntax {
@@ -29,6 +30,22 @@ public final class JavaSyntax {
         } catch (StackOverflowError e) {
             return Optional.of(tooDeep());
         }
+    }
+
+    /**
+     * Whether a text is valid in a release.
+     *
+     * @param release the release, such as 17
+     * @param text the text of a Java file
+     * @return whether that release has all of its syntax, and true for a release this does not know
+     */
+    public static boolean isOf(int release, String text) {
+        return Stream.of(ParserConfiguration.LanguageLevel.values())
+                .filter(level -> level.name().equals("JAVA_" + release))
+                .findFirst()
+                .map(level -> new ParserConfiguration().setLanguageLevel(level).setAttributeComments(false))
+                .map(language -> new JavaParser(language).parse(text).isSuccessful())
+                .orElse(true);
     }
 
     static ParseResult<CompilationUnit> parse(String text) {

@@ -16,11 +16,19 @@ final class Syntax {
     /** What is wrong with a file; empty if all of it was understood. */
     static Optional<String> problem(SourceFile file) {
         if (file instanceof ParseError error) {
-            return Optional.of(reason(error.getText(), "it is valid, but the engine of the recipes fails on it"));
+            return Optional.of(reason(error.getText(), valid(error.getText())));
         }
         return file instanceof J.CompilationUnit unit && hasStrayCode(unit)
                 ? Optional.of(reason(unit.printAll(), "recipes need code to be in a class with a name"))
                 : Optional.empty();
+    }
+
+    /** Why the engine may not take what is valid Java: its compiler is the one of the JDK that runs. */
+    private static String valid(String text) {
+        int release = Runtime.version().feature();
+        return JavaSyntax.isOf(release, text)
+                ? "it is valid, but the engine of the recipes fails on it"
+                : "it is valid, but not in Java " + release + ", which runs this; run with a newer JDK";
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Migration {
     private final Library library;
     private final Snippets snippets;
     private final SdkMap map;
-    private final DependencyStep dependency;
+    private final LibraryInBuild inBuild;
     private final SdkUse sdkUse;
     private final List<Place> notJava = new ArrayList<>();
     /** What the core knows of the official SDK; null if the run is about another library. */
@@ -52,19 +51,6 @@ public final class Migration {
     private boolean isLibraryHere;
 
     private final Raising raising;
-    /** A build file, and whether any has the version of the library. */
-    private @Nullable String build;
-
-    private boolean isVersionSeen;
-    /** The versions in POMs, by path. */
-    private final Map<String, String> poms = new LinkedHashMap<>();
-    /** The properties of all POMs: one may have the version for another. */
-    private final Map<String, String> properties = new HashMap<>();
-    /** Gradle's files and their texts. */
-    private final Map<Build, String> builds = new LinkedHashMap<>();
-
-    /** A file of Gradle; only plain text can be changed. */
-    private record Build(String path, boolean isText) {}
 
     /** Files that use the SDK, by the identity of their trees. */
     private final Set<UUID> candidates = new HashSet<>();
@@ -84,7 +70,7 @@ public final class Migration {
         this.library = library;
         this.snippets = library.snippets();
         this.map = snippets.map();
-        this.dependency = new DependencyStep(library.artifact());
+        this.inBuild = new LibraryInBuild(library.artifact());
         this.raising = library.raising();
         this.keeping = library.keepingAnswers().map(other -> new Migration(options, other));
         this.sdkUse = new SdkUse(map);
@@ -95,12 +81,12 @@ public final class Migration {
         if (!isLibraryHere) {
             inItsPackages.forEach(this::lookInItsPackage);
         }
-        builds.forEach((build, text) -> dependency.gradle().version(text).ifPresent(version -> {
-            version(version, build.path(), build.isText());
-        }));
-        poms.forEach((path, version) -> version(resolved(version), path, true));
-        if (library.artifact().mustBeSeen() && !isVersionSeen && build != null) {
-            plan.cannotSeeVersion(build, library.artifact().floor());
+        List<LibraryInBuild.Version> versions = inBuild.versions();
+        versions.forEach(this::version);
+        if (library.artifact().mustBeSeen() && versions.isEmpty()) {
+            inBuild.file()
+                    .ifPresent(build ->
+                            plan.cannotSeeVersion(build, library.artifact().floor()));
         }
         raising.another("").ifPresent(plan::usesOtherClasses);
         plan.close(options.assumeOpenAiHost());
@@ -122,26 +108,20 @@ public final class Migration {
                         .anyMatch(one -> keeping.get().plan.reason(one).isEmpty());
     }
 
-    private String resolved(String version) {
-        return version.startsWith("${")
-                ? properties.getOrDefault(version.substring(2, version.length() - 1), version)
-                : version;
-    }
-
     /** Notes the version of the library in a build file. */
-    private void version(String version, String path, boolean canChange) {
-        isVersionSeen = true;
-        raising.another(version).ifPresent(plan::usesOtherClasses);
+    private void version(LibraryInBuild.Version version) {
+        String number = version.number();
+        raising.another(number).ifPresent(plan::usesOtherClasses);
         SdkArtifact artifact = library.artifact();
-        if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(version)) {
-            plan.usesOldSdk(version);
+        if (artifact.equals(OpenAiJava.ARTIFACT) && SdkVersion.isOld(number)) {
+            plan.usesOldSdk(number);
         }
-        if (artifact.mustBeSeen() && !Character.isDigit(version.charAt(0))) {
-            plan.cannotSeeVersion(path, artifact.floor());
+        if (artifact.mustBeSeen() && !Character.isDigit(number.charAt(0))) {
+            plan.cannotSeeVersion(version.path(), artifact.floor());
         }
-        if (artifact.isBelowFloor(version)) {
-            (canChange ? raising.doubt(version) : Optional.of(""))
-                    .ifPresent(doubt -> plan.cannotRaise(path, version, artifact.floor(), doubt));
+        if (artifact.isBelowFloor(number)) {
+            (version.canChange() ? raising.doubt(number) : Optional.of(""))
+                    .ifPresent(doubt -> plan.cannotRaise(version.path(), number, artifact.floor(), doubt));
         }
     }
 
@@ -205,23 +185,14 @@ public final class Migration {
 
     void scan(Xml.Document pom) {
         keeping.ifPresent(other -> other.scan(pom));
-        dependency.scan(pom);
+        inBuild.scan(pom);
         raising.look(pom);
-        build = build == null ? Place.path(pom) : build;
-        SdkVersion.of(library.artifact(), pom).ifPresent(version -> poms.put(Place.path(pom), version));
-        pom.getRoot()
-                .getChild("properties")
-                .ifPresent(all -> all.getChildren()
-                        .forEach(one -> one.getValue().ifPresent(value -> properties.put(one.getName(), value))));
     }
 
     void scanGradle(SourceFile file) {
         keeping.ifPresent(other -> other.scanGradle(file));
-        String text = file.printAll();
-        dependency.gradle().scan(text);
-        raising.look(Place.path(file), text);
-        build = build == null ? Place.path(file) : build;
-        builds.put(new Build(Place.path(file), file instanceof PlainText), text);
+        inBuild.scanGradle(file);
+        raising.look(Place.path(file), file.printAll());
     }
 
     /** Looks at a file of configuration. */
@@ -232,16 +203,16 @@ public final class Migration {
 
     PlainText rewrite(PlainText build) {
         if (options.upgradeSdk() && plan.mayUpgrade()) {
-            return dependency.upgrade(build);
+            return inBuild.dependency().upgrade(build);
         }
-        return migratesAny() ? dependency.raise(build) : build;
+        return migratesAny() ? inBuild.dependency().raise(build) : build;
     }
 
     Xml.Document rewrite(Xml.Document pom) {
         if (options.upgradeSdk() && plan.mayUpgrade()) {
-            return dependency.upgrade(pom);
+            return inBuild.dependency().upgrade(pom);
         }
-        return migratesAny() ? dependency.raise(pom) : pom;
+        return migratesAny() ? inBuild.dependency().raise(pom) : pom;
     }
 
     private boolean migratesAny() {

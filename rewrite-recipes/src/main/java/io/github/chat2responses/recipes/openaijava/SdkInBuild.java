@@ -2,12 +2,7 @@ package io.github.chat2responses.recipes.openaijava;
 
 import io.github.chat2responses.recipes.group.Blocker;
 import io.github.chat2responses.recipes.group.Place;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.xml.tree.Xml;
@@ -15,11 +10,7 @@ import org.openrewrite.xml.tree.Xml;
 /** The official SDK in the build files of a project: whether its version can be raised to what new code needs, and the files with it. */
 public final class SdkInBuild {
     private final SdkArtifact artifact = OpenAiJava.ARTIFACT;
-    private final DependencyStep dependency = new DependencyStep(artifact);
-    private final Map<String, String> versions = new TreeMap<>();
-    private final Map<String, String> properties = new HashMap<>();
-    /** Gradle's files; the version may be in one that was seen before the one which names it. */
-    private final List<SourceFile> gradle = new ArrayList<>();
+    private final LibraryInBuild sdk = new LibraryInBuild(artifact);
 
     /**
      * Looks at a file, if it is one of a build.
@@ -28,16 +19,9 @@ public final class SdkInBuild {
      */
     public void scan(SourceFile file) {
         if (isPom(file)) {
-            Xml.Document pom = (Xml.Document) file;
-            dependency.scan(pom);
-            SdkVersion.of(artifact, pom).ifPresent(version -> versions.put(Place.path(pom), version));
-            pom.getRoot()
-                    .getChild("properties")
-                    .ifPresent(all -> all.getChildren()
-                            .forEach(one -> one.getValue().ifPresent(value -> properties.put(one.getName(), value))));
+            sdk.scan((Xml.Document) file);
         } else if (GradleBuild.is(file)) {
-            dependency.gradle().scan(file.printAll());
-            gradle.add(file);
+            sdk.scanGradle(file);
         }
     }
 
@@ -48,38 +32,26 @@ public final class SdkInBuild {
      * @return what keeps the code as it is; empty if nothing does
      */
     public Optional<Blocker> doubt() {
-        for (SourceFile file : gradle) {
-            dependency.gradle().version(file.printAll()).ifPresent(version -> versions.put(Place.path(file), version));
-            boolean fixed = !(file instanceof PlainText);
-            if (fixed && artifact.isBelowFloor(versions.getOrDefault(Place.path(file), ""))) {
-                return Optional.of(blocker(Place.path(file)));
-            }
-        }
-        return versions.entrySet().stream()
-                .filter(entry -> SdkVersion.isOld(resolved(entry.getValue())))
-                .map(entry -> blocker(entry.getKey()))
+        return sdk.versions().stream()
+                .filter(version -> SdkVersion.isOld(version.number())
+                        || (!version.canChange() && artifact.isBelowFloor(version.number())))
+                .map(this::blocker)
                 .findFirst();
     }
 
     /**
-     * Whether any build file has the version, asked after {@link #doubt()}.
+     * Whether any build file has the version, asked after the last file.
      *
      * @return whether one has
      */
     public boolean isVersionSeen() {
-        return !versions.isEmpty();
+        return !sdk.versions().isEmpty();
     }
 
-    private Blocker blocker(String path) {
-        String reason = "the project is on version " + resolved(versions.getOrDefault(path, ""))
-                + " of the SDK; raise it to " + artifact.version() + " or later first";
-        return new Blocker(Plan.OF_ANOTHER, new Place(path, 1), reason);
-    }
-
-    private String resolved(String version) {
-        return version.startsWith("${") && version.endsWith("}")
-                ? properties.getOrDefault(version.substring(2, version.length() - 1), version)
-                : version;
+    private Blocker blocker(LibraryInBuild.Version version) {
+        String reason = "the project is on version " + version.number() + " of the SDK; raise it to "
+                + artifact.version() + " or later first";
+        return new Blocker(Plan.OF_ANOTHER, new Place(version.path(), 1), reason);
     }
 
     /**
@@ -90,9 +62,11 @@ public final class SdkInBuild {
      */
     public SourceFile raised(SourceFile file) {
         if (isPom(file)) {
-            return dependency.raise((Xml.Document) file);
+            return sdk.dependency().raise((Xml.Document) file);
         }
-        return file instanceof PlainText build && GradleBuild.is(build) ? dependency.raise(build) : file;
+        return file instanceof PlainText build && GradleBuild.is(build)
+                ? sdk.dependency().raise(build)
+                : file;
     }
 
     private static boolean isPom(SourceFile file) {
