@@ -82,6 +82,12 @@ final class BaseUrls {
                 .filter(url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent())
                 .findFirst();
         if (other.isPresent()) {
+            if (found.stream()
+                    .anyMatch(url -> ApiHost.of(url)
+                            .filter(host -> host != ApiHost.OTHER)
+                            .isPresent())) {
+                hosts.proveInPart(setting.client());
+            }
             String host = ApiHost.host(other.get()).orElse("");
             hosts.doubt(
                     setting.client(),

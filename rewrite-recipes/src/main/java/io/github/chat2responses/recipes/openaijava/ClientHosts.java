@@ -36,6 +36,13 @@ final class ClientHosts {
         proved.add(key);
     }
 
+    /** Says that the same construction builds clients of OpenAI as well, such as with another profile. */
+    void proveInPart(String key) {
+        String part = key + " of OpenAI";
+        join(key, part);
+        prove(part);
+    }
+
     /** Says that a client built here talks, or may talk, to another host. */
     void doubt(String key, String code, Place place, String reason) {
         flows.block(key, new Blocker(code, place, reason));
@@ -58,7 +65,7 @@ final class ClientHosts {
         String root = flows.root(site.client());
         if (known.isPresent()) {
             // A call that goes to OpenAI as well is not another vendor's, and has to be told of.
-            boolean goesBothWays = known.get().code().equals(OTHER)
+            boolean goesBothWays = isOther(known.get())
                     && proved.stream()
                             .anyMatch(key ->
                                     !doubted.contains(key) && flows.root(key).equals(root));
@@ -78,6 +85,11 @@ final class ClientHosts {
                         "C2R701",
                         site.place(),
                         "where the client `" + client(site) + "` is built cannot be seen here"));
+    }
+
+    /** Whether a doubt is none: the host is known to be another vendor's. */
+    static boolean isOther(Blocker doubt) {
+        return doubt.code().equals(OTHER);
     }
 
     private static String client(CallSite site) {

@@ -98,7 +98,7 @@ public abstract class LibraryRecipe extends ScanningRecipe<Migration> {
             String code = site.streams() ? "C2R611" : "C2R610";
             return Optional.of(row(site, Outcome.MIGRATED, code, KEPT + reason));
         }
-        if (found.code().equals(ClientHosts.OTHER)) {
+        if (plan.isOfOther(site)) {
             return Optional.empty();
         }
         boolean isFinding = found.code().startsWith("C2R7") || plan.isOfAnother();

@@ -76,6 +76,7 @@ final class Plan {
     private final Map<String, List<String>> withAll = new HashMap<>();
 
     private final List<Blocker> forAll = new ArrayList<>();
+    private final Set<CallSite> ofOthers = new HashSet<>();
 
     /** The code of calls on a library of other classes. */
     static final String OF_ANOTHER = "C2R607";
@@ -126,7 +127,7 @@ final class Plan {
                 ? List.of()
                 : others.stream()
                         .filter(use -> hosts.doubt(use.site(), assumeOpenAiHost)
-                                .filter(doubt -> doubt.code().equals(ClientHosts.OTHER))
+                                .filter(ClientHosts::isOther)
                                 .isEmpty())
                         .toList();
     }
@@ -253,11 +254,12 @@ final class Plan {
     Optional<Blocker> reason(CallSite site) {
         Optional<Blocker> found = groups.blocker(site.statement());
         String advice = another;
-        return advice == null
-                        || found.filter(one -> one.code().equals(ClientHosts.OTHER))
-                                .isPresent()
-                ? found
-                : Optional.of(new Blocker(OF_ANOTHER, site.place(), advice));
+        return advice == null || isOfOther(site) ? found : Optional.of(new Blocker(OF_ANOTHER, site.place(), advice));
+    }
+
+    /** Whether a call goes to another vendor, so that nothing has to be said of it. */
+    boolean isOfOther(CallSite site) {
+        return ofOthers.contains(site);
     }
 
     /** Says that a statement goes with every call: which one it is of cannot be seen. */
@@ -343,7 +345,9 @@ final class Plan {
         }
         hosts.baseUrls().settle(hosts, configuration.withoutTests());
         for (CallSite site : callSites) {
-            hosts.doubt(site, assumeOpenAiHost).ifPresent(blocker -> groups.block(site.statement(), blocker));
+            Optional<Blocker> doubt = hosts.doubt(site, assumeOpenAiHost);
+            doubt.ifPresent(blocker -> groups.block(site.statement(), blocker));
+            doubt.filter(ClientHosts::isOther).ifPresent(other -> ofOthers.add(site));
         }
         names.close(groups, callSites);
         blockOldSdk();

@@ -110,6 +110,18 @@ class ConfiguredHostTest implements RewriteTest {
                 yaml(
                         "openai:\n  base-url: https://api.groq.com/openai/v1\n",
                         spec -> spec.path("src/main/resources/application-groq.yml")));
+        assertThat(report)
+                .containsExactly("flagged C2R701 App.java:12: a client for another vendor may come here, too");
+    }
+
+    @Test
+    void isSilentIfEveryProfileSaysAnotherVendor() {
+        rewriteRun(
+                this::listen,
+                stays("@Value(\"${openai.base-url}\")"),
+                yaml(
+                        "openai:\n  base-url: https://api.groq.com/openai/v1\n",
+                        spec -> spec.path("src/main/resources/application-groq.yml")));
         assertThat(report).as("other vendors' code stays in silence").isEmpty();
     }
 
