@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
@@ -98,13 +100,12 @@ public final class Migrator {
             path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
             LibrarySources library = LibrarySources.among(files.java(), ctx);
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
-            sources.values()
-                    .forEach(together -> JavaParser.fromJavaVersion()
-                            .classpath(path)
-                            .logCompilationWarningsAndErrors(false)
-                            .build()
-                            .parse(together, root, ctx)
-                            .forEach(parsed::add));
+            for (List<Path> together : sources.values()) {
+                for (Rounds.Round round : Rounds.of(together, files.builds())) {
+                    parsed.addAll(parse(round, path, ctx));
+                }
+            }
+            parsed.sort(Comparator.comparing(SourceFile::getSourcePath));
         }
         XmlParser.builder().build().parse(files.poms(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.gradle(), root, ctx).forEach(parsed::add);
@@ -112,6 +113,21 @@ public final class Migrator {
         PlainTextParser.builder().build().parse(files.config(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.others(), root, ctx).forEach(parsed::add);
         return parsed;
+    }
+
+    private List<SourceFile> parse(Rounds.Round round, List<Path> path, ExecutionContext ctx) {
+        Set<Path> wanted = round.files().stream().map(root::relativize).collect(Collectors.toSet());
+        return JavaParser.fromJavaVersion()
+                .classpath(path)
+                .logCompilationWarningsAndErrors(false)
+                .build()
+                .parse(
+                        Stream.concat(round.files().stream(), round.context().stream())
+                                .toList(),
+                        root,
+                        ctx)
+                .filter(file -> wanted.contains(file.getSourcePath()))
+                .toList();
     }
 
     /** The engine goes on without what it had no memory for, and would say that types are missing. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of a code base that recipes look at.
@@ -63,6 +64,16 @@ record ProjectFiles(List<Path> java, List<Path> poms, List<Path> gradle, List<Pa
         others.sort(null);
         return new ProjectFiles(
                 List.copyOf(java), List.copyOf(poms), List.copyOf(gradle), List.copyOf(config), List.copyOf(others));
+    }
+
+    /** The build files of modules. */
+    List<Path> builds() {
+        return Stream.concat(
+                        poms.stream(),
+                        gradle.stream()
+                                .filter(file ->
+                                        String.valueOf(file.getFileName()).startsWith("build.gradle")))
+                .toList();
     }
 
     private static boolean isGradle(String name) {
