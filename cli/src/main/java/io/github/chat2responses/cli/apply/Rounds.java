@@ -47,6 +47,9 @@ final class Rounds {
      * @param builds the build files, whose folders are modules
      */
     static List<Round> of(List<Path> files, List<Path> builds) throws IOException {
+        if (files.stream().map(Source::simpleName).distinct().count() == files.size()) {
+            return List.of(new Round(files, List.of()));
+        }
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(Source.of(file));

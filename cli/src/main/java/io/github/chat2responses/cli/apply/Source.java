@@ -23,17 +23,25 @@ record Source(Path path, String packageName, String simpleName, Set<String> word
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
     private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w*");
     private static final String END = ".java";
+    /** It has the annotations of a package, and no class. */
+    private static final String NO_CLASS = "package-info";
 
     static Source of(Path path) throws IOException {
         // Names in other encodings do not matter here, and must not fail.
         String text = Files.readString(path, StandardCharsets.ISO_8859_1);
         Matcher matcher = PACKAGE.matcher(text);
-        String file = String.valueOf(path.getFileName());
         return new Source(
                 path,
                 matcher.find() ? matcher.group(1) : "",
-                file.substring(0, file.length() - END.length()),
+                simpleName(path),
                 WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The name of the class that a file is for; a file for none has a name that no other file has. */
+    static String simpleName(Path path) {
+        String file = String.valueOf(path.getFileName());
+        String name = file.substring(0, file.length() - END.length());
+        return name.equals(NO_CLASS) ? path.toString() : name;
     }
 
     /** The full name of its class. */

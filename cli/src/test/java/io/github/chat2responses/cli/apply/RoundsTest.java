@@ -55,6 +55,16 @@ class RoundsTest {
     }
 
     @Test
+    void filesOfPackagesAreNoClasses() throws IOException {
+        module("a");
+        module("b");
+        source("a/src/main/java/app/package-info.java", "package app;");
+        source("b/src/main/java/app/package-info.java", "package app;");
+        assertThat(rounds())
+                .containsExactly("a/src/main/java/app/package-info.java b/src/main/java/app/package-info.java | ");
+    }
+
+    @Test
     void aModuleWithATwinIsARoundWithWhatItUses() throws IOException {
         module("a");
         module("b");
