@@ -3,7 +3,7 @@ package app;
 import io.github.sashirestela.openai.SimpleOpenAI;
 import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
 import io.github.sashirestela.openai.domain.chat.ChatRequest;
-import io.github.sashirestela.openai.domain.image.ImageRequest;
+import io.github.sashirestela.openai.domain.moderation.ModerationRequest;
 
 public class Old {
     static SimpleOpenAI client() {
@@ -15,7 +15,7 @@ public class Old {
         return openAI.chatCompletions().create(request).join().firstContent();
     }
 
-    public ImageRequest image() {
-        return ImageRequest.builder().prompt("A cat").build();
+    public ModerationRequest moderation() {
+        return ModerationRequest.builder().input("A cat").build();
     }
 }

@@ -97,6 +97,7 @@ public final class Migrator {
         List<SourceFile> parsed = new ArrayList<>();
         if (!files.java().isEmpty()) {
             List<Path> path = new ArrayList<>(classpath);
+            path.addAll(Lombok.missing(files.java(), classpath));
             path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
             LibrarySources library = LibrarySources.among(files.java(), ctx);
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));

@@ -164,7 +164,7 @@ final class Project implements Replacement {
 
     private J.CompilationUnit moved(J.CompilationUnit file, ResponsesCode.Page page, Findings findings) {
         Rewriter rewriter = new Rewriter(words, retyper(), Kinds.in(file), LiveLists.in(file), page, findings);
-        J.CompilationUnit rewritten = (J.CompilationUnit) rewriter.visitNonNull(file, 0);
+        J.CompilationUnit rewritten = Comments.kept(file, (J.CompilationUnit) rewriter.visitNonNull(file, 0));
         J.CompilationUnit after = page.withImports(rewritten);
         return after.withImports(ImportLines.without(after.getImports()));
     }

@@ -6,7 +6,7 @@ import org.openrewrite.internal.StringUtils;
 import org.openrewrite.xml.tree.Xml;
 
 /** The version of the SDK that a POM names, and how versions compare. */
-final class SdkVersion {
+public final class SdkVersion {
     private SdkVersion() {}
 
     /** The version written in a POM's dependency on the SDK, a property of the same POM resolved. */
@@ -39,7 +39,14 @@ final class SdkVersion {
         return isOlder(version, "0.34.0");
     }
 
-    static boolean isOlder(String version, String floor) {
+    /**
+     * Whether a version comes before another.
+     *
+     * @param version a version, which is no older where it is no number
+     * @param floor the other
+     * @return whether it comes before
+     */
+    public static boolean isOlder(String version, String floor) {
         String[] one = version.trim().toLowerCase(Locale.ROOT).split("[.-]", -1);
         String[] other = floor.split("[.-]", -1);
         for (int i = 0; i < Math.min(one.length, other.length); i++) {

@@ -31,8 +31,8 @@ record Move(
      * @param besides whether the old client stays on the class path
      */
     J.CompilationUnit of(J.CompilationUnit file, ResponsesCode.Page page, Findings findings, boolean besides) {
-        J.CompilationUnit moved = (J.CompilationUnit)
-                new Rewriter(this, LiveLists.in(file), page, findings, besides).visitNonNull(file, 0);
+        J.CompilationUnit moved = Comments.kept(file, (J.CompilationUnit)
+                new Rewriter(this, LiveLists.in(file), page, findings, besides).visitNonNull(file, 0));
         new Check(Vocabulary.LIBRARY, findings, ownClasses, file).visit(moved, 0);
         Comments.lost(file, moved)
                 .ifPresent(comment -> findings.block(

@@ -1,0 +1,21 @@
+package app;
+
+import io.github.sashirestela.openai.SimpleOpenAI;
+import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
+import io.github.sashirestela.openai.domain.chat.ChatRequest;
+import io.github.sashirestela.openai.support.Poller;
+
+public class Old {
+    static SimpleOpenAI client() {
+        return SimpleOpenAI.builder().apiKey(System.getenv("OPENAI_API_KEY")).build();
+    }
+
+    public String ask(SimpleOpenAI openAI, String question) {
+        var request = ChatRequest.builder().model("gpt-4o").message(UserMessage.of(question)).build();
+        return openAI.chatCompletions().create(request).join().firstContent();
+    }
+
+    public Poller<String> waiting() {
+        return Poller.<String>builder().continueIf(String::isEmpty).build();
+    }
+}
