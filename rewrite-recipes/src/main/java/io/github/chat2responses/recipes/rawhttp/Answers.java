@@ -5,9 +5,11 @@ import io.github.chat2responses.recipes.source.Imports;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 
 /** The changes where an answer is read. */
 final class Answers {
@@ -119,38 +121,44 @@ final class Answers {
 
     /** {@code message == null} becomes {@code answer == null}: neither ever is, unless there was no answer at all. */
     void asksAnswer(SourceIndex index, Expression part, Role role) {
-        J.VariableDeclarations.NamedVariable answer = answer(index, part, role);
+        UnaryOperator<J> answer = answer(index, part, role);
         if (answer != null) {
             plan.edit(new Edit.Replace(
                     group,
                     index.file().getId(),
                     part.getId(),
-                    now -> PartVariables.named(answer.getSimpleName(), answer.getType())
-                            .withPrefix(now.getPrefix())));
+                    now -> answer.apply(now).withPrefix(now.getPrefix())));
         }
     }
 
     /** {@code message.has("content")} becomes {@code answer.has("output")}: both are in every answer. */
     void hasOutput(SourceIndex index, J.MethodInvocation call, Role role) {
-        J.VariableDeclarations.NamedVariable answer = answer(index, call, role);
+        UnaryOperator<J> answer = answer(index, call, role);
         if (answer == null) {
             return;
         }
         plan.edit(new Edit.Replace(group, index.file().getId(), call.getId(), now -> {
             J.MethodInvocation asked = (J.MethodInvocation) now;
             Expression key = asked.getArguments().get(0);
-            return asked.withSelect(PartVariables.named(answer.getSimpleName(), answer.getType()))
+            return asked.withSelect((Expression) answer.apply(now))
                     .withArguments(List.of(Literals.with((J.Literal) key, "output")));
         }));
     }
 
-    /** The variable with the whole answer, if it is at hand. */
-    private J.VariableDeclarations.@Nullable NamedVariable answer(SourceIndex index, Expression part, Role role) {
-        if (role.root() instanceof J.VariableDeclarations.NamedVariable answer && isAtHand(index, part, answer)) {
-            return answer;
+    /** What gives the whole answer in the place of a part, or of what has the part in it; null if it is not at hand. */
+    private @Nullable UnaryOperator<J> answer(SourceIndex index, Expression part, Role role) {
+        J root = role.root();
+        if (root instanceof Expression && Trees.contains(part, root)) {
+            UUID start = root.getId();
+            return now -> Trees.find(now, start);
         }
-        block(index, part, "the answer that this is a part of is not at hand here: " + Reads.shown(part));
-        return null;
+        String name = root == null ? null : rootName(index, part, root);
+        if (name == null) {
+            block(index, part, "the answer that this is a part of is not at hand here: " + Reads.shown(part));
+            return null;
+        }
+        JavaType type = root instanceof J.VariableDeclarations.NamedVariable answer ? answer.getType() : null;
+        return now -> PartVariables.named(name, type);
     }
 
     /** The variable that has the whole answer. */

@@ -25,6 +25,9 @@ final class Bodies {
     private final BodyText texts = new BodyText();
     private final ChatBody rules = new ChatBody();
     private final Set<UUID> changed = new HashSet<>();
+    /** What was in wrappers that are sent in several places, by the group that came first. */
+    private final Map<UUID, String> opened = new HashMap<>();
+
     private final Map<UUID, Shared> shared = new HashMap<>();
     private final Makers makers;
     private final OwnObjects own;
@@ -73,6 +76,13 @@ final class Bodies {
             return;
         }
         Plan.Body inner = unwrapped(body);
+        String first = inner.expression() == body.expression()
+                ? null
+                : opened.putIfAbsent(inner.expression().getId(), body.group());
+        if (first != null) {
+            plan.groups().join(first, body.group());
+            return;
+        }
         Expression sent = inner.expression();
         if ((!isWritten && own.take(body, inner, false)) || parameter(inner, isWritten) || choice(inner)) {
             return;
@@ -140,15 +150,46 @@ final class Bodies {
         return true;
     }
 
-    /** What is in the wrapper that a transport wants, which may be in a variable. */
+    /** What is in the wrapper that a transport wants, which may be in a variable, or made by a method for bodies only. */
     private Plan.Body unwrapped(Plan.Body body) {
         Expression inner = Publishers.body(body.index(), body.expression());
+        if (inner instanceof J.MethodInvocation call) {
+            return wrapped(body.index(), call)
+                    .map(made -> unwrapped(new Plan.Body(made.index(), made.expression(), body.group())))
+                    .orElseGet(() -> new Plan.Body(body.index(), inner, body.group()));
+        }
         return sources.variable(body.index(), inner)
                 .flatMap(variable -> constants
                         .start(variable)
-                        .filter(start -> Publishers.isWrapper(variable.index(), start))
+                        .filter(start -> Publishers.isWrapper(variable.index(), start)
+                                || (start instanceof J.MethodInvocation call
+                                        && wrapped(variable.index(), call).isPresent()))
                         .map(start -> unwrapped(new Plan.Body(variable.index(), start, body.group()))))
                 .orElseGet(() -> new Plan.Body(body.index(), inner, body.group()));
+    }
+
+    /** The wrapper that a method of this project makes, all of whose calls are for bodies. */
+    private Optional<Sources.Use> wrapped(SourceIndex index, J.MethodInvocation call) {
+        return sources.method(index, call)
+                .flatMap(method -> Results.only(method)
+                        .filter(result -> Publishers.isWrapper(method.index(), result))
+                        .filter(result -> sources.calls(method.index(), method.declaration()).stream()
+                                .allMatch(
+                                        use -> sent().contains(use.expression().getId())))
+                        .map(result -> new Sources.Use(method.index(), result)));
+    }
+
+    /** All that is sent, also by variables. */
+    private Set<UUID> sent() {
+        Set<UUID> sent = new HashSet<>();
+        for (Plan.Body body : plan.bodies()) {
+            Expression inner = Publishers.body(body.index(), body.expression());
+            sent.add(inner.getId());
+            sources.variable(body.index(), inner)
+                    .flatMap(constants::start)
+                    .ifPresent(start -> sent.add(Trees.plain(start).getId()));
+        }
+        return sent;
     }
 
     /** The tree that a body is the text of, perhaps by a variable with the text or a method that makes it. */
@@ -268,7 +309,7 @@ final class Bodies {
             return;
         }
         ObjectNode target = outcome.body().get();
-        CodeSurgeon surgeon = new CodeSurgeon(body.group());
+        CodeSurgeon surgeon = new CodeSurgeon(body.group(), new StatementParts(sources));
         boolean isPossible = new Difference<>(code.markers(), surgeon).apply(doc, target);
         String problem = surgeon.problem() == null ? shared(body, surgeon, code) : surgeon.problem();
         if (!isPossible || problem != null) {

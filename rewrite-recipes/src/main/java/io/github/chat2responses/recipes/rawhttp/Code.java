@@ -332,6 +332,11 @@ final class Code {
         return invocation(select, name, List.of(text(key), literal(value)), method);
     }
 
+    /** {@code put(key, value);}. */
+    static Statement call(String name, String key, JsonNode value) {
+        return invocation(null, name, List.of(text(key), literal(value)), null);
+    }
+
     /** The white space of a statement without what goes before its line. */
     static Space newLine(Space prefix) {
         return Space.format("\n" + prefix.getIndent());

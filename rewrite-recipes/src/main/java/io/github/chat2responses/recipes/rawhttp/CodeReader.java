@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -68,6 +69,11 @@ final class CodeReader {
             if (Libraries.isArray(plain)) {
                 return new Doc.Arr<>(Where.of(index, plain), List.of());
             }
+            Optional<List<J.MethodInvocation>> braces = Braces.calls(plain);
+            if (braces.isPresent() && (Libraries.isObjectWithBody(plain) || Libraries.isArrayWithBody(plain))) {
+                Assembly built = Assembly.of(index, plain, Libraries.isObjectWithBody(plain), Form.BRACES);
+                return links(index, braces.get(), built) ? built.doc(plain) : null;
+            }
             if (plain instanceof J.NewArray array && array.getInitializer() != null) {
                 return elements(index, array, array.getInitializer());
             }
@@ -87,11 +93,11 @@ final class CodeReader {
         String name = call.getSimpleName();
         String owner =
                 call.getSelect() == null ? "" : Types.simple(call.getSelect().toString());
-        if (isCollection(owner, "Map")
+        if (Libraries.isCollection(owner, "Map")
                 && (name.equals("of") || name.equals("ofEntries") || name.equals("singletonMap"))) {
             return map(index, call);
         }
-        if (isCollection(owner, "List")
+        if (Libraries.isCollection(owner, "List")
                 && (name.equals("of") || name.equals("asList") || name.equals("singletonList"))) {
             return elements(index, call, call.getArguments());
         }
@@ -106,18 +112,6 @@ final class CodeReader {
             return chain(index, call, start, built) ? built.doc(call) : null;
         }
         return Optional.ofNullable(result(index, call)).orElseGet(() -> hole(index, call));
-    }
-
-    private static boolean isOfJava(J.MethodInvocation call) {
-        return call.getMethodType() != null
-                && Types.name(call.getMethodType().getDeclaringType()).startsWith("java.util.");
-    }
-
-    private static boolean isCollection(String owner, String kind) {
-        return owner.equals(kind)
-                || owner.equals("Immutable" + kind)
-                || owner.equals("Collections")
-                || (kind.equals("List") && owner.equals("Arrays"));
     }
 
     private @Nullable Doc<Where> map(SourceIndex index, J.MethodInvocation call) {
@@ -154,7 +148,9 @@ final class CodeReader {
                     : problem;
             return false;
         }
-        Doc<Where> doc = name.equals("messages") ? messages(index, value) : read(index, value);
+        Doc<Where> doc = name.equals("messages")
+                ? messages(index, value)
+                : Types.isBuilder(value) ? holes.text(index, value) : read(index, value);
         if (doc == null) {
             return false;
         }
@@ -228,7 +224,7 @@ final class CodeReader {
     private boolean links(SourceIndex index, List<J.MethodInvocation> calls, Assembly built) {
         for (int i = 0; i < calls.size(); i++) {
             J.MethodInvocation call = calls.get(i);
-            if (Libraries.isPutNested(call) || Libraries.isAddNested(call)) {
+            if (Libraries.isNested(call)) {
                 return nested(index, call, calls.subList(i + 1, calls.size()), built);
             }
             boolean isPut = built.isObject() && Libraries.isPut(call);
@@ -237,7 +233,7 @@ final class CodeReader {
             if (isPut ? !member(index, arguments.get(0), arguments.get(1), built.members()) : !isAdd) {
                 return isPut ? false : fail(call) != null;
             }
-            if (isPut && built.hasArray() && !isOfJava(call)) {
+            if (isPut && built.hasArray() && !Libraries.isOfJava(call)) {
                 // Some releases of JSON libraries write it as any other object: as a text.
                 return fail(arguments.get(1)) != null;
             }
@@ -256,7 +252,8 @@ final class CodeReader {
             return false;
         }
         J end = rest.isEmpty() ? call : rest.get(rest.size() - 1);
-        if (index.parent(end) instanceof J.VariableDeclarations.NamedVariable variable
+        if (rest.stream().noneMatch(Libraries::isNested)
+                && index.parent(end) instanceof J.VariableDeclarations.NamedVariable variable
                 && !filled(index, variable, inner)) {
             return false;
         }
@@ -301,19 +298,14 @@ final class CodeReader {
         if (start instanceof J.Literal literal && !known.contains(Constants.UNKNOWN)) {
             return new Doc.Leaf<>(Where.of(index, name), LiteralJson.of(literal));
         }
-        boolean isStructure =
-                (start instanceof J.MethodInvocation || start instanceof J.NewArray) && !holes.isText(index, name);
-        if (isLocal && isStructure && isOnlyRead(at, variable)) {
+        boolean isStructure = (start instanceof J.MethodInvocation
+                        || start instanceof J.NewArray
+                        || Braces.calls(start).isPresent())
+                && !holes.isText(index, name);
+        if (isLocal && isStructure && BodyUses.areOne(sources, at, variable)) {
             return read(at, start);
         }
         return hole(index, name);
-    }
-
-    private boolean isOnlyRead(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {
-        return sources.uses(index, variable).stream()
-                        .filter(use -> !Constants.isWritten(use.index(), use.expression()))
-                        .count()
-                == 1;
     }
 
     /** What the statements behind its declaration put into a variable. */
@@ -333,7 +325,9 @@ final class CodeReader {
                 if (!chain(index, end, use.expression(), built)) {
                     return false;
                 }
-            } else if (!isReader(index, use.expression()) && !(isShared && isAdded(parent))) {
+            } else if (!isReader(index, use.expression())
+                    && !isFilling(use.index(), parent, use.expression(), built)
+                    && !(isShared && BodyUses.isAdded(parent))) {
                 problem = problem.isEmpty() ? "this may change or read the body: " + Reads.shown(parent) : problem;
                 return false;
             }
@@ -341,24 +335,28 @@ final class CodeReader {
         return true;
     }
 
-    /** A message goes into a list; whoever has that knows it, too. */
-    private static boolean isAdded(@Nullable J parent) {
-        return parent instanceof J.MethodInvocation call && Libraries.isAdd(call);
+    /** A method of this project that gets what is being put together, and puts more into it. */
+    private boolean isFilling(SourceIndex index, @Nullable J parent, Expression use, Assembly built) {
+        Optional<Sources.Method> method =
+                parent instanceof J.MethodInvocation call && index.parent(call) instanceof J.Block
+                        ? sources.method(index, call)
+                        : Optional.empty();
+        if (method.isEmpty() || !(parent instanceof J.MethodInvocation call) || depth >= DEPTH) {
+            return false;
+        }
+        depth++;
+        readers.add(use);
+        arguments(index, call, method.get(), Types::isPlain);
+        J.VariableDeclarations.NamedVariable given =
+                Sources.parameter(method.get(), call.getArguments().indexOf(use));
+        boolean isFilled = filled(method.get().index(), given, built);
+        depth--;
+        return isFilled;
     }
 
     /** Whether a use of a body is its way into the request, or is for people. */
     private boolean isReader(SourceIndex index, Expression use) {
-        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId())) || isShown(index, use);
-    }
-
-    /** Whether people are shown the body, or its text: it is what is sent then. */
-    private static boolean isShown(SourceIndex index, Expression use) {
-        J parent = index.parent(use);
-        return People.isFor(index, use)
-                || People.consoleLine(index, use).isPresent()
-                || (parent instanceof J.MethodInvocation text
-                        && Libraries.serialized(text) != text
-                        && isShown(index, text));
+        return readers.stream().anyMatch(reader -> reader.getId().equals(use.getId())) || BodyUses.isShown(index, use);
     }
 
     /** A method of this project that makes a part of the body. */
@@ -368,22 +366,25 @@ final class CodeReader {
         if (method.isEmpty() || results.isEmpty() || holes.isText(index, call)) {
             return null;
         }
-        J.MethodDeclaration declaration = method.get().declaration();
-        for (int i = 0; i < Sources.size(call.getArguments()); i++) {
-            if (!(declaration.getParameters().get(i) instanceof J.VariableDeclarations parameter)) {
-                return null;
-            }
-            // What is no JSON is no part of the body, but the method may make one of it.
-            String before = problem;
-            Doc<Where> argument = read(index, call.getArguments().get(i));
-            problem = before;
-            if (argument != null) {
-                parameters.put(parameter.getVariables().get(0).getId(), argument);
-            }
-        }
-        made.add(new Makers.Made(method.get(), call));
+        arguments(index, call, method.get(), argument -> true);
         results.forEach(result -> readers.add(Trees.plain(result)));
         return read(method.get().index(), results.get(results.size() - 1));
+    }
+
+    /** Notes a call of a method that makes a part of the body, and what is known of what it gets. */
+    private void arguments(
+            SourceIndex index, J.MethodInvocation call, Sources.Method method, Predicate<Expression> known) {
+        for (int i = 0; i < Sources.size(call.getArguments()); i++) {
+            // What is no JSON is no part of the body, but the method may make one of it.
+            Expression given = call.getArguments().get(i);
+            Doc<Where> argument = known.test(given) ? tried(index, given) : null;
+            UUID parameter = Sources.parameter(method, i).getId();
+            parameters.remove(parameter);
+            if (argument != null) {
+                parameters.put(parameter, argument);
+            }
+        }
+        made.add(new Makers.Made(method, call));
     }
 
     private @Nullable Doc<Where> hole(SourceIndex index, Expression value) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -22,12 +23,14 @@ final class CodeSurgeon implements Surgeon<Where> {
     private static final int PAIRS = 10;
 
     private final String group;
+    private final StatementParts parts;
     private final List<Where> touched = new ArrayList<>();
     private final Map<UUID, List<Change>> changes = new LinkedHashMap<>();
     private @Nullable String problem;
 
-    CodeSurgeon(String group) {
+    CodeSurgeon(String group, StatementParts parts) {
         this.group = group;
+        this.parts = parts;
     }
 
     /** What is changed in its place. */
@@ -121,13 +124,29 @@ final class CodeSurgeon implements Surgeon<Where> {
 
     @Override
     public void pick(Doc.Member<Where> member, String inner) {
-        if (!(member.value() instanceof Doc.Obj<Where> object) || object.where().form() == Form.STATEMENTS) {
-            fail("an object would have to be taken apart: "
-                    + Reads.shown(member.value().where().node()));
+        if (member.value() instanceof Doc.Obj<Where> filled && filled.where().form() == Form.STATEMENTS) {
+            parts.picked(member, filled, inner).ifPresentOrElse(picked -> pick(filled, picked), () -> apart(member));
+            return;
+        }
+        if (!(member.value() instanceof Doc.Obj<Where> object)) {
+            apart(member);
             return;
         }
         UUID kept = object.member(inner).value().where().node().getId();
         replace(object.where(), "only " + kept, now -> Code.inside(now, kept));
+    }
+
+    private void apart(Doc.Member<Where> member) {
+        fail("an object would have to be taken apart: "
+                + Reads.shown(member.value().where().node()));
+    }
+
+    private void pick(Doc.Obj<Where> object, StatementParts.Picked picked) {
+        SourceIndex index = object.where().index();
+        replace(Where.of(index, picked.target()), "only " + picked.value().getId(), picked::call);
+        for (Statement gone : picked.gone()) {
+            add(new Edit.Remove(group, index.file().getId(), gone.getId()), gone.getId(), "gone");
+        }
     }
 
     @Override
@@ -143,6 +162,8 @@ final class CodeSurgeon implements Surgeon<Where> {
             replace(where, "with " + key + value, now -> Code.appended((J.MethodInvocation) now, key, value));
         } else if (where.form() == Form.CHAIN) {
             replace(where, "with " + key + value, now -> Code.linked((Expression) now, key, value));
+        } else if (where.form() == Form.BRACES) {
+            call(object, key, value);
         } else {
             statement(object, key, value);
         }
@@ -151,7 +172,9 @@ final class CodeSurgeon implements Surgeon<Where> {
     /** A statement behind the last one that puts something into the object, whatever happens. */
     private void statement(Doc.Obj<Where> object, String key, JsonNode value) {
         SourceIndex index = object.where().index();
-        if (!(object.where().node() instanceof J.VariableDeclarations.NamedVariable variable)) {
+        J.VariableDeclarations.NamedVariable variable =
+                StatementParts.variable(index, object.where().node());
+        if (variable == null) {
             fail("another member would be needed: " + key);
             return;
         }
@@ -164,6 +187,24 @@ final class CodeSurgeon implements Surgeon<Where> {
         add(
                 new Edit.After(group, index.file().getId(), last.getId(), List.of(added)),
                 variable.getId(),
+                "with " + key + value);
+    }
+
+    /** One more call in braces. */
+    private void call(Doc.Obj<Where> object, String key, JsonNode value) {
+        SourceIndex index = object.where().index();
+        Optional<J.MethodInvocation> last = object.members().values().stream()
+                .flatMap(member -> Stream.ofNullable(call(member)))
+                .reduce((first, second) -> second);
+        if (last.isEmpty()) {
+            fail("another member would be needed: " + key);
+            return;
+        }
+        Statement added = Code.call(last.get().getSimpleName(), key, value)
+                .withPrefix(Code.newLine(last.get().getPrefix()));
+        add(
+                new Edit.After(group, index.file().getId(), last.get().getId(), List.of(added)),
+                object.where().node().getId(),
                 "with " + key + value);
     }
 
@@ -212,7 +253,7 @@ final class CodeSurgeon implements Surgeon<Where> {
             case ARGUMENTS ->
                 replace(object.where(), "without " + id, now -> Code.without((J.MethodInvocation) now, id));
             case CHAIN -> replace(object.where(), "without " + id, now -> Code.unlinked((Expression) now, id));
-            case STATEMENTS -> removeStatement(member);
+            case STATEMENTS, BRACES -> removeStatement(member);
             case NONE -> fail("a member would have to go: " + key);
         }
     }
@@ -224,8 +265,7 @@ final class CodeSurgeon implements Surgeon<Where> {
         boolean isStatement = call != null
                 && all != null
                 && index.parent(all) instanceof J.Block
-                && call.getSelect() != null
-                && !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation);
+                && (call.getSelect() == null || !(Trees.plain(call.getSelect()) instanceof J.MethodInvocation));
         if (isStatement && all != null) {
             add(new Edit.Remove(group, index.file().getId(), all.getId()), all.getId(), "gone");
         } else if (call != null && Libraries.isPut(call) && call.getSelect() != null) {

@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.TypeTree;
 
 /** How libraries make JSON objects and arrays in code. */
 final class Libraries {
@@ -49,10 +50,23 @@ final class Libraries {
                 || (start instanceof J.MethodInvocation call && ARRAY_METHODS.contains(call.getSimpleName()));
     }
 
-    /** An object without content; a number may say how much room it gets. */
+    /** An object that gets its members in braces behind the name of its class. */
+    static boolean isObjectWithBody(Expression start) {
+        return isMade(start, OBJECTS);
+    }
+
+    /** The same for an array. */
+    static boolean isArrayWithBody(Expression start) {
+        return isMade(start, ARRAYS);
+    }
+
     private static boolean isNew(Expression start, Set<String> types) {
+        return isMade(start, types) && ((J.NewClass) start).getBody() == null;
+    }
+
+    /** An object without content; a number may say how much room it gets. */
+    private static boolean isMade(Expression start, Set<String> types) {
         return start instanceof J.NewClass creation
-                && creation.getBody() == null
                 && creation.getArguments().stream()
                         .allMatch(argument -> argument instanceof J.Empty || Types.isNumber(argument))
                 && types.stream().anyMatch(type -> isOf(creation, type));
@@ -60,11 +74,27 @@ final class Libraries {
 
     /** Classes of a name are alike in all libraries, as far as new objects go. */
     private static boolean isOf(J.NewClass creation, String type) {
-        String known = Types.name(creation.getType());
+        // The type of a class without a name is its own.
+        TypeTree named = creation.getBody() == null ? null : creation.getClazz();
+        String known = Types.name(named == null ? creation.getType() : named.getType());
         return known.isEmpty()
                 ? creation.getClazz() != null
                         && Types.simple(creation.getClazz().toString()).equals(Types.simple(type))
                 : known.equals(type);
+    }
+
+    /** Whether a class has methods that make lists or maps of what they are given. */
+    static boolean isCollection(String owner, String kind) {
+        return owner.equals(kind)
+                || owner.equals("Immutable" + kind)
+                || owner.equals("Collections")
+                || (kind.equals("List") && owner.equals("Arrays"));
+    }
+
+    /** Whether a call is of one of Java's own maps and lists. */
+    static boolean isOfJava(J.MethodInvocation call) {
+        return call.getMethodType() != null
+                && Types.name(call.getMethodType().getDeclaringType()).startsWith("java.util.");
     }
 
     /** A member with its value. */
@@ -88,6 +118,11 @@ final class Libraries {
                         || call.getSimpleName().equals("addArray"));
     }
 
+    /** A new object or array that the rest of a chain goes on with. */
+    static boolean isNested(J.MethodInvocation call) {
+        return isPutNested(call) || isAddNested(call);
+    }
+
     /** The object or array that a chain of calls fills; the chain itself if it fills none. */
     static Expression start(Expression chain) {
         Expression at = Trees.plain(chain);
@@ -102,7 +137,7 @@ final class Libraries {
 
     /** Whether a call puts something in. */
     static boolean isFluent(J.MethodInvocation call) {
-        return isPut(call) || isAdd(call) || isPutNested(call) || isAddNested(call);
+        return isPut(call) || isAdd(call) || isNested(call);
     }
 
     /** The tree that a call makes a text of; the call itself if it makes none. */

@@ -363,6 +363,13 @@ final class Sources {
                 : ((J.MethodInvocation) call).getArguments();
     }
 
+    /** A parameter of a method that has one there. */
+    static J.VariableDeclarations.NamedVariable parameter(Method method, int at) {
+        return ((J.VariableDeclarations) method.declaration().getParameters().get(at))
+                .getVariables()
+                .get(0);
+    }
+
     static int size(List<? extends J> elements) {
         return (int) elements.stream()
                 .filter(element -> !(element instanceof J.Empty))

@@ -23,6 +23,7 @@ final class Texts {
 
     private final Sources sources;
     private final Constants constants;
+    private final OwnQuotes quotes;
     private final Template template = new Template();
     private final List<Expression> read = new ArrayList<>();
     /** What {@code replace} takes out of the text; something else comes there. */
@@ -33,6 +34,7 @@ final class Texts {
     Texts(Sources sources, Constants constants) {
         this.sources = sources;
         this.constants = constants;
+        this.quotes = new OwnQuotes(sources);
     }
 
     Template template() {
@@ -243,7 +245,7 @@ final class Texts {
             template.booleanHole();
             return true;
         }
-        if (isQuoted(plain)) {
+        if (isQuoted(plain) || quotes.isOne(index, plain)) {
             template.quotedHole();
             return true;
         }

@@ -1,5 +1,6 @@
 package io.github.chat2responses.recipes.rawhttp;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -8,6 +9,8 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Whose method a call is, also where the classes are missing and only names are there. */
 final class Types {
+    private static final Set<String> BUILDERS = Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+
     private Types() {}
 
     /** The full name of a class, empty if it is none or unknown. */
@@ -60,6 +63,11 @@ final class Types {
         return TypeUtils.isString(expression.getType());
     }
 
+    /** Whether the value of an expression is certainly a builder of a text, which all libraries write as its text. */
+    static boolean isBuilder(Expression expression) {
+        return BUILDERS.contains(name(expression.getType()));
+    }
+
     /** Whether the value of an expression is certainly a number. */
     static boolean isNumber(Expression expression) {
         JavaType type = expression.getType();
@@ -86,5 +94,10 @@ final class Types {
     static boolean isBoolean(Expression expression) {
         return expression.getType() == JavaType.Primitive.Boolean
                 || name(expression.getType()).equals("java.lang.Boolean");
+    }
+
+    /** Whether a value is certainly a text, a number, or true or false. */
+    static boolean isPlain(Expression expression) {
+        return isText(expression) || isNumber(expression) || isBoolean(expression);
     }
 }

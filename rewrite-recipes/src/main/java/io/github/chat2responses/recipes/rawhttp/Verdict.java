@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.rawhttp;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -20,6 +21,8 @@ final class Verdict {
             "replaceAll",
             "replaceFirst");
 
+    private static final Pattern SENTENCE = Pattern.compile("^\\s*\\p{L}");
+
     private final Plan plan;
     private final Sources sources;
     private final Tables tables;
@@ -27,6 +30,7 @@ final class Verdict {
     private final TextSearches searches;
     private final EventLines lines;
     private final ErrorBranches errors;
+    private final ErrorTexts errorTexts;
     private final Tracing tracing;
 
     Verdict(Plan plan, Sources sources, Tables tables, Bodies bodies, TextSearches searches, EventLines lines) {
@@ -37,6 +41,7 @@ final class Verdict {
         this.searches = searches;
         this.lines = lines;
         this.errors = new ErrorBranches(plan);
+        this.errorTexts = new ErrorTexts(sources);
         this.tracing = new Tracing(plan, sources, tables);
     }
 
@@ -162,6 +167,7 @@ final class Verdict {
     private void source(Plan.Seen seen, SourceIndex index, Expression source) {
         boolean isSame = isHarmless(seen, index, source)
                 || isNoAnswer(source)
+                || (!seen.role().is(Role.URL) && errorTexts.isOne(index, source))
                 || (seen.role().is(Role.BUILDER) && isEmptyBuilder(source))
                 || plan.role(source).filter(role -> role.isLike(seen.role())).isPresent();
         if (!isSame) {
@@ -179,12 +185,27 @@ final class Verdict {
                     || plan.isImitated(literal)
                     || !(seen.role().is(Role.URL) || Imitations.isAnswer(literal));
         }
+        if (seen.role().is(Role.TEXT) && isSentence(source)) {
+            return true;
+        }
         return sources.variable(index, source)
                 .filter(variable ->
                         variable.variable().getInitializer() instanceof J.Literal literal && plan.isImitated(literal))
                 .filter(variable -> sources.uses(variable.index(), variable.variable()).stream()
                         .noneMatch(use -> Constants.isWritten(use.index(), use.expression())))
                 .isPresent();
+    }
+
+    /** {@code "Error: " + reason}: what starts like this is no JSON. A part that is an answer is looked at where it stands. */
+    private static boolean isSentence(Expression source) {
+        Expression plain = Trees.plain(source);
+        if (plain instanceof J.Binary sum && sum.getOperator() == J.Binary.Type.Addition) {
+            return isSentence(sum.getLeft());
+        }
+        return plain instanceof J.Literal start
+                && start.getValue() instanceof String text
+                && SENTENCE.matcher(text).find()
+                && !Imitations.isPiece(start);
     }
 
     private static boolean isNoAnswer(Expression source) {

@@ -18,6 +18,8 @@ record Where(SourceIndex index, J node, Form form) {
         CHAIN,
         /** {@code object.put(key, value);}. */
         STATEMENTS,
+        /** {@code new HashMap<>() {{ put(key, value); }}}. */
+        BRACES,
         /** It is no object, or one that cannot be changed as such. */
         NONE
     }
