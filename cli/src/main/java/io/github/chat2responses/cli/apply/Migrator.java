@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
@@ -98,13 +100,21 @@ public final class Migrator {
             path.addAll(TypeTables.jars(ctx, TYPE_TABLES));
             LibrarySources library = LibrarySources.among(files.java(), ctx);
             Map<Boolean, List<Path>> sources = files.java().stream().collect(Collectors.groupingBy(library::have));
-            sources.values()
-                    .forEach(together -> JavaParser.fromJavaVersion()
+            List<Path> builds = Stream.concat(files.poms().stream(), files.gradle().stream())
+                    .toList();
+            for (List<Path> together : sources.values()) {
+                for (ParseRound round : ParseRound.of(together, builds)) {
+                    Set<Path> kept =
+                            round.sources().stream().map(root::relativize).collect(Collectors.toSet());
+                    JavaParser.fromJavaVersion()
                             .classpath(path)
                             .logCompilationWarningsAndErrors(false)
                             .build()
-                            .parse(together, root, ctx)
-                            .forEach(parsed::add));
+                            .parse(round.all(), root, ctx)
+                            .filter(file -> kept.contains(file.getSourcePath()))
+                            .forEach(parsed::add);
+                }
+            }
         }
         XmlParser.builder().build().parse(files.poms(), root, ctx).forEach(parsed::add);
         PlainTextParser.builder().build().parse(files.gradle(), root, ctx).forEach(parsed::add);
