@@ -24,12 +24,23 @@ final class Modules {
     private static final Pattern COORDINATES =
             Pattern.compile("dev\\.langchain4j(?::|['\"]\\s*,\\s*name\\s*[:=]\\s*['\"])([\\w-]+)(:\\d)?");
 
+    private static final Pattern WITHOUT_VERSION =
+            Pattern.compile("dev\\.langchain4j:([\\w-]+)['\"](?!\\s*,\\s*version)");
+
+    /** What makes the versions of a BOM count for all that needs the modules. */
+    private static final Pattern MAVEN_BOM = Pattern.compile("\\bmavenBom\\b|\\benforcedPlatform\\b");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m)(?<!:)//.*$");
 
     /** Properties that have the version which is raised. */
     private final Set<String> properties = new HashSet<>();
 
     private final List<Other> others = new ArrayList<>();
+
+    /** Modules whose version is written nowhere: a parent or another library's BOM has it, and keeps the core at its version. */
+    private final List<Other> fromElsewhere = new ArrayList<>();
+
+    private final Set<String> managed = new HashSet<>();
     private boolean bom;
     private boolean parentHasRaised;
     private @Nullable String alone;
@@ -44,7 +55,10 @@ final class Modules {
         pom.getRoot()
                 .getChild("dependencyManagement")
                 .flatMap(managed -> managed.getChild("dependencies"))
-                .ifPresent(managed -> managed.getChildren("dependency").forEach(this::raised));
+                .ifPresent(all -> all.getChildren("dependency").forEach(dependency -> {
+                    raised(dependency);
+                    managed.add(text(dependency, "artifactId"));
+                }));
         List<Xml.Tag> dependencies = pom.getRoot()
                 .getChild("dependencies")
                 .map(all -> all.getChildren("dependency"))
@@ -52,6 +66,9 @@ final class Modules {
         Optional<Other> first = Optional.empty();
         boolean hasRaised = false;
         for (Xml.Tag dependency : dependencies) {
+            if (isOfGroup(dependency) && dependency.getChildValue("version").isEmpty()) {
+                fromElsewhere.add(new Other(text(dependency, "artifactId"), Optional.empty(), path));
+            }
             if (raised(dependency)) {
                 hasRaised = true;
                 first.ifPresent(other -> doubt = reason(other));
@@ -77,7 +94,7 @@ final class Modules {
     }
 
     private boolean raised(Xml.Tag dependency) {
-        boolean raised = text(dependency, "groupId").equals("dev.langchain4j")
+        boolean raised = isOfGroup(dependency)
                 && RAISED.matcher(text(dependency, "artifactId")).matches();
         if (raised) {
             bom |= text(dependency, "artifactId").endsWith("-bom");
@@ -89,6 +106,10 @@ final class Modules {
         return raised;
     }
 
+    private static boolean isOfGroup(Xml.Tag dependency) {
+        return text(dependency, "groupId").equals("dev.langchain4j");
+    }
+
     private static boolean isOther(Xml.Tag dependency) {
         return (text(dependency, "groupId") + text(dependency, "artifactId")).contains("langchain4j");
     }
@@ -97,9 +118,16 @@ final class Modules {
         return tag.getChildValue(child).orElse("");
     }
 
-    /** Gradle takes the highest version of what several modules need. */
+    /** Gradle takes the highest version of what several modules need, unless Maven's BOMs count there. */
     void look(String path, String text) {
-        Matcher found = COORDINATES.matcher(COMMENT.matcher(text).replaceAll(""));
+        String code = COMMENT.matcher(text).replaceAll("");
+        if (MAVEN_BOM.matcher(code).find()) {
+            WITHOUT_VERSION
+                    .matcher(code)
+                    .results()
+                    .forEach(module -> fromElsewhere.add(new Other(module.group(1), Optional.empty(), path)));
+        }
+        Matcher found = COORDINATES.matcher(code);
         while (found.find()) {
             String name = found.group(1);
             if (RAISED.matcher(name).matches()) {
@@ -129,7 +157,13 @@ final class Modules {
                 .filter(other -> other.name().startsWith(AGENTIC) && !goesAlong(other))
                 .findFirst()
                 .map(Modules::reason);
+        Optional<String> elsewhere = fromElsewhere.stream()
+                .filter(module -> !bom && !managed.contains(module.name()))
+                .findFirst()
+                .map(module -> "`" + module.name() + "` has its version from a parent or a BOM that is not here ("
+                        + module.path() + ")");
         return starter.or(() -> agentic)
+                .or(() -> elsewhere)
                 .or(() -> Optional.ofNullable(bom ? null : doubt))
                 .or(() -> Optional.ofNullable(bom || !parentHasRaised ? null : alone));
     }

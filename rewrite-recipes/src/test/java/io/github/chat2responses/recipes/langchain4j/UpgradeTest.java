@@ -57,9 +57,28 @@ class UpgradeTest {
                 "langchain4j-ollama:1.2.0 " + RAISED + " | `langchain4j-ollama` has a version of its own (pom.xml)",
                 RAISED + " langchain4j-agentic:1.2.0-beta8 | `langchain4j-agentic` has a version of its own (pom.xml)",
                 RAISED + " langchain4j-spring-boot-starter:1.2.0-beta8 | `langchain4j-spring-boot-starter` goes with",
+                RAISED
+                        + " langchain4j-ollama: | `langchain4j-ollama` has its version from a parent or a BOM that is not here (pom.xml)",
+                RAISED + " langchain4j: | `langchain4j` has its version from a parent",
             })
     void asksForAPersonWhereModulesStay(String modules, String reason) {
         assertThat(run(modules, "")).contains("raise it first: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "mavenBom 'com.example:starter:5.0.0', false",
+        "mavenBom 'dev.langchain4j:langchain4j-bom:1.2.0', true"
+    })
+    void asksForAPersonWhereABomOfAnotherCountsInGradle(String bom, boolean moves) {
+        String build = "dependencyManagement { imports { " + bom + " } }\n"
+                + "dependencies {\n    implementation 'dev.langchain4j:" + RAISED + "'\n"
+                + "    implementation 'dev.langchain4j:langchain4j-ollama'\n}\n";
+        RecipeRun run = run(Map.of("Model.java", MODEL, "build.gradle", build));
+        assertThat(run.files().get("Model.java").contains("OpenAiResponsesChatModel"))
+                .isEqualTo(moves);
+        assertThat(run.files().get("build.gradle").equals(build)).isEqualTo(!moves);
     }
 
     @ParameterizedTest
