@@ -3,6 +3,7 @@ package io.github.chat2responses.recipes.theokanning;
 import io.github.chat2responses.recipes.replace.Coordinates;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,6 @@ record Build(SourceFile file, Set<String> ownProjects) {
     private static final String OLD_GROUP = "com.theokanning.openai-gpt3-java";
     private static final String GROUP = "com.openai";
     private static final String ARTIFACT = "openai-java";
-
-    private static final String STREAMS_GROUP = "io.reactivex.rxjava2";
-    private static final String STREAMS = "rxjava";
-
-    /** The last of the line that the old client brought; its own, 2.0.0, leaves {@code Publisher} out where code is compiled. */
-    private static final String STREAMS_VERSION = "2.2.21";
 
     /** The newest release that deprecates no model constant, which would break builds that fail on warnings. */
     private static final String VERSION = "4.75.1";
@@ -114,15 +109,15 @@ record Build(SourceFile file, Set<String> ownProjects) {
     /**
      * The same build file with the official SDK; empty if it is not certain how.
      *
-     * @param withStreams whether RxJava, which came with the old client, is still needed
+     * @param brought what came with the old client and is still needed
      */
-    Optional<SourceFile> moved(boolean withStreams) {
+    Optional<SourceFile> moved(Collection<Brought> brought) {
         if (!namesOldClient(file)) {
             return Optional.empty();
         }
         SourceFile moved = file instanceof Xml.Document pom
-                ? pom(pom, withStreams)
-                : file instanceof PlainText script ? script.withText(script(script.getText(), withStreams)) : file;
+                ? pom(pom, brought)
+                : file instanceof PlainText script ? script.withText(script(script.getText(), brought)) : file;
         return namesOldClient(moved) ? Optional.empty() : Optional.of(moved);
     }
 
@@ -187,14 +182,12 @@ record Build(SourceFile file, Set<String> ownProjects) {
         return list;
     }
 
-    private static String script(String text, boolean withStreams) {
+    private static String script(String text, Collection<Brought> brought) {
         List<String> wanted = new ArrayList<>();
         if (!text.contains(GROUP + ":" + ARTIFACT)) {
             wanted.add(GROUP + ":" + ARTIFACT + ":" + VERSION);
         }
-        if (withStreams) {
-            wanted.add(STREAMS_GROUP + ":" + STREAMS + ":" + STREAMS_VERSION);
-        }
+        brought.forEach(artifact -> wanted.add(artifact.line()));
         String result = linked(text);
         for (Pattern form : List.of(LINE, PARTS)) {
             result = form.matcher(result).replaceAll(match -> {
@@ -220,9 +213,9 @@ record Build(SourceFile file, Set<String> ownProjects) {
                 + old.group(6);
     }
 
-    private static Xml.Document pom(Xml.Document pom, boolean withStreams) {
+    private static Xml.Document pom(Xml.Document pom, Collection<Brought> brought) {
         boolean[] has = {new Coordinates(GROUP, ARTIFACT).isDependencyOf(pom)};
-        boolean[] hasStreams = {!withStreams};
+        List<Brought> wanted = new ArrayList<>(brought);
         Set<String> properties = new HashSet<>();
         Xml.Document moved = (Xml.Document)
                 new XmlVisitor<Integer>() {
@@ -257,9 +250,9 @@ record Build(SourceFile file, Set<String> ownProjects) {
                                 } else if (isLink(kept)) {
                                     kept.remove(kept.size() - 1);
                                 }
-                                if (!managed && !hasStreams[0]) {
-                                    hasStreams[0] = true;
-                                    kept.add(streams(entry));
+                                if (!managed) {
+                                    wanted.forEach(artifact -> kept.add(dependency(artifact, entry)));
+                                    wanted.clear();
                                 }
                             }
                         }
@@ -310,10 +303,10 @@ record Build(SourceFile file, Set<String> ownProjects) {
         return new Coordinates(GROUP, ARTIFACT).inPlaceOf(entry, VERSION);
     }
 
-    private static Xml.Tag streams(Xml.Tag entry) {
+    private static Xml.Tag dependency(Brought artifact, Xml.Tag entry) {
         String prefix = entry.getPrefix();
-        return new Coordinates(STREAMS_GROUP, STREAMS)
-                .inPlaceOf(entry, STREAMS_VERSION)
+        return artifact.coordinates()
+                .inPlaceOf(entry, artifact.version())
                 .withId(Tree.randomId())
                 .withPrefix(prefix.substring(Math.max(0, prefix.lastIndexOf('\n'))));
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +60,8 @@ final class Project implements Replacement {
     private final Set<String> withService = new HashSet<>();
     private final Set<Path> movedBuilds = new HashSet<>();
 
-    /** The build files whose modules go on with streams of RxJava, which came with the old client. */
-    private final Set<Path> withStreams = new HashSet<>();
+    /** What came with the old client and modules go on with, by their build files. */
+    private final Map<Path, Set<Brought>> brought = new HashMap<>();
 
     private final List<Site> sites = new ArrayList<>();
     private @Nullable ResponsesCode code;
@@ -222,10 +223,14 @@ final class Project implements Replacement {
     private void needs(J.CompilationUnit file, J.CompilationUnit moved) {
         Optional<Build> owner = modules.owner(file.getSourcePath());
         Source.brought(moved).forEach((artifact, name) -> {
-            if (Source.STREAMS.contains(artifact)) {
-                owner.filter(build -> !build.names("io.reactivex"))
-                        .ifPresent(build -> withStreams.add(build.file().getSourcePath()));
-            } else if (owner.filter(build -> !build.names(artifact)).isPresent()) {
+            Optional<Brought> known = Source.known(moved, artifact);
+            Optional<Build> lacking =
+                    owner.filter(build -> known.map(one -> !one.isIn(build)).orElseGet(() -> !build.names(artifact)));
+            if (known.isPresent()) {
+                lacking.ifPresent(
+                        build -> brought.computeIfAbsent(build.file().getSourcePath(), path -> new LinkedHashSet<>())
+                                .add(known.get()));
+            } else if (lacking.isPresent()) {
                 String reason = "`" + name + "` comes with the old client, which would go; declare its artifact first";
                 groups.block(module(file), new Blocker("C2R620", new Place(Place.path(file), 1), reason));
             }
@@ -281,7 +286,7 @@ final class Project implements Replacement {
     }
 
     private Optional<SourceFile> moved(Build build) {
-        return build.moved(withStreams.contains(build.file().getSourcePath()));
+        return build.moved(brought.getOrDefault(build.file().getSourcePath(), Set.of()));
     }
 
     /** A client whose making is not seen may be for another host; one that is made from a key alone is OpenAI's. */

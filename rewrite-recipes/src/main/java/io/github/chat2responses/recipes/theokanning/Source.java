@@ -5,10 +5,12 @@ import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.openaijava.ResponsesCode;
 import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.JavaTypes;
+import io.github.chat2responses.recipes.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -204,5 +206,49 @@ final class Source {
             }
         }));
         return found;
+    }
+
+    /** What is declared for an artifact that a file needs; empty if it is not certain that the file compiles with it. */
+    static Optional<Brought> known(J.CompilationUnit file, String artifact) {
+        if (STREAMS.contains(artifact)) {
+            return Optional.of(Brought.STREAMS);
+        }
+        List<String> names = file.getImports().stream()
+                .map(J.Import::getTypeName)
+                .filter(name -> name.startsWith("okhttp3."))
+                .toList();
+        // Its other packages are in other artifacts, and its client's methods may not be overridden any more.
+        boolean isPlain = names.stream()
+                .map(name -> name.substring("okhttp3.".length()))
+                .allMatch(name -> name.equals("*") || Character.isUpperCase(name.charAt(0)));
+        return artifact.equals("okhttp") && isPlain && !extendsClient(file)
+                ? Optional.of(Brought.OKHTTP)
+                : Optional.empty();
+    }
+
+    private static boolean extendsClient(J.CompilationUnit file) {
+        AtomicBoolean found = new AtomicBoolean();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declared, Integer p) {
+                if (declared.getExtends() != null) {
+                    found.compareAndSet(false, isClient(SourceText.of(declared.getExtends())));
+                }
+                return super.visitClassDeclaration(declared, p);
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass created, Integer p) {
+                if (created.getBody() != null && created.getClazz() != null) {
+                    found.compareAndSet(false, isClient(SourceText.of(created.getClazz())));
+                }
+                return super.visitNewClass(created, p);
+            }
+        }.visit(file, 0);
+        return found.get();
+    }
+
+    private static boolean isClient(String type) {
+        return type.endsWith("OkHttpClient");
     }
 }

@@ -1,12 +1,14 @@
-package broughtlibrary;
+package broughtclassextended;
 
 import com.theokanning.openai.completion.chat.ChatCompletionRequest;
 import com.theokanning.openai.completion.chat.ChatMessage;
 import com.theokanning.openai.service.OpenAiService;
 import java.util.Collections;
-import okhttp3.HttpUrl;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
-class Ask {
+class Ask extends OkHttpClient {
     static String ask(String question) {
         ChatCompletionRequest request = ChatCompletionRequest.builder()
                 .model("gpt-4o-mini")
@@ -15,7 +17,8 @@ class Ask {
         return new OpenAiService("sk-none").createChatCompletion(request).getChoices().get(0).getMessage().getContent();
     }
 
-    static String host(String url) {
-        return HttpUrl.get(url).host();
+    @Override
+    public Call newCall(Request request) {
+        return super.newCall(request);
     }
 }
