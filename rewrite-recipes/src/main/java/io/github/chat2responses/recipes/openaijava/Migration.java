@@ -50,6 +50,9 @@ public final class Migration {
 
     private boolean isLibraryHere;
 
+    /** The library's own classes that are declared here, with their files. */
+    private final Map<String, String> declared = new LinkedHashMap<>();
+
     private final Raising raising;
 
     /** Files that use the SDK, by the identity of their trees. */
@@ -81,6 +84,7 @@ public final class Migration {
         if (!isLibraryHere) {
             inItsPackages.forEach(this::lookInItsPackage);
         }
+        oldLibrary().ifPresent(plan::blockAll);
         List<LibraryInBuild.Version> versions = inBuild.versions();
         versions.forEach(this::version);
         if (library.artifact().mustBeSeen() && versions.isEmpty()) {
@@ -137,11 +141,30 @@ public final class Migration {
     void scan(J.CompilationUnit file, Glance glance) {
         keeping.ifPresent(other -> other.scan(file, glance));
         isLibraryHere |= declares(file, map::isChat);
+        file.getClasses().stream()
+                .map(one -> JavaTypes.name(one.getType()))
+                .filter(library::owns)
+                .forEach(name -> declared.put(name, Place.path(file)));
         if (declares(file, name -> library.owns(name) && SdkMap.isSdk(name))) {
             inItsPackages.put(file, glance);
         } else {
             lookAt(file, glance);
         }
+    }
+
+    /** Code beside sources of the library that are older than Responses is compiled with those. */
+    private Optional<Blocker> oldLibrary() {
+        List<String> chat = declared.keySet().stream()
+                .filter(name -> map.target(name).filter(library::owns).isPresent())
+                .toList();
+        boolean hasResponses = chat.stream()
+                .flatMap(name -> map.target(name).stream())
+                .anyMatch(target -> declared.containsKey(target.replaceAll("\\$.*", "")));
+        return chat.stream().filter(name -> !hasResponses).findFirst().map(name -> {
+            Place place = new Place(declared.getOrDefault(name, ""), 1);
+            return new Blocker(
+                    "C2R607", place, "the library's own sources are here, and have no classes for Responses");
+        });
     }
 
     /** Whoever calls such a class seems to call the library, so what has to change with it is not known. */
