@@ -20,12 +20,16 @@ class Printer {
                 .flatMap(outputMessage -> outputMessage.content().stream())
                 .flatMap(content -> content.outputText().stream())
                 .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .stream()
                 .forEach(out::append);
         throwIfFailed(client.responses().create(params)).output().stream()
                 .flatMap(item -> item.message().stream())
                 .flatMap(outputMessage -> outputMessage.content().stream())
                 .flatMap(content -> content.outputText().stream())
                 .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .stream()
                 .forEach(out::append);
     }
 

@@ -55,6 +55,33 @@ class Ordered {
                 .orElse("");
     }
 
+    String chained(Iterator<String> lines) {
+        ChatCompletionCreateParams params = ChatCompletionCreateParams.builder()
+                .addUserMessage(lines.next())
+                .model(lines.next())
+                .addAssistantMessage(lines.next())
+                .build();
+        return client.chat().completions().create(params).choices().get(0).message().content().orElse("");
+    }
+
+    String sorted(Iterator<String> lines) {
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model(lines.next())
+                .temperature(0.1)
+                .inputOfResponse(List.of(
+                        ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().role(EasyInputMessage.Role.USER).content(lines.next()).build()),
+                        ResponseInputItem.ofEasyInputMessage(EasyInputMessage.builder().role(EasyInputMessage.Role.ASSISTANT).content(lines.next()).build())))
+                .store(false)
+                .build();
+        return throwIfFailed(client.responses().create(params)).output().stream()
+                .flatMap(item -> item.message().stream())
+                .flatMap(message -> message.content().stream())
+                .flatMap(content -> content.outputText().stream())
+                .map(ResponseOutputText::text)
+                .reduce(String::concat)
+                .orElse("");
+    }
+
     /** A response that failed says so in its error, where Chat Completions answered with an HTTP error. */
     private static Response throwIfFailed(Response response) {
         response.error().ifPresent(error -> {

@@ -26,4 +26,23 @@ class Ordered {
         b.addUserMessage(lines.next()).model(lines.next()).addUserMessage(lines.next());
         return client.chat().completions().create(b.build()).choices().get(0).message().content().orElse("");
     }
+
+    String chained(Iterator<String> lines) {
+        ChatCompletionCreateParams params = ChatCompletionCreateParams.builder()
+                .addUserMessage(lines.next())
+                .model(lines.next())
+                .addAssistantMessage(lines.next())
+                .build();
+        return client.chat().completions().create(params).choices().get(0).message().content().orElse("");
+    }
+
+    String sorted(Iterator<String> lines) {
+        ChatCompletionCreateParams params = ChatCompletionCreateParams.builder()
+                .model(lines.next())
+                .addUserMessage(lines.next())
+                .temperature(0.1)
+                .addAssistantMessage(lines.next())
+                .build();
+        return client.chat().completions().create(params).choices().get(0).message().content().orElse("");
+    }
 }

@@ -118,12 +118,13 @@ public final class CallRules {
                 && JavaTypes.name(asked.getDeclaringType()).equals(TOOL_CALL);
     }
 
-    /** {@code params.model().toString()}: the name of the model that a request asks for. */
+    /** {@code params.model().toString()}, or {@code ".." + params.model()}: the name of the model that a request asks for. */
     private static Optional<Expression> model(Site site, J.MethodInvocation call, Expression asked) {
         boolean isText =
                 call.getSimpleName().equals("toString") || call.getSimpleName().equals("asString");
-        if (!isText
-                || !(asked instanceof J.MethodInvocation model)
+        boolean isPart = site.parent() instanceof J.Binary text && text.getOperator() == J.Binary.Type.Addition;
+        Expression named = isText ? asked : isPart ? call : null;
+        if (!(named instanceof J.MethodInvocation model)
                 || !model.getSimpleName().equals("model")
                 || model.getMethodType() == null
                 || model.getSelect() == null

@@ -138,9 +138,15 @@ final class FinishReasons {
         Expression left = binary.getLeft();
         Expression right = binary.getRight();
         boolean equal = binary.getOperator() == J.Binary.Type.Equal;
-        if ((equal || binary.getOperator() == J.Binary.Type.NotEqual)
-                && isEnum(left.getType())
-                && isEnum(right.getType())) {
+        boolean compares = equal || binary.getOperator() == J.Binary.Type.NotEqual;
+        if (compares && isReason(left.getType()) && isReason(right.getType())) {
+            String operator = equal ? "==" : "!=";
+            site.block(
+                    binary,
+                    "C2R602",
+                    "`" + operator + "` asks whether two reasons are one object, which they never are; write `equals`");
+        }
+        if (compares && isEnum(left.getType()) && isEnum(right.getType())) {
             site.swallow(binary, List.of(left, right));
             Expression first = site.visited(left).withPrefix(Space.EMPTY);
             Expression second = site.visited(right).withPrefix(Space.EMPTY);

@@ -40,7 +40,7 @@ record GrownRequest(String input, Optional<Problem> problem) {
         new UsesOfThem().visit(file, found);
         Map<String, GrownRequest> requests = new HashMap<>();
         found.forEach((key, uses) -> {
-            if (!uses.isShared) {
+            if (!uses.isShared && !uses.isSetAndGrown()) {
                 requests.put(key, uses.request(found));
             }
         });
@@ -119,11 +119,19 @@ record GrownRequest(String input, Optional<Problem> problem) {
             problem = problem == null ? new Problem(element, reason) : problem;
         }
 
+        /** Whether a list is set and added to, which is done with what the builder has; see {@link OpenBuilder}. */
+        boolean isSetAndGrown() {
+            return steps.contains("messages") && addsMessages();
+        }
+
+        private boolean addsMessages() {
+            return steps.stream().anyMatch(step -> step.startsWith("add") && step.contains("Message"));
+        }
+
         GrownRequest request(Map<String, Uses> all) {
             boolean list = steps.contains("messages");
-            boolean added = steps.stream().anyMatch(step -> step.startsWith("add") && step.contains("Message"));
-            if (list == added) {
-                problem(declaration, list ? "`messages` is set and added to" : "no message is added to this request");
+            if (!list && !addsMessages()) {
+                problem(declaration, "no message is added to this request");
             }
             if (steps.containsAll(RequestStep.TEXT_STEPS)) {
                 problem(declaration, "`responseFormat` and `verbosity` meet in one `text`");

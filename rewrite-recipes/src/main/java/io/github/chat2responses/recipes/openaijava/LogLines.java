@@ -5,7 +5,9 @@ import io.github.chat2responses.recipes.source.Loggers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -21,9 +23,30 @@ final class LogLines {
     static boolean isLog(SdkMap map, J.MethodInvocation call) {
         return isLogger(call)
                 && call.getArguments().stream().anyMatch(argument -> map.mentionsChat(argument.getType()))
-                && call.getArguments().stream()
-                        .noneMatch(argument ->
-                                JavaTypes.name(argument.getType()).startsWith(SdkMap.CHAT + "ChatCompletionChunk"));
+                && call.getArguments().stream().noneMatch(argument -> isChunk(argument.getType()));
+    }
+
+    /** Whether a text that is put together shows such a value, and goes into a log line as it is. */
+    static boolean shows(SdkMap map, J.Binary text, Cursor at) {
+        return text.getOperator() == J.Binary.Type.Addition
+                && Stream.of(text.getLeft(), text.getRight())
+                        .map(Expression::getType)
+                        .anyMatch(type -> map.mentionsChat(type) && !isChunk(type))
+                && isPart(text, at.getParentTreeCursor());
+    }
+
+    private static boolean isPart(J inner, Cursor around) {
+        J place = around.firstEnclosingOrThrow(J.class);
+        boolean same = place instanceof J.Parentheses
+                || (place instanceof J.Lambda supplier && supplier.getBody() == inner)
+                || (place instanceof J.Binary longer && longer.getOperator() == J.Binary.Type.Addition);
+        return same
+                ? isPart(place, around.getParentTreeCursor())
+                : place instanceof J.MethodInvocation line && line.getSelect() != inner && isLogger(line);
+    }
+
+    private static boolean isChunk(@Nullable JavaType type) {
+        return JavaTypes.name(type).startsWith(SdkMap.CHAT + "ChatCompletionChunk");
     }
 
     private static boolean isLogger(J.MethodInvocation call) {

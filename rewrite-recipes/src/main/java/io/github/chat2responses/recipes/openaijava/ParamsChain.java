@@ -17,7 +17,9 @@ import org.openrewrite.java.tree.Space;
 final class ParamsChain {
     static final String OWNER = RequestStep.OWNER;
     private static final String BUILDER = RequestStep.BUILDER;
-    private static final String STRUCTURED_BUILDER = RequestStep.RESPONSES + "StructuredResponseCreateParams$Builder";
+    private static final String STRUCTURED = RequestStep.RESPONSES + "StructuredResponseCreateParams";
+    private static final String STRUCTURED_BUILDER = STRUCTURED + "$Builder";
+    private static final String STRUCTURED_OWNER = SdkMap.CHAT + "StructuredChatCompletionCreateParams";
 
     private final Site site;
     private final Chain chain;
@@ -27,6 +29,22 @@ final class ParamsChain {
         this.site = site;
         this.chain = chain;
         this.messages = chain.steps().stream().filter(MessageStep::isMessage).toList();
+    }
+
+    /**
+     * Whether a chain builds a request: {@code ChatCompletionCreateParams.builder()}, or {@code
+     * StructuredChatCompletionCreateParams.<Answer>builder()} with the class of the answer as a step.
+     */
+    static boolean builds(Chain chain) {
+        return chain.owner().equals(OWNER)
+                || (chain.owner().equals(STRUCTURED_OWNER) && !chain.copies() && namesClass(chain));
+    }
+
+    private static boolean namesClass(Chain chain) {
+        return chain.step("responseFormat")
+                .flatMap(TextFormat::of)
+                .filter("structured"::equals)
+                .isPresent();
     }
 
     /** Rewrites the chain, or blocks the group at the first step without a certain rewrite. */
@@ -50,8 +68,19 @@ final class ParamsChain {
             return false;
         }
         if (messages.size() > 1
-                && messages.stream().anyMatch(step -> MessageStep.isList(step) || RawRequest.isMessages(step))) {
-            site.block(chain.start().getName(), "C2R601", "`messages` is set and added to");
+                && messages.stream()
+                        .anyMatch(step -> RawRequest.isMessages(step)
+                                || (MessageStep.isList(step) && !step.equals(messages.get(0))))) {
+            site.block(
+                    chain.start().getName(),
+                    "C2R601",
+                    "`messages` is set after other messages were added, or as raw JSON");
+            return false;
+        }
+        if (changesOrder()) {
+            site.block(chain.start().getName(), "C2R602", "the arguments would be evaluated in another order");
+            // One reason is enough.
+            site.swallow(chain.steps().get(chain.steps().size() - 1), List.of());
             return false;
         }
         if (chain.copies()) {
@@ -75,6 +104,26 @@ final class ParamsChain {
         return true;
     }
 
+    /**
+     * Whether arguments of a step between messages would be evaluated before those of an earlier message, where that may
+     * matter: several messages become one list in the place of the last.
+     */
+    private boolean changesOrder() {
+        if (messages.size() < 2 || instructions().isPresent()) {
+            return false;
+        }
+        J.MethodInvocation last = messages.get(messages.size() - 1);
+        boolean moved = false;
+        for (J.MethodInvocation step : chain.steps().subList(0, chain.steps().indexOf(last))) {
+            boolean matters = step.getArguments().stream().anyMatch(Evaluation::mayMatterWhen);
+            if (matters && moved && !MessageStep.isMessage(step)) {
+                return true;
+            }
+            moved |= matters && MessageStep.isMessage(step);
+        }
+        return false;
+    }
+
     /** A copy replaces settings one by one; messages would be added to ones that are not seen here. */
     private boolean isCertainCopy() {
         for (J.MethodInvocation step : chain.steps()) {
@@ -90,10 +139,12 @@ final class ParamsChain {
     }
 
     private boolean structured() {
-        return chain.step("responseFormat")
-                .flatMap(TextFormat::of)
-                .filter("structured"::equals)
-                .isPresent();
+        return namesClass(chain);
+    }
+
+    /** Whether the builder is one for answers of a class from the start. */
+    private boolean startsTyped() {
+        return chain.owner().equals(STRUCTURED_OWNER);
     }
 
     /** Whether the class of a structured output is written down, and is all that is said of it. */
@@ -106,9 +157,13 @@ final class ParamsChain {
 
     private Expression write() {
         site.swallow(chain.steps().get(chain.steps().size() - 1), arguments());
+        boolean typed = startsTyped();
         ChainWriter writer = new ChainWriter(
-                chain.copies() ? RequestStep.copy(site, chain.start()) : RequestStep.begin(site, chain.start()));
-        boolean typed = false;
+                chain.copies()
+                        ? RequestStep.copy(site, chain.start())
+                        : typed
+                                ? RequestStep.begin(site, chain.start(), STRUCTURED)
+                                : RequestStep.begin(site, chain.start()));
         for (J.MethodInvocation step : chain.steps()) {
             String receiver = typed ? STRUCTURED_BUILDER : BUILDER;
             if (step.getSimpleName().equals("build")) {
@@ -158,7 +213,7 @@ final class ParamsChain {
             List<Expression> items = visited(step);
             writer.keep(step, "input", items, method("input", step, items.get(0).getType(), receiver));
         } else if (step.equals(messages.get(messages.size() - 1))) {
-            Expression items = MessageStep.isList(step) ? visited(step).get(0) : MessageStep.items(site, messages);
+            Expression items = MessageStep.isList(messages.get(0)) ? listed() : MessageStep.items(site, messages);
             writer.keep(
                     step,
                     "inputOfResponse",
@@ -167,6 +222,13 @@ final class ParamsChain {
         } else {
             writer.drop(step);
         }
+    }
+
+    /** The list that is set first, with what is added to it later: the request has a list of its own. */
+    private Expression listed() {
+        Expression list = visited(messages.get(0)).get(0);
+        List<J.MethodInvocation> added = messages.subList(1, messages.size());
+        return added.isEmpty() ? list : site.snippet("itemsAndMore", List.of(list, MessageStep.items(site, added)));
     }
 
     /**

@@ -111,7 +111,11 @@ final class PartChain {
             boolean known = name.equals("build")
                     || textList(step).isPresent()
                     || (part.steps().containsKey(name) && Chain.argument(step).isPresent());
-            if (!known || step.getMethodType() == null || isRaw(step) || lacksText(step)) {
+            if (step.getMethodType() == null) {
+                site.block(step.getName(), "C2R604", "the types of `" + name + "` are unknown here");
+                return false;
+            }
+            if (!known || isRaw(step) || lacksText(step)) {
                 site.block(
                         step.getName(),
                         "C2R601",
@@ -163,7 +167,18 @@ final class PartChain {
     }
 
     private boolean lacksText(J.MethodInvocation step) {
-        return part.texts() != null && part.texts().contains(step.getSimpleName()) && !MessageStep.isText(step);
+        return part.texts() != null
+                && part.texts().contains(step.getSimpleName())
+                && !MessageStep.isText(step)
+                && !hasContent(step);
+    }
+
+    /** Whether a step takes a content that was made elsewhere, and becomes the content of what is built here. */
+    private boolean hasContent(J.MethodInvocation step) {
+        return Chain.argument(step)
+                .flatMap(given -> site.map().target(JavaTypes.name(given.getType())))
+                .filter(target -> target.startsWith(part.target() + "$"))
+                .isPresent();
     }
 
     /** What a list of text parts becomes, if a step takes one. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * answer where Chat has a list of choices, so the way is rewritten as a whole, from the answer to the text.
  */
 enum ReadKind {
-    CHOICE_LIST,
+    CHOICE_LIST("answerList", "structuredAnswerList"),
     NO_CHOICES("noOutput", "noStructuredOutput"),
+    SOME_CHOICES("someOutput", "someStructuredOutput"),
+    CHOICE_COUNT("outputCount", "structuredOutputCount"),
     CHOICE,
     CHOICE_STREAM("answerStream", "structuredAnswerStream"),
     FIRST_CHOICE,
@@ -21,6 +23,8 @@ enum ReadKind {
     FIRST_MESSAGE,
     TEXT("text", "structured"),
     TEXT_STREAM("textStream", "structuredStream"),
+    TEXT_OPTIONALS,
+    PRESENT_TEXTS,
     REFUSAL("refusal", null),
     FINISH_REASON("finishReasonOf", null),
     TOOL_CALLS("toolCalls", null),
@@ -59,16 +63,28 @@ enum ReadKind {
     DELTA_CALL_LIST("deltaCallList", null),
     DELTA_TEXT_STREAM("deltaStream", null),
     CHUNK_STREAM,
+    ALL_CHUNK_CHOICE_LISTS,
     ALL_CHUNK_CHOICES,
     ALL_DELTAS,
     ALL_DELTA_TEXT_OPTIONALS,
+    ALL_PRESENT_DELTA_TEXTS,
     ALL_DELTA_TEXTS("deltas", null);
 
     /** Calls without an argument that matters. */
     private static final Map<ReadKind, Map<String, ReadKind>> CALLS = Map.ofEntries(
             Map.entry(
                     CHOICE_LIST,
-                    Map.of("get(0)", CHOICE, "getFirst", CHOICE, "stream", CHOICE_STREAM, "isEmpty", NO_CHOICES)),
+                    Map.of(
+                            "get(0)",
+                            CHOICE,
+                            "getFirst",
+                            CHOICE,
+                            "stream",
+                            CHOICE_STREAM,
+                            "isEmpty",
+                            NO_CHOICES,
+                            "size",
+                            CHOICE_COUNT)),
             Map.entry(CHOICE_STREAM, Map.of("findFirst", FIRST_CHOICE, "findAny", FIRST_CHOICE)),
             Map.entry(FIRST_CHOICE, Map.of("get", CHOICE, "orElseThrow", CHOICE)),
             Map.entry(CHOICE, Map.of("message", MESSAGE, "finishReason", FINISH_REASON, "logprobs", LOGPROBS)),
@@ -79,6 +95,8 @@ enum ReadKind {
             Map.entry(CITATION_LIST, Map.of("stream", CITATION_STREAM)),
             Map.entry(TOKEN_LIST, Map.of("stream", TOKEN_STREAM)),
             Map.entry(ANSWER, Map.of("choices", CHOICE_LIST)),
+            Map.entry(TEXT_OPTIONALS, Map.of("filter(isPresent)", PRESENT_TEXTS)),
+            Map.entry(PRESENT_TEXTS, Map.of("map(get)", TEXT_STREAM, "map(orElseThrow)", TEXT_STREAM)),
             Map.entry(ALL_TEXT_OPTIONALS, Map.of("filter(isPresent)", ALL_PRESENT_TEXTS)),
             Map.entry(ALL_PRESENT_TEXTS, Map.of("map(get)", ALL_TEXTS, "map(orElseThrow)", ALL_TEXTS)),
             Map.entry(
@@ -116,6 +134,9 @@ enum ReadKind {
             Map.entry(CHUNK_CHOICE, Map.of("delta", DELTA, "finishReason", CHUNK_FINISH_REASON)),
             Map.entry(DELTA, Map.of("content", DELTA_TEXT, "toolCalls", DELTA_CALLS)),
             Map.entry(DELTA_CALLS, Map.of("orElse", DELTA_CALL_LIST, "orElseGet", DELTA_CALL_LIST)),
+            Map.entry(ALL_DELTA_TEXT_OPTIONALS, Map.of("filter(isPresent)", ALL_PRESENT_DELTA_TEXTS)),
+            Map.entry(
+                    ALL_PRESENT_DELTA_TEXTS, Map.of("map(get)", ALL_DELTA_TEXTS, "map(orElseThrow)", ALL_DELTA_TEXTS)),
             Map.entry(DELTA_TEXT, Map.of("stream", DELTA_TEXT_STREAM)));
 
     /** What {@code map} and {@code flatMap} hand to their function. */
@@ -123,6 +144,7 @@ enum ReadKind {
             Map.entry(CHOICE_STREAM, CHOICE),
             Map.entry(FIRST_CHOICE, CHOICE),
             Map.entry(MESSAGE_STREAM, MESSAGE),
+            Map.entry(TEXT_OPTIONALS, TEXT),
             Map.entry(FIRST_MESSAGE, MESSAGE),
             Map.entry(TOOL_CALL_LISTS, TOOL_CALL_LIST),
             Map.entry(LOGPROBS, LOGPROB),
@@ -135,6 +157,7 @@ enum ReadKind {
             Map.entry(FIRST_CHUNK_CHOICE, CHUNK_CHOICE),
             Map.entry(DELTA_STREAM, DELTA),
             Map.entry(CHUNK_STREAM, CHUNK),
+            Map.entry(ALL_CHUNK_CHOICE_LISTS, CHUNK_CHOICE_LIST),
             Map.entry(ALL_CHUNK_CHOICES, CHUNK_CHOICE),
             Map.entry(ALL_DELTAS, DELTA),
             Map.entry(ALL_DELTA_TEXT_OPTIONALS, DELTA_TEXT));
@@ -142,8 +165,11 @@ enum ReadKind {
     /** What comes of {@code map} and {@code flatMap}: kind, method, and what the function returns. */
     private static final Map<String, ReadKind> FUNCTIONS = Map.ofEntries(
             function(CHOICE_STREAM, "map", MESSAGE, MESSAGE_STREAM),
+            function(CHOICE_STREAM, "map", TEXT, TEXT_OPTIONALS),
             function(CHOICE_STREAM, "flatMap", TEXT_STREAM, TEXT_STREAM),
+            function(MESSAGE_STREAM, "map", TEXT, TEXT_OPTIONALS),
             function(MESSAGE_STREAM, "flatMap", TEXT_STREAM, TEXT_STREAM),
+            function(TEXT_OPTIONALS, "flatMap", TEXT_STREAM, TEXT_STREAM),
             function(FIRST_CHOICE, "map", MESSAGE, FIRST_MESSAGE),
             function(FIRST_CHOICE, "flatMap", TEXT, TEXT),
             function(FIRST_MESSAGE, "flatMap", TEXT, TEXT),
@@ -163,7 +189,9 @@ enum ReadKind {
             function(FIRST_CHUNK_CHOICE, "flatMap", DELTA_TEXT, DELTA_TEXT),
             function(FIRST_CHUNK_CHOICE, "flatMap", DELTA_CALLS, DELTA_CALLS),
             function(DELTA_STREAM, "flatMap", DELTA_TEXT_STREAM, DELTA_TEXT_STREAM),
+            function(CHUNK_STREAM, "map", CHUNK_CHOICE_LIST, ALL_CHUNK_CHOICE_LISTS),
             function(CHUNK_STREAM, "flatMap", CHUNK_CHOICE_STREAM, ALL_CHUNK_CHOICES),
+            function(ALL_CHUNK_CHOICE_LISTS, "flatMap", CHUNK_CHOICE_STREAM, ALL_CHUNK_CHOICES),
             function(CHUNK_STREAM, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),
             function(ALL_CHUNK_CHOICES, "map", DELTA, ALL_DELTAS),
             function(ALL_CHUNK_CHOICES, "flatMap", DELTA_TEXT_STREAM, ALL_DELTA_TEXTS),

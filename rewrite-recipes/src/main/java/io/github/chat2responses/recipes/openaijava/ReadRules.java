@@ -59,6 +59,9 @@ final class ReadRules {
             site.swallow(call, List.of(root));
             return Optional.of(site.visited(root));
         }
+        if (chain.kind() == ReadKind.CHOICE_LIST && !isKept(site.parent(), call)) {
+            return Optional.empty();
+        }
         Optional<String> snippet = chain.kind().snippet(chain.structured());
         if (chain.kind() == ReadKind.FUNCTION_CALL) {
             site.readsFunctionCall(call.getName());
@@ -92,6 +95,15 @@ final class ReadRules {
         return Optional.of(site.snippet(written, List.of(site.visited(root))));
     }
 
+    /** Whether a list is kept or handed on; what is asked of it right there has rules of its own. */
+    private static boolean isKept(J place, J.MethodInvocation list) {
+        return place instanceof J.VariableDeclarations.NamedVariable
+                || place instanceof J.Assignment
+                || place instanceof J.Return
+                || (place instanceof J.MethodInvocation call
+                        && call.getArguments().contains(list));
+    }
+
     /** {@code completion.choices() != null}: there is one whenever there is an answer. */
     static Optional<Expression> present(Site site, J.Binary binary) {
         boolean compares =
@@ -119,7 +131,8 @@ final class ReadRules {
         return Optional.of(choiceTest(site, isEmpty, root, true));
     }
 
-    private static Expression choiceTest(Site site, J.MethodInvocation isEmpty, Expression root, boolean negated) {
+    /** The test for events without, or with, what the code reads of a chunk's choices. */
+    static Expression choiceTest(Site site, J.MethodInvocation isEmpty, Expression root, boolean negated) {
         Expression test = site.snippet(site.choiceTest(isEmpty, negated), List.of(site.visited(root)));
         boolean alone = site.parent() instanceof J.ControlParentheses || site.parent() instanceof J.Lambda;
         return alone ? test.unwrap() : test;

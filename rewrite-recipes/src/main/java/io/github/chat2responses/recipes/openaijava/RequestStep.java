@@ -212,12 +212,14 @@ final class RequestStep {
 
     /** {@code ChatCompletionCreateParams.builder()} as the one of Responses. */
     static J.MethodInvocation begin(Site site, J.MethodInvocation builder) {
+        return begin(site, builder, RESPONSES + "ResponseCreateParams");
+    }
+
+    /** The start of a chain on the builder of a class of requests. */
+    static J.MethodInvocation begin(Site site, J.MethodInvocation builder, String request) {
         J.MethodInvocation start = builder.withPrefix(Space.EMPTY);
-        Expression owner = site.typeName(RESPONSES + "ResponseCreateParams", Space.EMPTY);
-        return Chain.named(
-                Chain.after(start, owner),
-                "builder",
-                method(site, "builder", start, null, RESPONSES + "ResponseCreateParams"));
+        Expression owner = site.typeName(request, Space.EMPTY);
+        return Chain.named(Chain.after(start, owner), "builder", method(site, "builder", start, null, request));
     }
 
     /** {@code params.toBuilder()} of what the parameters become. */

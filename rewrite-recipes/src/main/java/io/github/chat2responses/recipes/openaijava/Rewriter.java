@@ -145,7 +145,7 @@ final class Rewriter extends Walk {
 
     private Optional<Expression> replaced(J.MethodInvocation call) {
         Optional<Chain> chain = Chain.endingIn(call);
-        Optional<Chain> request = chain.filter(found -> found.owner().equals(ParamsChain.OWNER));
+        Optional<Chain> request = chain.filter(ParamsChain::builds);
         if (request.isPresent() && !OpenBuilder.addsToCopy(request.get())) {
             return ParamsChain.rewrite(this, request.get());
         }
@@ -271,8 +271,13 @@ final class Rewriter extends Walk {
         if (answer.isPresent()) {
             return answer.get();
         }
+        if (mayChange() && LogLines.shows(map(), binary, getCursor())) {
+            accept(binary);
+        }
         Optional<Expression> text = mayChange()
-                ? FinishReasons.binary(this, binary).or(() -> ReadRules.present(this, binary))
+                ? FinishReasons.binary(this, binary)
+                        .or(() -> ReadRules.present(this, binary))
+                        .or(() -> CountedChoices.replaced(this, binary))
                 : Optional.empty();
         return text.isPresent() ? text.get().withPrefix(binary.getPrefix()) : super.visitBinary(binary, p);
     }

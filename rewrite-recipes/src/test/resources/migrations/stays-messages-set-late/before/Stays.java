@@ -3,16 +3,18 @@ package app;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.openai.models.chat.completions.ChatCompletionMessageParam;
+import java.util.List;
 
 class Stays {
     private final OpenAIClient client = OpenAIOkHttpClient.fromEnv();
 
-    void run() {
+    String chained(List<ChatCompletionMessageParam> messages) {
         ChatCompletionCreateParams params = ChatCompletionCreateParams.builder()
-                .model("gpt-4o")
-                .addUserMessage("Hi")
-                .temperature(0.1)
+                .model("m")
+                .addSystemMessage("Forgotten.")
+                .messages(messages)
                 .build();
-        System.out.println(client.chat().completions().create(params).choices().size());
+        return client.chat().completions().create(params).choices().get(0).message().content().orElse("");
     }
 }
