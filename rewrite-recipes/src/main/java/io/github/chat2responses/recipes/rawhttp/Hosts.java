@@ -97,6 +97,9 @@ final class Hosts {
                 hosts.addAll(some);
             }
         });
+        if (found.getOrDefault(group, Set.of()).equals(EnumSet.of(ApiHost.OTHER))) {
+            plan.silence(group);
+        }
         if (hosts.contains(ApiHost.OTHER)) {
             String code = hosts.size() == 1 ? OTHER : UNKNOWN;
             plan.block(group, code, place, "the URL may be that of another vendor");

@@ -126,9 +126,10 @@ public final class MigrateRawHttp extends ScanningRecipe<RawMigration> {
                     plan.isStream(site.group()) ? "C2R611" : "C2R610",
                     plan.notes(site.group())));
         }
-        if (plan.groups()
+        boolean isAllOther = plan.groups()
                 .blocker(site.group(), one -> one.code().equals(Hosts.OTHER))
-                .isPresent()) {
+                .isPresent();
+        if (isAllOther || plan.isSilent(site)) {
             return Optional.empty();
         }
         Blocker found = plan.groups()

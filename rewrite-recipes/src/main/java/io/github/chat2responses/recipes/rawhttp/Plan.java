@@ -31,6 +31,7 @@ final class Plan {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private final Set<String> ownClasses = new HashSet<>();
+    private final Set<String> silent = new HashSet<>();
     private final Set<String> streams = new LinkedHashSet<>();
     private final Set<String> tools = new LinkedHashSet<>();
     private final Map<UUID, Continuation> continuations = new HashMap<>();
@@ -110,6 +111,15 @@ final class Plan {
 
     List<Site> sites() {
         return sites;
+    }
+
+    /** A URL is another vendor's: nothing is said about it. */
+    void silence(String group) {
+        silent.add(group);
+    }
+
+    boolean isSilent(Site site) {
+        return silent.contains(site.group());
     }
 
     void streams(String group) {

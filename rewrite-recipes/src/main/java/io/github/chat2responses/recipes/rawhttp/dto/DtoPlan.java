@@ -28,7 +28,7 @@ final class DtoPlan {
     private final Set<String> guarded = new HashSet<>();
     private final List<Site> sites = new ArrayList<>();
     private final Map<Setting, String> settings = new HashMap<>();
-    private final Set<String> silent = new HashSet<>();
+    private final Set<Site> silent = new HashSet<>();
     private final List<Place> unknown = new ArrayList<>();
     private final List<UrlTrail> trails = new ArrayList<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
@@ -192,13 +192,13 @@ final class DtoPlan {
         return key != null && mayChange(key);
     }
 
-    /** The host of a group is another vendor's: nothing is said about it. */
-    void silence(String key) {
-        silent.add(key);
+    /** A call goes to another vendor: nothing is said about it. */
+    void silence(Site site) {
+        silent.add(site);
     }
 
-    boolean isSilent(String key) {
-        return silent.stream().anyMatch(one -> groups.root(one).equals(groups.root(key)));
+    boolean isSilent(Site site) {
+        return silent.contains(site);
     }
 
     /** Whether a file could have values of a class that it does not name. */

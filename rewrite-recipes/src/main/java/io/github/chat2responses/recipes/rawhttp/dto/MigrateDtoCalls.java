@@ -118,7 +118,7 @@ public final class MigrateDtoCalls extends ScanningRecipe<DtoMigration> {
             String note = Stream.concat(left, plan.notes(site.key())).collect(Collectors.joining("; "));
             return Optional.of(row(place, Outcome.MIGRATED, "C2R610", what, note));
         }
-        if (plan.isSilent(site.key())) {
+        if (plan.isSilent(site)) {
             return Optional.empty();
         }
         Blocker found = blocker.get();

@@ -78,7 +78,7 @@ final class UrlRules {
     private void block(Site site, Problem problem) {
         plan.block(site.key(), problem.code(), site.place(), problem.reason());
         if (problem.isSilent()) {
-            plan.silence(site.key());
+            plan.silence(site);
         }
     }
 
@@ -99,7 +99,8 @@ final class UrlRules {
             boolean isAlways = texts.stream()
                     .allMatch(
                             url -> ApiHost.of(url).filter(ApiHost.OTHER::equals).isPresent());
-            return Optional.of(new Problem("C2R702", "in some profile the URL is `" + other.get() + "`", isAlways));
+            String reason = (isAlways ? "the URL is `" : "in some profile the URL is `") + other.get() + "`";
+            return Optional.of(new Problem("C2R702", reason, isAlways));
         }
         if (!mayAssume && texts.stream().anyMatch(url -> ApiHost.of(url).isEmpty())) {
             return Optional.of(new Problem("C2R701", "the URL has no host that can be seen"));
