@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.Expression;
@@ -40,8 +41,11 @@ public final class AssistantsMigration {
     private final SdkInBuild builds = new SdkInBuild();
     private final Groups groups = new Groups();
     private final Map<String, Found> files = new TreeMap<>();
-    /** The files of all classes. */
-    private final Map<String, String> declared = new HashMap<>();
+    /** The files of all classes; modules that do not know each other may have classes of one name. */
+    private final Map<String, Set<String>> declared = new HashMap<>();
+
+    /** Calls that go to other vendors, so that nothing has to be said of them. */
+    private final Set<FileFindings.Call> ofOthers = new HashSet<>();
 
     private final List<ParseError> unparsed = new ArrayList<>();
     /** Files that were read with a release of the SDK that has none yet, and the first call of each. */
@@ -101,7 +105,8 @@ public final class AssistantsMigration {
     }
 
     private void declare(J.ClassDeclaration declaration, String path) {
-        declared.put(BetaApi.name(declaration.getType()), path);
+        declared.computeIfAbsent(BetaApi.name(declaration.getType()), name -> new TreeSet<>())
+                .add(path);
         declaration.getBody().getStatements().stream()
                 .filter(J.ClassDeclaration.class::isInstance)
                 .forEach(nested -> declare((J.ClassDeclaration) nested, path));
@@ -131,19 +136,20 @@ public final class AssistantsMigration {
         clients.close();
         files.forEach((path, found) -> {
             for (String owner : found.analysis().owners()) {
-                String other = declared.get(owner);
-                if (other == null) {
+                Set<String> others = declared.getOrDefault(owner, Set.of());
+                if (others.isEmpty()) {
                     String reason = "`" + owner + "` shares types of the Assistants API and cannot be seen";
                     groups.block(path, new Blocker("C2R603", new Place(path, 1), reason));
                 } else {
-                    groups.join(path, other);
+                    others.forEach(other -> groups.join(path, other));
                 }
             }
             for (Site site : found.sites()) {
                 FileFindings.Call call = site.call();
                 String text = call.client() == null ? "" : MethodFacts.text(call.client());
-                clients.doubt(site.client(), text, call.place(), assumeOpenAiHost)
-                        .ifPresent(blocker -> groups.block(path, blocker));
+                Optional<Blocker> doubt = clients.doubt(site.client(), text, call.place(), assumeOpenAiHost);
+                doubt.ifPresent(blocker -> groups.block(path, blocker));
+                doubt.filter(blocker -> blocker.code().equals("C2R702")).ifPresent(other -> ofOthers.add(call));
             }
         });
         blockTwoKindsOfMessages();
@@ -218,9 +224,9 @@ public final class AssistantsMigration {
 
     private void blockWhatItNames(ParseError error) {
         Blocker blocker = new Blocker(MISSING_TYPES, new Place(Place.path(error), 1), "this file could not be parsed");
-        declared.forEach((type, path) -> {
-            if (files.containsKey(path) && error.getText().contains(type.substring(type.lastIndexOf('.') + 1))) {
-                groups.block(path, blocker);
+        declared.forEach((type, paths) -> {
+            if (error.getText().contains(type.substring(type.lastIndexOf('.') + 1))) {
+                paths.stream().filter(files::containsKey).forEach(path -> groups.block(path, blocker));
             }
         });
     }
@@ -240,7 +246,7 @@ public final class AssistantsMigration {
         if (blocker.isEmpty()) {
             return Optional.of(row(call, Outcome.MIGRATED, MOVED, ""));
         }
-        if (blocker.get().code().equals("C2R702")) {
+        if (ofOthers.contains(call)) {
             return Optional.empty();
         }
         Blocker found = weightiest(path, call).orElse(blocker.get());

@@ -16,6 +16,7 @@ import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
+import io.github.chat2responses.recipes.source.Twins;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -178,6 +179,8 @@ final class Project implements Replacement {
                 groups.join(Place.path(file), other);
             }
         }));
+        Twins twins = Twins.among(users);
+        users.forEach(file -> twins.against(file).ifPresent(reason -> block(file, "C2R604", reason)));
         users.stream().filter(Source::sharesClient).forEach(file -> groups.join(Place.path(file), CLIENTS));
     }
 

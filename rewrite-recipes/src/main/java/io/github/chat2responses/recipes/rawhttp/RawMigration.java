@@ -7,6 +7,7 @@ import io.github.chat2responses.recipes.config.Configuration;
 import io.github.chat2responses.recipes.group.Claims;
 import io.github.chat2responses.recipes.group.Place;
 import io.github.chat2responses.recipes.source.OtherLanguages;
+import io.github.chat2responses.recipes.source.Twins;
 import io.github.chat2responses.rules.ClientLibraries;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -170,6 +171,11 @@ public final class RawMigration {
         EventLines lines = new EventLines(plan, helpers);
         new Verdict(plan, sources, context.tables(), bodies, searches, lines).close();
         own.close();
+        Twins twins = Twins.among(sources.files());
+        plan.seen()
+                .forEach(use -> twins.against(use.index().file())
+                        .ifPresent(reason ->
+                                plan.block(use.group(), "C2R604", use.index().place(use.node()), reason)));
         Silence silence = new Silence(plan, hosts, vendors);
         if (assumesOpenAi) {
             plan.sites().stream().filter(silence::isKept).forEach(site -> hosts.other(site.group(), site.place()));

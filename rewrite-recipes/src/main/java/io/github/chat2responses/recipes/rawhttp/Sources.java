@@ -127,7 +127,7 @@ final class Sources {
         }
         String owner = ownerName(index, declaration);
         for (J.CompilationUnit file : naming(variable.getSimpleName())) {
-            if (!file.getId().equals(index.file().getId())) {
+            if (!file.getId().equals(index.file().getId()) && !has(file, owner)) {
                 SourceIndex other = index(file);
                 for (J.Identifier name : other.named(variable.getSimpleName())) {
                     if (isFieldOf(name.getFieldType(), owner)) {
@@ -164,7 +164,7 @@ final class Sources {
     }
 
     private Optional<Variable> field(String owner, String name) {
-        for (J.CompilationUnit file : naming(Types.simple(owner))) {
+        for (J.CompilationUnit file : homes(owner)) {
             SourceIndex index = index(file);
             for (J.Identifier identifier : index.named(name)) {
                 if (index.parent(identifier) instanceof J.VariableDeclarations.NamedVariable variable
@@ -188,6 +188,9 @@ final class Sources {
                 ? ""
                 : Types.name(method.getMethodType().getDeclaringType());
         for (J.CompilationUnit file : naming(method.getSimpleName())) {
+            if (!file.getId().equals(index.file().getId()) && has(file, owner)) {
+                continue;
+            }
             SourceIndex other = index(file);
             for (J.MethodInvocation call : other.calls(method.getSimpleName())) {
                 if (size(call.getArguments()) == size(method.getParameters())
@@ -283,8 +286,8 @@ final class Sources {
         JavaType.Method type = call.getMethodType();
         String owner = type == null ? "" : Types.name(type.getDeclaringType());
         boolean isBare = call.getSelect() == null || call.getSelect().toString().equals("this");
-        Set<J.CompilationUnit> places =
-                owner.isEmpty() ? isBare ? Set.of(index.file()) : Set.of() : naming(Types.simple(owner));
+        boolean isOwn = owner.isEmpty() ? isBare : has(index.file(), owner);
+        Set<J.CompilationUnit> places = isOwn ? Set.of(index.file()) : owner.isEmpty() ? Set.of() : homes(owner);
         for (J.CompilationUnit file : places) {
             SourceIndex other = index(file);
             List<J.MethodDeclaration> fitting = other.methods().stream()
@@ -301,6 +304,21 @@ final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /** The files that may have a class; none if several have one of its name. */
+    private Set<J.CompilationUnit> homes(String owner) {
+        Set<J.CompilationUnit> found = naming(Types.simple(owner));
+        return found.stream().filter(file -> has(file, owner)).count() > 1 ? Set.of() : found;
+    }
+
+    /** Whether a class is in a file; what the file says of that name is about this one, also if others have the name. */
+    private static boolean has(J.CompilationUnit file, String owner) {
+        int inner = owner.indexOf('$');
+        String outer = inner < 0 ? owner : owner.substring(0, inner);
+        return !outer.isEmpty()
+                && file.getClasses().stream()
+                        .anyMatch(one -> Types.name(one.getType()).equals(outer));
     }
 
     static J.VariableDeclarations declaration(SourceIndex index, J.VariableDeclarations.NamedVariable variable) {

@@ -13,6 +13,7 @@ import io.github.chat2responses.recipes.source.Glance;
 import io.github.chat2responses.recipes.source.Mender;
 import io.github.chat2responses.recipes.source.NamedClasses;
 import io.github.chat2responses.recipes.source.OtherLanguages;
+import io.github.chat2responses.recipes.source.Twins;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,6 +141,11 @@ final class Project implements Replacement {
         users.forEach(file -> otherSources.against(file).ifPresent(blocker -> {
             lostTrack = true;
             groups.block(module(file), blocker);
+        }));
+        Twins twins = Twins.among(users);
+        users.forEach(file -> twins.against(file).ifPresent(reason -> {
+            lostTrack = true;
+            groups.block(module(file), new Blocker("C2R604", new Place(Place.path(file), 1), reason));
         }));
         users.forEach(file -> kinds.visit(file, 0));
         users.forEach(file -> results.visit(file, 0));

@@ -5,6 +5,7 @@ import io.github.chat2responses.recipes.config.Values;
 import io.github.chat2responses.recipes.rawhttp.SourceIndex;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Json;
 import io.github.chat2responses.recipes.rawhttp.dto.Wire.Reading;
+import io.github.chat2responses.recipes.source.Twins;
 import io.github.chat2responses.rules.ApiHost;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,10 +84,26 @@ final class DtoAnalysis {
                     .request(request, plan.wires(shape.name()))
                     .ifPresent(blocker -> plan.block(shape.name(), blocker.code(), blocker.place(), blocker.reason()));
         });
+        twins();
         uses();
         answers.values().forEach(this::judge);
         answers.values().forEach(this::keep);
         new Stubs(files, plan).judge(answers.values());
+    }
+
+    /** Leaves answers that are used by files of which it is not certain what they do. */
+    private void twins() {
+        Twins twins = Twins.among(files.stream().map(SourceIndex::file).toList());
+        for (SourceIndex file : files) {
+            twins.against(file.file())
+                    .ifPresent(reason -> answers.values()
+                            .forEach(answer -> new Mentions(file)
+                                    .of(answer.shape())
+                                    .forEach(name -> plan.block(answer.name(), "C2R604", file.place(name), reason))));
+        }
+        plan.sites().stream()
+                .filter(site -> twins.against(site.file().file()).isPresent())
+                .forEach(plan::unsilence);
     }
 
     private void sites(AnswerShape answer, Sites sites, SourceIndex file, Interfaces interfaces) {

@@ -197,6 +197,11 @@ final class DtoPlan {
         silent.add(site);
     }
 
+    /** Which URL a call has is not certain, so that something has to be said after all. */
+    void unsilence(Site site) {
+        silent.remove(site);
+    }
+
     boolean isSilent(Site site) {
         return silent.contains(site);
     }
